@@ -1,0 +1,63 @@
+/** Times edition and site, stage by stage, and compares the sums with the budgets. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from './project-root.ts';
+import { runProgram } from './run-program.ts';
+import { runVerb } from './run-verb.ts';
+import { formatDuration, type StepTime } from './step-clock.ts';
+
+/** A command under measurement. */
+interface Measured {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** Longest time allowed on two cores, in milliseconds. */
+  readonly budgetMs: number;
+}
+
+const measured: readonly Measured[] = [
+  { name: 'edition', command: ['node', join(projectRoot, 'scripts/edition.ts')], budgetMs: 60_000 },
+  {
+    name: 'site',
+    command: ['node', join(projectRoot, 'scripts/build.ts'), '--out', 'dist-bench'],
+    budgetMs: 60_000,
+  },
+];
+
+/** Runs one command; returns whether it stayed within its budget. Throws if it failed. */
+async function measure({ name, command, budgetMs }: Measured): Promise<boolean> {
+  const file = join(projectRoot, '.cache', 'timings.jsonl');
+  mkdirSync(join(file, '..'), { recursive: true });
+  rmSync(file, { force: true });
+  const started = performance.now();
+  const { code, output } = await runProgram(command, { env: { PRINTED_PAGE_TIMINGS: file } });
+  const whole = performance.now() - started;
+  if (code !== 0) throw new Error(`${output}\nbench-failed: ${name} ended with exit code ${code}`);
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
+  console.log(name);
+  for (const line of lines) {
+    const { step, milliseconds } = JSON.parse(line) as StepTime;
+    console.log(`  ${step.padEnd(32)} ${formatDuration(milliseconds).padStart(8)}`);
+  }
+  const within = whole <= budgetMs;
+  const verdict = `${within ? 'within' : 'OVER'} the budget of ${formatDuration(budgetMs)}`;
+  console.log(
+    `  ${'whole, with start of the program'.padEnd(32)} ${formatDuration(whole).padStart(8)}  ${verdict}`,
+  );
+  return within;
+}
+
+await runVerb(import.meta, {
+  usage: [
+    'npm run bench',
+    '',
+    'Times edition and site, stage by stage; exit code 1 if one is over its budget.',
+  ],
+  run: async () => {
+    console.log(`Node ${process.version}, ${process.platform}-${process.arch}, ${cpus().length} cores`);
+    let within = true;
+    for (const one of measured) within = (await measure(one)) && within;
+    rmSync(join(projectRoot, 'dist-bench'), { recursive: true, force: true });
+    return within ? 0 : 1;
+  },
+});

@@ -1,0 +1,94 @@
+/** Chromium for the journeys, driven by playwright-core. */
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Driver, patienceMs, type WindowOptions } from './driver.ts';
+
+/**
+ * Flags for a browser that runs unseen, as root, on a machine without a graphics card, and asks nobody
+ * outside for anything: without the last four Chromium looks up its maker's hosts at every start.
+ */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+class ChromiumWindow implements Driver {
+  readonly #context: BrowserContext;
+  readonly #page: Page;
+  readonly #siteUrl: string;
+
+  constructor(context: BrowserContext, page: Page, siteUrl: string) {
+    this.#context = context;
+    this.#page = page;
+    this.#siteUrl = siteUrl;
+  }
+
+  async open(address: string): Promise<void> {
+    await this.#page.goto(new URL(address, this.#siteUrl).href);
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#page.locator(selector).first().click();
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    const field = this.#page.locator(selector).first();
+    await field.fill('');
+    await field.pressSequentially(text);
+  }
+
+  async text(selector: string): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: text that is hidden is not what a reader sees
+    return this.#page.locator(selector).first().innerText();
+  }
+
+  async attribute(selector: string, name: string): Promise<string | undefined> {
+    return (await this.#page.locator(selector).first().getAttribute(name)) ?? undefined;
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    return this.#page.evaluate<T>(expression);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.#page.screenshot({ path: file });
+  }
+
+  async close(): Promise<void> {
+    await this.#context.browser()?.close();
+  }
+}
+
+/**
+ * Starts Chromium with one empty window.
+ *
+ * @param program path of the browser's program (in tests `inject('browser')`)
+ * @param siteUrl home page of the site, with a slash at the end (`inject('siteUrl')`)
+ */
+export async function openChromium(
+  program: string,
+  siteUrl: string,
+  options: WindowOptions = {},
+): Promise<Driver> {
+  const browser = await chromium.launch({ executablePath: program, args: flags });
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+    javaScriptEnabled: options.javaScript ?? true,
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+  });
+  context.setDefaultTimeout(patienceMs);
+  return new ChromiumWindow(context, await context.newPage(), siteUrl);
+}

@@ -1,0 +1,42 @@
+/// <reference types="vitest/config" />
+/** The three kinds of tests, run as projects: `unit` needs nothing, `site` a build, `journeys` also a browser. */
+import { defineConfig } from 'vitest/config';
+
+const elsewhere = ['node_modules/**', 'dist*/**', '.cache/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...elsewhere, 'src/journeys/**', 'src/site-checks/**'],
+          setupFiles: ['./scripts/test-setup/property-runs.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['src/site-checks/**/*.test.ts'],
+          exclude: elsewhere,
+          setupFiles: ['./scripts/test-setup/property-runs.ts'],
+          globalSetup: ['./scripts/test-setup/built-sites.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['src/journeys/**/*.test.ts'],
+          exclude: elsewhere,
+          globalSetup: ['./scripts/test-setup/built-sites.ts', './scripts/test-setup/served-sites.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A browser takes a core of its own; two at once on two cores make both slow and neither sure.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
