@@ -1,0 +1,131 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Folio } from '../model/folio.ts';
+import type { Inline, Link, PageBreak, TextRange } from '../model/passage.ts';
+import type { AnchoredRef } from './anchor-references.ts';
+import { type Mark, nestRanges, type Place } from './nest-ranges.ts';
+import type { ReadingWords } from './reading-words.ts';
+
+/** What the words of one text need to know of the page that shows them. */
+export interface InlineContext {
+  /** Address of a cross-reference. */
+  linkHref(link: Link): string;
+  /** Address of the view of a printed page. */
+  pageHref(folio: Folio): string;
+  /** Address of a note and the page it begins on; `undefined` if the chapter has no such note. */
+  noteTarget(note: string): { href: string; folio: Folio } | undefined;
+  readonly words: ReadingWords;
+}
+
+/** A text as it is turned into HTML: of a note (no references) or of a passage. */
+export type Readable = Inline & { readonly noteRefs?: readonly AnchoredRef[] };
+
+/**
+ * The words of one paragraph: the stretch from `start` to `end` of a text.
+ *
+ * @param anchored whether page breaks get their ids; only those in the running text do, not those in notes
+ */
+export function inlineToHast(
+  readable: Readable,
+  { start, end }: TextRange,
+  anchored: boolean,
+  context: InlineContext,
+): ElementContent[] {
+  return nestRanges(
+    readable.text,
+    { start, end },
+    marksOf(readable, context),
+    placesOf(readable, anchored, context),
+    (value): ElementContent => ({ type: 'text', value }),
+  );
+}
+
+/**
+ * A page break: an empty link, so that nothing of it is read aloud as text, copied or found; its number is
+ * drawn by the style sheet from `data-folio`. A bare `span` may not carry a name (axe: aria-prohibited-attr).
+ */
+export function pageBreakToHast(
+  { folio, offset, split }: PageBreak,
+  anchored: boolean,
+  context: InlineContext,
+): Element {
+  return h('a', {
+    className: ['page-break'],
+    ...(anchored ? { id: `page-${folio}` } : {}),
+    href: context.pageHref(folio),
+    ariaLabel: context.words.page(folio),
+    dataFolio: folio,
+    ...(split === undefined ? {} : { dataSplit: String(offset - split) }),
+  });
+}
+
+function marksOf(readable: Readable, context: InlineContext): Mark<ElementContent>[] {
+  const { words } = context;
+  const places = [...(readable.noteRefs ?? []), ...readable.pageBreaks].map(({ offset }) => offset);
+  const marks = <T extends TextRange>(
+    ranges: readonly T[],
+    element: (range: T, children: ElementContent[]) => Element,
+  ): Mark<ElementContent>[] =>
+    ranges.flatMap((range) =>
+      partAtAnchors(range, readable.links, places).map(({ start, end }) => ({
+        start,
+        end,
+        wrap: (children) => element(range, children),
+      })),
+    );
+  return [
+    ...marks(readable.links, (link, children) =>
+      h('a.cross-reference', { href: context.linkHref(link) }, children),
+    ),
+    ...marks(readable.supplied, (_, children) =>
+      h('span.supplied', { title: words.supplied }, enclose(children)),
+    ),
+    ...marks(readable.doubts, ({ alternatives }, children) =>
+      h('span.doubt', { title: words.doubt(alternatives) }, children),
+    ),
+    ...marks(readable.foreign, ({ lang }, children) => h('span', { lang }, children)),
+    ...marks(readable.emphasis, (_, children) => h('em', children)),
+  ];
+}
+
+/** Words in the angle brackets that tell what the editors supplied. */
+export function enclose(children: readonly ElementContent[]): ElementContent[] {
+  return [{ type: 'text', value: '⟨' }, ...children, { type: 'text', value: '⟩' }];
+}
+
+/**
+ * The pieces of a range that is, or stands in, a link which runs over a note reference or a page break. Those
+ * are links themselves, and HTML allows no link within a link, so the outer one is parted at them.
+ */
+function partAtAnchors(
+  { start, end }: TextRange,
+  links: readonly TextRange[],
+  places: readonly number[],
+): TextRange[] {
+  if (!links.some((link) => link.start <= start && end <= link.end)) return [{ start, end }];
+  const cuts = [...new Set(places)].filter((offset) => offset > start && offset < end).sort((a, b) => a - b);
+  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
+}
+
+function placesOf(readable: Readable, anchored: boolean, context: InlineContext): Place<ElementContent>[] {
+  const references = (readable.noteRefs ?? []).map((ref) => ({
+    offset: ref.offset,
+    nodes: [referenceToHast(ref, context)],
+  }));
+  const breaks = readable.pageBreaks.map((pageBreak) => ({
+    offset: pageBreak.offset,
+    nodes: [pageBreakToHast(pageBreak, anchored, context)],
+  }));
+  return [...references, ...breaks].sort((a, b) => a.offset - b.offset);
+}
+
+/** The sign is real text, so that it also stands in a reader mode, a text browser and an export. */
+function referenceToHast({ anchor, mark, note }: AnchoredRef, context: InlineContext): Element {
+  const { words } = context;
+  const target = note === undefined ? undefined : context.noteTarget(note);
+  if (!target) {
+    return h('sup.note-ref.unmatched', [h('span', { id: anchor, title: words.unmatchedMark }, mark)]);
+  }
+  const ariaLabel = words.noteReference(mark, target.folio);
+  return h('sup.note-ref', [h('a', { id: anchor, href: target.href, role: 'doc-noteref', ariaLabel }, mark)]);
+}

@@ -1,0 +1,25 @@
+/**
+ * One reading that differs from the witness for a reason that is not the same everywhere: a line of the
+ * provenance. What fixed rules do to every text (spaces, quotes, dashes, plain line ends) is not recorded place
+ * by place: it is replayed.
+ */
+export interface ReadingRecord {
+  /** Locus of its first character, `1377:19`. */
+  readonly at: string;
+  /** What the witness has there; a vertical bar stands where a line end parts it. */
+  readonly from: string;
+  /** What the edition reads; empty for a note mark that was cut out of the text. */
+  readonly to: string;
+  /** Rule ids in the order in which they acted. */
+  readonly cause: string;
+  /** What they appealed to; absent where the rule needs none. */
+  readonly evidence?: string;
+}
+
+/** A stretch of the witness that is no text of the edition, with the reason. */
+export interface DroppedRecord {
+  readonly at: string;
+  readonly from: string;
+  /** `head`, `folio`, `signature`, `garbage`, `note-label`, `duplicate-scan`. */
+  readonly reason: string;
+}

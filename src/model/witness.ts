@@ -1,0 +1,61 @@
+import type { Span } from './span.ts';
+
+/**
+ * One line of a witness. Nothing is trimmed: in some witnesses the space at the end of a line tells that no
+ * hyphen was lost there.
+ */
+export interface WitnessLine {
+  /** 1-based. */
+  readonly number: number;
+  /** Place of the line without its line feed. */
+  readonly span: Span;
+  readonly text: string;
+  /** 0-based scan it belongs to. */
+  readonly scan: number;
+}
+
+/** A transcription as received. Immutable: all that the edition says of its source points into it. */
+export interface Witness {
+  readonly text: string;
+  readonly lines: readonly WitnessLine[];
+  /** Number of scanned pages. */
+  readonly scans: number;
+}
+
+/** A place in a witness, by line and column (both 1-based, columns in UTF-16 units). */
+export interface Locus {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The locus of an offset, found among the lines by bisection. */
+export function locusOf(witness: Witness, offset: number): Locus {
+  let low = 0;
+  let high = witness.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const line = witness.lines[middle];
+    if (line && line.span.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const line = witness.lines[low];
+  return { line: low + 1, column: offset - (line?.span.start ?? 0) + 1 };
+}
+
+/** The offset of a locus, or `undefined` if the witness has no such line or the line no such column. */
+export function offsetOf(witness: Witness, locus: Locus): number | undefined {
+  const line = witness.lines[locus.line - 1];
+  if (!line || locus.column < 1 || locus.column > line.text.length + 1) return undefined;
+  return line.span.start + locus.column - 1;
+}
+
+/** `1377:19`, the written form of a locus. */
+export function formatLocus({ line, column }: Locus): string {
+  return `${line}:${column}`;
+}
+
+/** The locus written as `1377:19`, or `undefined` if the string is none. */
+export function parseLocus(written: string): Locus | undefined {
+  const match = /^([1-9]\d*):([1-9]\d*)$/.exec(written);
+  return match ? { line: Number(match[1]), column: Number(match[2]) } : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Author, ChapterKind } from './chapter.ts';
+import type { Folio } from './folio.ts';
+
+/** A printed line of an opening head, or a section heading. */
+export interface OutlineHeading {
+  /** The words as printed, capitals included. */
+  readonly text: string;
+  /** False where the witness lost the line; it is then supplied and marked so. */
+  readonly inWitness: boolean;
+}
+
+/** A section heading with the page it stands on. */
+export interface OutlineSection extends OutlineHeading {
+  readonly opens: Folio;
+}
+
+/** A chapter, preface or note as the editors' outline knows it. */
+export interface OutlineChapter {
+  readonly slug: string;
+  readonly kind: ChapterKind;
+  /** The printed label above the title ("CHAPTER 4", "NOTE A"), if there is one. */
+  readonly label: string | null;
+  readonly number: string | null;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly part: { readonly number: string; readonly title: string } | null;
+  readonly opens: Folio;
+  readonly authors?: readonly Author[] | undefined;
+  readonly headings: readonly OutlineHeading[];
+  readonly sections: readonly OutlineSection[];
+}
+
+/** A printed book, its source and its rights: the record that the editors keep in `work.yaml`. */
+export interface Work {
+  readonly id: string;
+  /** Short name of the witness: one capital letter. */
+  readonly siglum: string;
+  /** Key of the ground-truth pages that belong to it. */
+  readonly groundTruth: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly authors: readonly Author[];
+  readonly series?: { readonly title: string; readonly number: string } | undefined;
+  readonly volume?: string | undefined;
+  readonly publisher: string;
+  readonly place: string;
+  readonly year: number;
+  /** BCP 47 code of the text. */
+  readonly language: string;
+  /** Which of the two English habits its words ending in -ize follow. */
+  readonly spelling: 'ize' | 'ise';
+  readonly witness: {
+    readonly file: string;
+    readonly sha256: string;
+    readonly received: string;
+    /** `marked`: a full line ends in a space and one whose hyphen was lost does not. */
+    readonly lineEnds: 'marked' | 'unmarked';
+  };
+  /** How its footnotes are marked: by numbers or by signs (*, †), beginning anew on every page. */
+  readonly notes: { readonly marks: 'numbers' | 'signs' };
+  readonly edition: { readonly version: string; readonly date: string; readonly state: 'draft' | 'published' };
+  readonly publish: boolean;
+  readonly rights: { readonly statement: string; readonly label: string; readonly reason: string };
+  /** Address of page images with `{folio}` and `{scan}` to fill in. */
+  readonly facsimile?: string | undefined;
+  readonly pages: {
+    readonly first: Folio;
+    readonly last: Folio;
+    readonly sequences: readonly { readonly from: Folio; readonly to: Folio }[];
+    readonly blank: readonly { readonly pages: readonly Folio[]; readonly kind: string; readonly reason: string }[];
+    /**
+     * Pages that no scan holds and whose place no repeated scan betrays. The map proves that a page is missing
+     * between two known ones, not after which scan: that the editors say here.
+     */
+    readonly missing?: readonly { readonly page: Folio; readonly reason: string }[] | undefined;
+    /** Signature marks: the page and letter of the first one, and the pages of a sheet. */
+    readonly signatures?: { readonly letters: readonly string[]; readonly first: Folio; readonly every: number } | undefined;
+    readonly beforeSource: string;
+    readonly afterSource: string;
+  };
+  readonly runningHeads: readonly string[];
+  readonly chapters: readonly OutlineChapter[];
+}
+
+/** The site's own record, `content/site.yaml`. */
+export interface SiteRecord {
+  readonly name: string;
+  /** One line on what the site holds; `{count}` and `{years}` are filled in from the works. */
+  readonly line: string;
+  readonly operator: string;
+  readonly contact: string;
+  /** Address with scheme, without path; empty: no canonical links. */
+  readonly address: string;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { PageMap } from '../model/page-map.ts';
+import { folioSchema, sha256Schema, slugSchema, wordsSchema } from './parts.ts';
+
+const scan = z.int().min(0);
+const lines = z
+  .tuple([z.int().min(1), z.int().min(1)])
+  .refine(([first, last]) => first <= last, 'first and last witness line, the first not after the last');
+
+/** Schema of `content/pages/<work>.json`. */
+export const pageMapSchema = z.strictObject({
+  work: slugSchema,
+  witness: sha256Schema,
+  scans: z.int().min(1),
+  pages: z
+    .array(
+      z
+        .strictObject({
+          folio: folioSchema,
+          status: z.enum(['present', 'lacuna', 'blank']),
+          chapter: slugSchema.exactOptional(),
+          scan: scan.exactOptional(),
+          lines: lines.exactOptional(),
+          evidence: z.enum(['printed', 'inferred']),
+          duplicates: z.array(z.strictObject({ scan, lines })).exactOptional(),
+          reason: wordsSchema.exactOptional(),
+        })
+        .refine(
+          (page) => (page.status === 'present') === (page.scan !== undefined && page.lines !== undefined),
+          'scan and lines where the page is present, neither where it is not',
+        ),
+    )
+    .min(1),
+}) satisfies z.ZodType<PageMap>;
