@@ -1,0 +1,173 @@
+import type { WitnessLine } from '../../model/witness.ts';
+import type { MarkSystem } from './mark-forms.ts';
+
+/** The head of a note inside a run of lines: which mark, and where its sign stands. */
+export interface Label {
+  /** Position of the mark in its system's order, 0-based: 1 for the printed "2". */
+  readonly rank: number;
+  /** Index of the line in the run. */
+  readonly line: number;
+  /** Columns of the sign in the line's text, 0-based, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Candidate {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly opensLine: boolean;
+  /** What follows the sign on its line. */
+  readonly after: string;
+  /** The line before ends as a note may end; true for the first line. */
+  readonly afterEnd: boolean;
+}
+
+/** Worth of a sign at the head of a line: read right, read in a known wrong form, or unreadable. */
+const EXACT = 4;
+const KNOWN_FORM = 2.6;
+const UNKNOWN_FORM = 1;
+/** Worth of "I" before a small letter: a note that begins "v. B. Stankevich", or the pronoun. */
+const LOWER_CASE = 1.2;
+/** What a sign loses where the line before does not end like a note. */
+const AFTER_OPEN_LINE = 1.6;
+/** Worth of a sign inside a line, where a note follows another on the same line ("1 Ibid. x, 18. 2 Ibid."). */
+const INSIDE_LINE = 2.2;
+/** What it costs to leave out a mark between two that are found. */
+const SKIPPED_MARK = 2.4;
+
+/**
+ * The labels of the notes in a run of lines: the best rising row of marks from the first on. Printed notes
+ * count from 1 on every page, so a sign that does not fit the row is text.
+ *
+ * @returns labels in the order in which they stand; empty where no row is found
+ */
+export function findLabels(lines: readonly WitnessLine[], system: MarkSystem): Label[] {
+  return labelsInColumns(lines, system) ?? risingLabels(lines, system);
+}
+
+/**
+ * Labels of short notes that the print sets in columns, read down or across by the OCR (p. 241 of Carr: 1, 4,
+ * 2, 5, 3, 6): every line begins with a mark read right, and together they count from 1 without a gap.
+ */
+function labelsInColumns(lines: readonly WitnessLine[], system: MarkSystem): Label[] | undefined {
+  const labels: Label[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.text.trim() === '') continue;
+    const head = /^\s*(\S)\s/.exec(line.text);
+    const sign = head?.[1] === 'I' ? '1' : head?.[1] === 'Z' ? '2' : head?.[1];
+    const rank = sign === undefined ? -1 : system.marks.indexOf(sign);
+    if (!head || rank < 0) return undefined;
+    const start = head[0].length - 2;
+    labels.push({ rank, line: index, start, end: start + 1 });
+  }
+  const ranks = new Set(labels.map((label) => label.rank));
+  const isWhole = ranks.size === labels.length && labels.every((label) => label.rank < labels.length);
+  const isRising = labels.every((label, index) => label.rank === index);
+  return labels.length >= 4 && isWhole && !isRising ? labels : undefined;
+}
+
+function risingLabels(lines: readonly WitnessLine[], system: MarkSystem): Label[] {
+  const candidates = lines.flatMap((line, index) => candidatesOf(line, index, lines));
+  const best: { score: number; label: Label; before: number }[][] = [];
+  let winner: { at: number; rank: number; score: number } | undefined;
+  candidates.forEach((candidate, at) => {
+    const row: { score: number; label: Label; before: number }[] = [];
+    system.marks.forEach((mark, rank) => {
+      const worth = worthOf(candidate, mark, system.noteForms.get(mark) ?? []);
+      // What opens the notes of a page must be read in a form that is known.
+      if (worth <= (rank === 0 ? UNKNOWN_FORM : 0)) return;
+      let score = worth - SKIPPED_MARK * rank;
+      let before = -1;
+      for (let earlier = 0; earlier < at; earlier++) {
+        const previous = best[earlier];
+        if (!previous) continue;
+        for (const entry of previous) {
+          if (entry.label.rank >= rank) continue;
+          const joined = entry.score + worth - SKIPPED_MARK * (rank - entry.label.rank - 1);
+          if (joined > score) {
+            score = joined;
+            before = earlier * 100 + entry.label.rank;
+          }
+        }
+      }
+      row.push({ score, label: { rank, line: candidate.line, start: candidate.start, end: candidate.end }, before });
+      if (score > 0 && (!winner || score > winner.score)) winner = { at, rank, score };
+    });
+    best[at] = row;
+  });
+  const labels: Label[] = [];
+  let at = winner?.at ?? -1;
+  let rank = winner?.rank ?? -1;
+  while (at >= 0) {
+    const entry = best[at]?.find((candidate) => candidate.label.rank === rank);
+    if (!entry) break;
+    labels.unshift(entry.label);
+    if (entry.before < 0) break;
+    at = Math.floor(entry.before / 100);
+    rank = entry.before % 100;
+  }
+  return labels;
+}
+
+/** Tells whether a line begins with what can be the sign of any note. */
+export function beginsLikeNote(line: WitnessLine, system: MarkSystem): boolean {
+  return candidatesOf(line, 0).some(
+    (candidate) =>
+      candidate.opensLine &&
+      system.marks.some((mark) => worthOf(candidate, mark, system.noteForms.get(mark) ?? []) > UNKNOWN_FORM),
+  );
+}
+
+/** Signs that may be labels: at the head of a line, or inside it after a full stop and before a capital. */
+function candidatesOf(line: WitnessLine, index: number, lines: readonly WitnessLine[] = []): Candidate[] {
+  const found: Candidate[] = [];
+  const before = lines.slice(0, index).findLast((earlier) => earlier.text.trim() !== '');
+  const afterEnd = before === undefined || /[.)?!\]\d"'’”~·]\s*$/.test(before.text);
+  const add = (form: string, start: number, opensLine: boolean) =>
+    found.push({
+      line: index,
+      // A speck before the sign goes with it.
+      start: opensLine ? line.text.search(/\S/) : start,
+      end: start + form.length,
+      form,
+      opensLine,
+      after: line.text.slice(start + form.length).trim(),
+      afterEnd: opensLine ? afterEnd : true,
+    });
+  // A speck may stand before the sign (". I Pravda", carr-1950:14884).
+  const head = /^\s*(?:[.,·]\s+)?(\S{1,4}?)(\s+)(?=\S)/.exec(line.text);
+  const headStart = head?.[1] ? head[0].lastIndexOf(head[1]) : -1;
+  if (head?.[1]) add(head[1], headStart, true);
+  const glued = /^\s*([\d*•!])(?=[A-Z])/.exec(line.text);
+  if (glued?.[1]) add(glued[1], glued[0].indexOf(glued[1]), true);
+  // "IPS. Parfenov" for "1 P. S. Parfenov" (carr-1950:16079).
+  const initials = /^\s*(I)(?=[A-Z]{1,2}\.\s+[A-Z])/.exec(line.text);
+  if (initials?.[1]) add(initials[1], initials[0].indexOf(initials[1]), true);
+  // "I See pp. 383-384 below 2 Stalin, Sochineniya": the stop is lost, an author follows.
+  for (const match of line.text.matchAll(/(?<=\p{Ll}\s+)([2-9])\s+(?=[A-Z]\p{L}+,|[Il1]b[il]d)/gu)) add(match[1] ?? '', match.index, false);
+  for (const match of line.text.matchAll(/(?<=[.)\d'"”?!•~·]\s+)([1-9•*†‡IzZ])\s+(?=["'(]?\s?[A-Z][\p{L}.!])/gu)) {
+    if (match.index !== headStart) add(match[1] ?? '', match.index, false);
+  }
+  return found;
+}
+
+function worthOf(candidate: Candidate, mark: string, forms: readonly string[]): number {
+  const form = candidate.form.replace(/(?<=^[^.])\.$/, '');
+  const isExact = form === mark;
+  const isKnown = forms.includes(candidate.form) || forms.includes(form);
+  // The initial of a name ("J. Bunyan") and a split number ("1 923-1 930)") are no labels.
+  if (/^\p{Lu}\.$/u.test(candidate.form)) return 0;
+  if (/^\d[\d.,-]*(\s|$)/.test(candidate.after) && /^[\dIlOo]/.test(form)) return 0;
+  if (!candidate.opensLine) return isExact ? INSIDE_LINE : isKnown && candidate.form !== 'I' ? INSIDE_LINE - 0.8 : 0;
+  const opensNote = /^[\p{Lu}\d"'“‘(\[\]!«<]|^[Il1i][bBh]|^\p{L}{3,5}\.? (pp?\.|[ivxIVX]+,)/u.test(candidate.after);
+  const loss = (candidate.afterEnd ? 0 : AFTER_OPEN_LINE) + (opensNote ? 0 : AFTER_OPEN_LINE);
+  // "I am conscious" is the author, '" centre"' a quotation that runs on: what is no digit must open a sentence.
+  if (!isExact && !opensNote) return mark === '1' && form === 'I' && candidate.afterEnd ? LOWER_CASE : 0;
+  if (/^["\p{Ll}]/u.test(form) && !candidate.afterEnd) return 0;
+  if (isExact) return EXACT - loss;
+  // A thin sign is a 1 first of all.
+  if (isKnown) return (mark !== '1' && /^[I1]$/.test(form) ? UNKNOWN_FORM : KNOWN_FORM) - loss;
+  return /^[^\p{L}\d("'“‘[]{1,3}$/u.test(form) && /^\p{Lu}/u.test(candidate.after) ? UNKNOWN_FORM : 0;
+}

@@ -1,0 +1,107 @@
+import type { Folio } from '../../model/folio.ts';
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../../model/token.ts';
+import type { WitnessLine } from '../../model/witness.ts';
+import { tokenizeLines } from '../witness/tokenize.ts';
+import { widthOf } from '../zones/measure-lines.ts';
+import { findLabels, type Label } from './find-labels.ts';
+import type { MarkSystem } from './mark-forms.ts';
+
+/** A note as one page holds it. */
+export interface ReadNote {
+  /** Printed number or sign; `undefined` for a text in the notes that no label opens. */
+  readonly mark: string | undefined;
+  /** Position among the marks of the page, 0-based; -1 for a text without label. */
+  readonly rank: number;
+  readonly folio: Folio;
+  /** Place of the sign in the witness. */
+  readonly label: Span | undefined;
+  /** Its text, a list of paragraphs. */
+  readonly paragraphs: readonly (readonly Token[])[];
+}
+
+/** The notes of one page: what runs over from the page before, and those that begin here, in printed order. */
+export interface PageNotes {
+  readonly runOver: readonly (readonly Token[])[];
+  readonly notes: readonly ReadNote[];
+}
+
+/**
+ * Reads the notes of a page from its lines. A label inside a line divides it; text before the first label
+ * runs over from the page before.
+ *
+ * @param lines the lines of the notes zone, blank ones included
+ */
+export function readNotes(folio: Folio, lines: readonly WitnessLine[], system: MarkSystem): PageNotes {
+  const labels = findLabels(lines, system);
+  const first = labels[0];
+  const runOver = first
+    ? paragraphsOf(stretch(lines, { line: 0, column: 0 }, { line: first.line, column: first.start }))
+    : paragraphsOf(lines);
+  const notes = labels.map((label, index): ReadNote => {
+    const next = labels[index + 1];
+    const text = stretch(
+      lines,
+      { line: label.line, column: label.end },
+      next ? { line: next.line, column: next.start } : { line: lines.length, column: 0 },
+    );
+    return {
+      mark: system.marks[label.rank],
+      rank: label.rank,
+      folio,
+      label: spanOf(lines, label),
+      paragraphs: paragraphsOf(text),
+    };
+  });
+  return { runOver, notes: notes.toSorted((a, b) => a.rank - b.rank) };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The lines between two places; the first and last cut to size. */
+function stretch(lines: readonly WitnessLine[], from: Place, to: Place): WitnessLine[] {
+  const cut: WitnessLine[] = [];
+  lines.forEach((line, index) => {
+    if (index < from.line || index > to.line) return;
+    const start = index === from.line ? from.column : 0;
+    const end = index === to.line ? to.column : line.text.length;
+    if (index === to.line && end === 0) return;
+    cut.push({
+      ...line,
+      text: line.text.slice(start, end),
+      span: { start: line.span.start + start, end: line.span.start + end },
+    });
+  });
+  return cut;
+}
+
+function spanOf(lines: readonly WitnessLine[], label: Label): Span | undefined {
+  const line = lines[label.line];
+  return line && { start: line.span.start + label.start, end: line.span.start + label.end };
+}
+
+/**
+ * The paragraphs of a note. A blank line opens one only where the line above it ends a sentence or announces a
+ * quotation, and is not full: most blank lines inside notes are false (carr-1950:8948).
+ */
+function paragraphsOf(lines: readonly WitnessLine[]): Token[][] {
+  const paragraphs: WitnessLine[][] = [[]];
+  const widest = Math.max(0, ...lines.map(widthOf));
+  let last: WitnessLine | undefined;
+  let blank = false;
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      blank = last !== undefined;
+      continue;
+    }
+    const ends = last !== undefined && /[.:?!]["'”’]?\s*$/.test(last.text) && widthOf(last) < widest - 4;
+    if (blank && ends && /^\s*["'“‘([]?\s?[\p{Lu}]/u.test(line.text)) paragraphs.push([]);
+    paragraphs.at(-1)?.push(line);
+    last = line;
+    blank = false;
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0).map(tokenizeLines);
+}
