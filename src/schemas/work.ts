@@ -15,8 +15,7 @@ const heading = { text: wordsSchema, inWitness: z.boolean() };
 const outlineChapterSchema = z.strictObject({
   slug: slugSchema.refine((slug) => slug !== 'p', 'another name: "p" is where the page views stand'),
   kind: chapterKindSchema,
-  /** The printed label alone ("CHAPTER 4"): a help for whoever keeps the outline; nothing reads it. */
-  label: wordsSchema.nullable().optional(),
+  label: wordsSchema.nullable(),
   number: wordsSchema.nullable(),
   title: wordsSchema,
   shortTitle: wordsSchema,

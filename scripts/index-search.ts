@@ -1,0 +1,73 @@
+/**
+ * Makes the search index of a built site from its own data files: one record per passage and per note, never
+ * the pages themselves, which would give every hit twice (`src/decisions/0002-one-record-per-passage-in-search.md`).
+ */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { searchRecords } from '../src/edition/search-records.ts';
+import { editionDataSchema } from '../src/schemas/edition-data.ts';
+import { projectRoot } from './project-root.ts';
+import { runVerb } from './run-verb.ts';
+
+/**
+ * Word positions per chunk of the index. The engine's own 20,000 makes a first search load more than the whole
+ * text weighs; 1,000 halves the bytes of a first phrase. Read from this variable by Pagefind 1.6.
+ */
+const chunkSize = '1000';
+
+/** What was indexed. */
+export interface SearchIndex {
+  readonly records: number;
+}
+
+/** Indexes the site in folder `dist`, from its `data/<work>.json` into its `pagefind/`. Throws if that fails. */
+export async function indexSearch({ dist }: { readonly dist: string }): Promise<SearchIndex> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
+  const pagefind = await import('pagefind');
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`search-index: ${errors.join('; ')}`);
+  let records = 0;
+  for (const file of dataFiles(dist)) {
+    const data = editionDataSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    for (const record of searchRecords(data)) {
+      const added = await index.addCustomRecord({ ...record, meta: {}, filters: { ...record.filters } });
+      if (added.errors.length > 0) {
+        throw new Error(`search-index: ${record.url}: ${added.errors.join('; ')}`);
+      }
+      records++;
+    }
+  }
+  const outputPath = join(dist, 'pagefind');
+  rmSync(outputPath, { recursive: true, force: true });
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length > 0) throw new Error(`search-index: ${written.errors.join('; ')}`);
+  await pagefind.close();
+  // The site has its own search page; the engine's ready-made ones would only be shipped for nothing.
+  for (const file of readdirSync(outputPath)) {
+    if (/-ui\.|^pagefind-(?:modular|component|highlight)/.test(file)) rmSync(join(outputPath, file));
+  }
+  return { records };
+}
+
+function dataFiles(dist: string): string[] {
+  const folder = join(dist, 'data');
+  if (!existsSync(folder))
+    throw new Error(`${folder}: no-data: no site was built there\n  hint: npm run build`);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && !/^(?:addresses|edition\.schema)\.json$/.test(file))
+    .sort()
+    .map((file) => join(folder, file));
+}
+
+await runVerb(import.meta, {
+  usage: [
+    'node scripts/index-search.ts [--root dist]',
+    '',
+    'Makes the search index of a site that was built.',
+  ],
+  options: { root: { type: 'string' } },
+  run: async ({ root }) => {
+    const { records } = await indexSearch({ dist: resolve(projectRoot, root ?? 'dist') });
+    console.log(`${records} passages and notes indexed.`);
+  },
+});

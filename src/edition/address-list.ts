@@ -1,0 +1,48 @@
+import type { Folio } from '../model/folio.ts';
+import type { Addresses } from './addresses.ts';
+import type { Library } from './library.ts';
+import { chapterName } from './wording.ts';
+
+/** Every address of the site in brief. It is shipped: `src/client/nearest-address.ts` reads it. */
+export interface AddressList {
+  /** Addresses of the site's own pages. */
+  readonly pages: readonly ListedPage[];
+  readonly works: readonly ListedWork[];
+}
+
+/** A page with its address and the words that name it. */
+export interface ListedPage {
+  readonly address: string;
+  readonly name: string;
+}
+
+/** A work with its chapters and, below the address `pages`, a page view for every folio. */
+export interface ListedWork extends ListedPage {
+  /** Id of the work: `carr-1950`. */
+  readonly id: string;
+  readonly chapters: readonly ListedPage[];
+  readonly pages: string;
+  readonly folios: readonly Folio[];
+}
+
+/** The list for a library whose addresses are `addresses`. */
+export function addressList({ site, entries }: Library, addresses: Addresses): AddressList {
+  return {
+    pages: [
+      { address: addresses.home(), name: site.name },
+      { address: addresses.search(), name: 'Search' },
+      { address: addresses.about(), name: 'About this edition' },
+    ],
+    works: entries.map(({ work, outline, pageMap }) => ({
+      id: work.id,
+      address: addresses.work(work.id),
+      name: work.shortTitle,
+      chapters: outline.map((chapter) => ({
+        address: addresses.chapter(work.id, chapter.slug),
+        name: chapterName(chapter),
+      })),
+      pages: addresses.pages(work.id),
+      folios: pageMap.pages.map(({ folio }) => folio),
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Folio } from '../model/folio.ts';
+
+/** First parts of an address that belong to the site itself; no work may be called so. */
+export const RESERVED_NAMES = ['_astro', 'about', 'data', 'fonts', 'p', 'pagefind', 'search'] as const;
+
+/**
+ * Every address of the site, from the base path down: `/`, `/carr-1950/from-february-to-october/#p70-1`.
+ * No other file joins the parts of an address, so that a site under a sub-path cannot lose its base.
+ */
+export interface Addresses {
+  /** The base path itself, with a slash at both ends. */
+  readonly base: string;
+  home(): string;
+  work(work: string): string;
+  /** A chapter, or with `id` a passage, note or printed page in it. */
+  chapter(work: string, slug: string, id?: string): string;
+  /** What the addresses of a work's page views begin with; no page stands there itself. */
+  pages(work: string): string;
+  /** The view of one printed page, or with `id` a passage or note on it. */
+  page(work: string, folio: Folio, id?: string): string;
+  /** The search page; without a query the empty form. */
+  search(query?: string): string;
+  about(id?: string): string;
+  /** Edition data of a work as JSON. */
+  data(work: string): string;
+  /** JSON Schema of the edition data. */
+  dataSchema(): string;
+  /** Every address of the site in brief, for the page that answers an address which does not exist. */
+  addressList(): string;
+  /** The engine that the search page loads. */
+  searchEngine(): string;
+  /** A file of `public/`, path without a slash in front. */
+  file(path: string): string;
+}
+
+/** The addresses of a site that stands under `base` (`/`, `/x/`; missing slashes are added). */
+export function addressesUnder(base: string): Addresses {
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const at = (...parts: readonly string[]) => `${root}${parts.map((part) => `${part}/`).join('')}`;
+  const mark = (id: string | undefined) => (id === undefined ? '' : `#${id}`);
+  return {
+    base: root,
+    home: () => root,
+    work: (work) => at(work),
+    chapter: (work, slug, id) => at(work, slug) + mark(id),
+    pages: (work) => at(work, 'p'),
+    page: (work, folio, id) => at(work, 'p', folio) + mark(id),
+    search: (query) => at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
+    about: (id) => at('about') + mark(id),
+    data: (work) => `${root}data/${work}.json`,
+    dataSchema: () => `${root}data/edition.schema.json`,
+    addressList: () => `${root}data/addresses.json`,
+    searchEngine: () => `${root}pagefind/pagefind.js`,
+    file: (path) => root + path,
+  };
+}
+
+/** The address with scheme and host; `undefined` where the site does not know its own (no canonical link then). */
+export function absoluteAddress(site: string | undefined, address: string): string | undefined {
+  return site === undefined || site === '' ? undefined : new URL(address, site).href;
+}

@@ -1,0 +1,122 @@
+import type { Chapter } from '../model/chapter.ts';
+import type { PageMap } from '../model/page-map.ts';
+import type { Inline, Note, Passage } from '../model/passage.ts';
+import type { Work } from '../model/work.ts';
+import type { EditionData, EditionPassage } from '../schemas/edition-data.ts';
+import type { Addresses } from './addresses.ts';
+import { outlineRecords } from './outline-records.ts';
+import { openingFolio, pageContents } from './page-extent.ts';
+
+export type { EditionData } from '../schemas/edition-data.ts';
+
+/** All that the site publishes of a work as data: record, chapters, pages, passages and notes. */
+export function editionData(
+  work: Work,
+  chapters: readonly Chapter[],
+  pageMap: PageMap,
+  addresses: Addresses,
+): EditionData {
+  const contents = pageContents(chapters);
+  const records = outlineRecords(work, pageMap).filter((record) =>
+    chapters.some(({ slug }) => slug === record.slug),
+  );
+  return {
+    gold: work.groundTruth,
+    work: {
+      id: work.id,
+      siglum: work.siglum,
+      title: work.title,
+      shortTitle: work.shortTitle,
+      authors: [...work.authors],
+      ...(work.series && { series: { ...work.series } }),
+      ...(work.volume !== undefined && { volume: work.volume }),
+      publisher: work.publisher,
+      place: work.place,
+      year: work.year,
+      language: work.language,
+      edition: { ...work.edition },
+      rights: { ...work.rights },
+      url: addresses.work(work.id),
+    },
+    chapters: records.map((chapter) => ({
+      slug: chapter.slug,
+      order: chapter.order,
+      kind: chapter.kind,
+      ...(chapter.number !== undefined && { number: chapter.number }),
+      title: chapter.title,
+      shortTitle: chapter.shortTitle,
+      ...(chapter.part && { part: { ...chapter.part } }),
+      ...(chapter.authors && { authors: [...chapter.authors] }),
+      pages: { ...chapter.pages },
+      url: addresses.chapter(work.id, chapter.slug),
+    })),
+    pages: pageMap.pages.map((page) => ({
+      folio: page.folio,
+      status: page.status,
+      evidence: page.evidence,
+      scans: [
+        ...(page.scan === undefined ? [] : [page.scan]),
+        ...(page.duplicates ?? []).map((duplicate) => duplicate.scan),
+      ],
+      ...(page.chapter !== undefined && { chapter: page.chapter }),
+      url: addresses.page(work.id, page.folio),
+      passages: contents.get(page.folio) ?? [],
+    })),
+    passages: chapters.flatMap((chapter) => [
+      ...chapter.passages.map((passage) => passageData(chapter, passage, addresses)),
+      ...chapter.notes.map((note) => noteData(chapter, note, addresses)),
+    ]),
+  };
+}
+
+function passageData(chapter: Chapter, passage: Passage, addresses: Addresses): EditionPassage {
+  return {
+    id: passage.id,
+    kind: passage.kind,
+    chapter: chapter.slug,
+    folio: openingFolio(passage),
+    url: addresses.chapter(chapter.work, chapter.slug, passage.id),
+    ...(passage.level !== undefined && { level: passage.level }),
+    text: passage.text,
+    // An orphan is no reference to a note: counted among them it would point nowhere.
+    noteRefs: passage.noteRefs.flatMap(({ offset, note, mark }) =>
+      note === undefined ? [] : [{ offset, note, mark }],
+    ),
+    unmatchedMarks: passage.noteRefs.flatMap(({ offset, note, mark }) =>
+      note === undefined ? [{ offset, mark }] : [],
+    ),
+    ...inlineData(chapter.work, passage, addresses),
+    continues: passage.continues ?? false,
+    brokenOff: passage.brokenOff ?? false,
+    isSupplied: passage.isSupplied ?? false,
+  };
+}
+
+function noteData(chapter: Chapter, note: Note, addresses: Addresses): EditionPassage {
+  return {
+    id: note.id,
+    kind: 'note',
+    chapter: chapter.slug,
+    folio: note.folio,
+    url: addresses.chapter(chapter.work, chapter.slug, note.id),
+    label: note.label,
+    text: note.text,
+    noteRefs: [],
+    unmatchedMarks: [],
+    ...inlineData(chapter.work, note, addresses),
+    continues: false,
+    brokenOff: false,
+    isSupplied: false,
+  };
+}
+
+function inlineData(work: string, text: Inline, addresses: Addresses) {
+  return {
+    pageBreaks: text.pageBreaks.map((pageBreak) => ({ ...pageBreak })),
+    links: text.links.map((link) => ({ ...link, url: addresses.chapter(work, link.chapter, link.target) })),
+    supplied: text.supplied.map((range) => ({ ...range })),
+    doubts: text.doubts.map((doubt) => ({ ...doubt, alternatives: [...doubt.alternatives] })),
+    emphasis: text.emphasis.map((range) => ({ ...range })),
+    lang: text.foreign.map((range) => ({ ...range })),
+  };
+}

@@ -1,0 +1,274 @@
+import { expect, test } from 'vitest';
+import { editionDataSchema } from '../schemas/edition-data.ts';
+import { addressList } from './address-list.ts';
+import { addressesUnder } from './addresses.ts';
+import { contentsOf } from './contents.ts';
+import { editionData } from './edition-data.ts';
+import { figuresOf } from './figures.ts';
+import { readLibrary } from './library.ts';
+import { neighbours, runsOf } from './pages-of-work.ts';
+import { sitemap } from './sitemap.ts';
+
+const sha256 = 'a'.repeat(64);
+
+const site = `name: A Shelf
+line: "{count} books printed in {years}"
+operator: ""
+contact: ""
+address: ""
+`;
+
+function workYaml(id: string, publish: boolean, year: number): string {
+  return `id: ${id}
+siglum: A
+groundTruth: ${id}
+title: A Book
+shortTitle: Book
+authors: [{ given: A. N., family: Author }]
+publisher: Press
+place: London
+year: ${year}
+language: en-GB
+spelling: ize
+witness: { file: witness.txt, sha256: ${sha256}, received: OCR text of 3 scans, lineEnds: marked }
+notes: { marks: numbers }
+edition: { version: "0.1", date: "2026-11-22", state: draft }
+publish: ${publish}
+rights: { statement: http://rightsstatements.org/vocab/InC/1.0/, label: In Copyright, reason: It is new. }
+pages:
+  first: "3"
+  last: "6"
+  sequences: [{ from: "3", to: "6" }]
+  blank: [{ pages: ["6"], kind: blank, reason: The back of page 5. }]
+  beforeSource: The title is not in the source.
+  afterSource: Nothing follows.
+runningHeads: []
+chapters:
+  - slug: beginnings
+    kind: chapter
+    label: CHAPTER 1
+    number: "1"
+    title: Beginnings
+    shortTitle: Beginnings
+    part: { number: "I", title: The Whole }
+    opens: "3"
+    headings: [{ text: CHAPTER 1, inWitness: true }]
+    sections: [{ text: (a) First, opens: "5", inWitness: true }]
+`;
+}
+
+const pageMap = (work: string) =>
+  JSON.stringify({
+    work,
+    witness: sha256,
+    scans: 3,
+    pages: [
+      { folio: '3', status: 'present', chapter: 'beginnings', scan: 0, lines: [1, 2], evidence: 'printed' },
+      { folio: '4', status: 'lacuna', chapter: 'beginnings', evidence: 'inferred' },
+      {
+        folio: '5',
+        status: 'present',
+        chapter: 'beginnings',
+        scan: 2,
+        lines: [3, 4],
+        evidence: 'inferred',
+        duplicates: [{ scan: 1, lines: [5, 6] }],
+      },
+      { folio: '6', status: 'blank', evidence: 'inferred', reason: 'The back of page 5.' },
+    ],
+  });
+
+const chapter = (work: string) => `---
+work: ${work}
+slug: beginnings
+order: 1
+kind: chapter
+number: "1"
+title: Beginnings
+shortTitle: Beginnings
+part:
+  number: I
+  title: The Whole
+pages:
+  first: "3"
+  last: "5"
+---
+
+# :id[h3-1] :page[3]CHAPTER 1
+
+:id[p3-1]{broken-off} It began[^3-1] and then it
+
+::missing-page[4]
+
+## :id[h5-2] :page[5](a) First
+
+:id[p5-1] ended:unmatched-mark[2] as [p. 3](#page-3) says.
+
+[^3-1]: In 1917.
+`;
+
+function shelf(...works: readonly { id: string; publish: boolean; year: number }[]): Map<string, string> {
+  const files = new Map([['site.yaml', site]]);
+  for (const { id, publish, year } of works) {
+    files.set(`sources/${id}/work.yaml`, workYaml(id, publish, year));
+    files.set(`sources/${id}/headnote.md`, 'By *somebody*.\n');
+    files.set(`sources/${id}/witness.txt`, 'l1\nl2\nl3\nl4\nl5\nl6\n');
+    files.set(`pages/${id}.json`, pageMap(id));
+    files.set(`chapters/${id}/01-beginnings.md`, chapter(id));
+  }
+  return files;
+}
+
+const one = shelf({ id: 'author-1950', publish: false, year: 1950 });
+const whole = readLibrary(one, { publicOnly: false });
+
+test('the older book stands first', () => {
+  const { entries } = readLibrary(
+    shelf({ id: 'b-1950', publish: true, year: 1950 }, { id: 'c-1936', publish: true, year: 1936 }),
+    { publicOnly: false },
+  );
+  expect(entries.map(({ work }) => work.id)).toEqual(['c-1936', 'b-1950']);
+});
+
+test('a public library keeps record, outline and pages of a book that may not be published, and not a word of it', () => {
+  const files = shelf({ id: 'author-1950', publish: false, year: 1950 });
+  files.set('chapters/author-1950/01-beginnings.md', 'not even read');
+  const [entry] = readLibrary(files, { publicOnly: true }).entries;
+  expect(entry).toMatchObject({ shown: false, chapters: [], witness: [] });
+  expect(entry?.outline).toEqual([
+    expect.objectContaining({ slug: 'beginnings', number: '1', pages: { first: '3', last: '5' } }),
+  ]);
+  expect(entry && contentsOf(entry)[0]?.chapters[0]?.sections).toEqual([{ text: '(a) First', folio: '5' }]);
+});
+
+test('what outline and page map tell of a chapter is what its own file says', () => {
+  const [entry] = whole.entries;
+  const { passages: _passages, notes: _notes, ...record } = entry?.chapters[0] ?? { passages: [], notes: [] };
+  expect(entry?.outline[0]).toEqual(record);
+});
+
+test('a record with a year in quotes is refused with file, path, found, expected and hint', () => {
+  const files = new Map(one);
+  files.set(
+    'sources/author-1950/work.yaml',
+    workYaml('author-1950', true, 1950).replace('year: 1950', 'year: "1950"'),
+  );
+  expect(() => readLibrary(files, { publicOnly: false })).toThrow(
+    /^content\/sources\/author-1950\/work\.yaml: year: record-invalid-type\n {2}found: {4}"1950"\n {2}expected: .*number.*\n {2}hint: {5}content\/README\.md/,
+  );
+});
+
+test('a missing chapter file is named', () => {
+  const files = new Map(one);
+  files.delete('chapters/author-1950/01-beginnings.md');
+  expect(() => readLibrary(files, { publicOnly: false })).toThrow(
+    'content/chapters/author-1950/01-beginnings.md: file-missing',
+  );
+});
+
+test('no work may take an address of the site', () => {
+  expect(() =>
+    readLibrary(shelf({ id: 'search', publish: true, year: 1950 }), { publicOnly: false }),
+  ).toThrow('work-id-reserved');
+});
+
+test('a folder must bear the name of its work', () => {
+  const files = new Map(one);
+  files.set('sources/author-1950/work.yaml', workYaml('other-1950', true, 1950));
+  expect(() => readLibrary(files, { publicOnly: false })).toThrow('expected: "author-1950"');
+});
+
+const [entry] = whole.entries;
+if (!entry) throw new Error('the shelf is empty');
+const data = editionData(entry.work, entry.chapters, entry.pageMap, addressesUnder('/x/'));
+
+test('the edition data are what their own schema says', () => {
+  expect(editionDataSchema.parse(data)).toEqual(data);
+});
+
+test('the notes of a chapter follow its text, each with the page on which it begins', () => {
+  expect(data.passages.map(({ id, kind, folio }) => [id, kind, folio])).toEqual([
+    ['h3-1', 'heading', '3'],
+    ['p3-1', 'paragraph', '3'],
+    ['page-4', 'lacuna', '4'],
+    ['h5-2', 'heading', '5'],
+    ['p5-1', 'paragraph', '5'],
+    ['n3-1', 'note', '3'],
+  ]);
+  expect(data.passages.find(({ id }) => id === 'n3-1')).toMatchObject({ label: '1', text: 'In 1917.' });
+});
+
+test('a mark without a note is no reference but is not lost', () => {
+  expect(data.passages.find(({ id }) => id === 'p5-1')).toMatchObject({
+    noteRefs: [],
+    unmatchedMarks: [{ offset: 5, mark: '2' }],
+  });
+  expect(data.passages.find(({ id }) => id === 'p3-1')).toMatchObject({
+    noteRefs: [{ offset: 8, note: 'n3-1', mark: '1' }],
+    brokenOff: true,
+  });
+});
+
+test('a printed cross-reference carries the address it leads to', () => {
+  expect(data.passages.find(({ id }) => id === 'p5-1')?.links).toEqual([
+    { start: 9, end: 13, chapter: 'beginnings', target: 'page-3', url: '/x/author-1950/beginnings/#page-3' },
+  ]);
+});
+
+test('a page names its scans, the one that the text follows first, and all that has words on it', () => {
+  expect(data.pages).toEqual([
+    expect.objectContaining({ folio: '3', scans: [0], passages: ['h3-1', 'p3-1', 'n3-1'] }),
+    expect.objectContaining({ folio: '4', status: 'lacuna', scans: [], passages: ['page-4'] }),
+    expect.objectContaining({ folio: '5', scans: [2, 1], passages: ['h5-2', 'p5-1'] }),
+    expect.objectContaining({ folio: '6', status: 'blank', scans: [], passages: [] }),
+  ]);
+});
+
+test('the figures count what the text consists of', () => {
+  expect(figuresOf(entry)).toMatchObject({
+    present: 2,
+    missing: 1,
+    blank: 1,
+    duplicates: 1,
+    printedFolios: 1,
+    passages: 2,
+    notes: 1,
+    unmatchedMarks: 1,
+    unreferencedNotes: 0,
+    links: 1,
+  });
+});
+
+test('pages know their neighbours and their runs', () => {
+  expect(neighbours(entry.pageMap, '3')).toMatchObject({ before: undefined, after: { folio: '4' } });
+  expect(neighbours(entry.pageMap, '6').after).toBeUndefined();
+  expect(runsOf(entry.pageMap, 'present')).toEqual([
+    { first: '3', last: '3' },
+    { first: '5', last: '5' },
+  ]);
+});
+
+test('a sitemap lists no page of a book that may not be published', () => {
+  const both = readLibrary(
+    shelf({ id: 'author-1950', publish: false, year: 1950 }, { id: 'other-1936', publish: true, year: 1936 }),
+    { publicOnly: false },
+  );
+  const xml = sitemap(both, addressesUnder('/x/'), 'https://example.org');
+  expect(xml).toContain('<loc>https://example.org/x/other-1936/p/6/</loc>');
+  expect(xml).toContain('<loc>https://example.org/x/other-1936/beginnings/</loc>');
+  expect(xml).not.toContain('author-1950');
+});
+
+test('the address list names every chapter and folio, also of a book that is not shown', () => {
+  const list = addressList(readLibrary(one, { publicOnly: true }), addressesUnder('/'));
+  expect(list.works).toEqual([
+    {
+      id: 'author-1950',
+      address: '/author-1950/',
+      name: 'Book',
+      chapters: [{ address: '/author-1950/beginnings/', name: 'Chapter 1: Beginnings' }],
+      pages: '/author-1950/p/',
+      folios: ['3', '4', '5', '6'],
+    },
+  ]);
+});

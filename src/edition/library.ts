@@ -1,0 +1,123 @@
+// Reads everything that the site knows: the records, outlines, chapters and page maps in `content/`.
+import { parse } from 'yaml';
+import { chapterFile } from '../markdown/chapter-file.ts';
+import { parseChapter } from '../markdown/parse-chapter.ts';
+import type { Chapter, ChapterRecord } from '../model/chapter.ts';
+import type { PageMap } from '../model/page-map.ts';
+import type { SiteRecord, Work } from '../model/work.ts';
+import { checkRecord, RecordError } from '../schemas/check-record.ts';
+import { pageMapSchema } from '../schemas/page-map.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { workSchema } from '../schemas/work.ts';
+import { RESERVED_NAMES } from './addresses.ts';
+import { outlineRecords } from './outline-records.ts';
+
+/** One work as the site knows it. */
+export interface Entry {
+  readonly work: Work;
+  /** Context for the reader, Markdown. */
+  readonly headnote: string;
+  /** False where the text is left out of this build: record, outline and addresses stay, `chapters` and `witness` are empty. */
+  readonly shown: boolean;
+  /** The records of all chapters in the order of the book, also of a work that is not shown. */
+  readonly outline: readonly ChapterRecord[];
+  /** The chapters in the order of the book. */
+  readonly chapters: readonly Chapter[];
+  readonly pageMap: PageMap;
+  /** The lines of the scanned text; line 1 of the page map is index 0. */
+  readonly witness: readonly string[];
+}
+
+/** The site's record and its works, oldest book first. */
+export interface Library {
+  readonly site: SiteRecord;
+  readonly entries: readonly Entry[];
+}
+
+/** Which works a build shows. */
+export interface LibraryOptions {
+  /** Leave out the text of every work whose record says `publish: false`. */
+  readonly publicOnly: boolean;
+}
+
+/**
+ * The library in `files`, the files of `content/` by their path in it (`sources/<work>/work.yaml`). Throws a
+ * `RecordError` or `DialectError` with place, rule, found, expected and hint where a file is missing or wrong.
+ * The chapters and the witness of a work that is left out are not even read.
+ */
+export function readLibrary(files: ReadonlyMap<string, string>, options: LibraryOptions): Library {
+  const site = checkRecord(
+    siteSchema,
+    parse(fileIn(files, 'site.yaml')),
+    'content/site.yaml',
+    'content/README.md describes the site record',
+  );
+  const ids = [...files.keys()].flatMap((path) => /^sources\/([^/]+)\/work\.yaml$/.exec(path)?.[1] ?? []);
+  if (ids.length === 0) {
+    throw new RecordError(
+      'content/sources: library-empty\n  found:    no work\n  expected: at least one folder with a work.yaml\n  hint:     content/README.md shows how a work is added',
+    );
+  }
+  const entries = ids.map((id) => readEntry(id, files, options));
+  return {
+    site,
+    entries: entries.sort((a, b) => a.work.year - b.work.year || compare(a.work.id, b.work.id)),
+  };
+}
+
+function readEntry(id: string, files: ReadonlyMap<string, string>, options: LibraryOptions): Entry {
+  const work = readWork(id, files);
+  const pageMap = checkRecord(
+    pageMapSchema,
+    JSON.parse(fileIn(files, `pages/${id}.json`)),
+    `content/pages/${id}.json`,
+    'the page map is generated: run `npm run edition` instead of editing it',
+  );
+  const shown = work.publish || !options.publicOnly;
+  return {
+    work,
+    headnote: fileIn(files, `sources/${id}/headnote.md`).trim(),
+    shown,
+    outline: outlineRecords(work, pageMap),
+    chapters: shown ? readChapters(work, files) : [],
+    pageMap,
+    witness: shown ? fileIn(files, `sources/${id}/${work.witness.file}`).split('\n') : [],
+  };
+}
+
+function readWork(id: string, files: ReadonlyMap<string, string>): Work {
+  const path = `sources/${id}/work.yaml`;
+  const file = `content/${path}`;
+  const hint = 'content/README.md describes the record of a work';
+  const work = checkRecord(workSchema, parse(fileIn(files, path)), file, hint);
+  if (work.id !== id) {
+    throw new RecordError(
+      `${file}: id: work-id-not-its-folder\n  found:    "${work.id}"\n  expected: "${id}", the name of its folder\n  hint:     id: ${id}`,
+    );
+  }
+  if ((RESERVED_NAMES as readonly string[]).includes(id)) {
+    throw new RecordError(
+      `${file}: id: work-id-reserved\n  found:    "${id}"\n  expected: none of ${RESERVED_NAMES.join(', ')}, which are addresses of the site\n  hint:     name it after author and year: carr-1950`,
+    );
+  }
+  return work;
+}
+
+function readChapters(work: Work, files: ReadonlyMap<string, string>): Chapter[] {
+  return work.chapters.map(({ slug }, index) => {
+    const path = `chapters/${work.id}/${chapterFile(index + 1, slug)}`;
+    return parseChapter(fileIn(files, path), { file: `content/${path}` });
+  });
+}
+
+function fileIn(files: ReadonlyMap<string, string>, path: string): string {
+  const text = files.get(path);
+  if (text !== undefined) return text;
+  throw new RecordError(
+    `content/${path}: file-missing\n  found:    no such file\n  expected: a file of the edition\n  hint:     npm run edition writes chapters and page maps; sources are kept by hand (content/README.md)`,
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+// The library as the pages of the site see it. Only code that runs while the site is built may import this
+// file: it holds every text of the edition, also those that a public build leaves out.
+import { addressesUnder } from './addresses.ts';
+import { type Entry, readLibrary } from './library.ts';
+
+const files = import.meta.glob<string>(
+  [
+    '/content/site.yaml',
+    '/content/sources/*/{work.yaml,headnote.md,witness.txt}',
+    '/content/chapters/*/*.md',
+    '/content/pages/*.json',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
+
+/** The whole library; works left out of this build hold no text. */
+export const library = readLibrary(
+  new Map(Object.entries(files).map(([path, text]) => [path.replace(/^\/content\//, ''), text])),
+  { publicOnly: process.env.PRINTED_PAGE_PUBLIC === '1' },
+);
+
+/** The ground-truth pages by file name (`content/ground-truth/carr-029.gold`): what the text is measured against. */
+export const groundTruth = new Map(
+  Object.entries(
+    import.meta.glob<string>('/content/ground-truth/*.gold', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    }),
+  ).map(([path, text]) => [path.split('/').at(-1) ?? path, text]),
+);
+
+/** Every address of this build. */
+export const addresses = addressesUnder(import.meta.env.BASE_URL);
+
+/** Address of the site with scheme and host; empty where it has none, and then no page names its own. */
+export const siteAddress = process.env.SITE_URL || library.site.address;
+
+/** One route parameter `work` per entry, with the entry as property. */
+export function workPaths(): { params: { work: string }; props: { entry: Entry } }[] {
+  return library.entries.map((entry) => ({ params: { work: entry.work.id }, props: { entry } }));
+}

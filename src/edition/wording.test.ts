@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { citeBook } from './citation.ts';
+import {
+  authorNames,
+  chapterName,
+  chapterTitle,
+  counted,
+  numberWord,
+  pageList,
+  pageRange,
+  series,
+  siteLine,
+} from './wording.ts';
+
+const record = {
+  work: 'carr-1950',
+  slug: 'from-february-to-october',
+  order: 5,
+  kind: 'chapter',
+  number: '4',
+  title: 'From February to October',
+  shortTitle: 'February to October',
+  pages: { first: '70', last: '101' },
+} as const;
+
+test('the title of a chapter page names number, title and printed pages', () => {
+  expect(chapterTitle(record)).toBe('Chapter 4: From February to October (pp. 70-101)');
+});
+
+test('a preface has no number, a note keeps its letter', () => {
+  expect(chapterName({ kind: 'preface', title: 'Preface' })).toBe('Preface');
+  expect(chapterName({ kind: 'note', number: 'A', title: 'Lenin’s Theory of the State' })).toBe(
+    'Note A: Lenin’s Theory of the State',
+  );
+});
+
+test('a single page is "p.", several are "pp."', () => {
+  expect(pageRange({ first: '2', last: '2' })).toBe('p. 2');
+  expect(pageRange({ first: 'v', last: 'viii' })).toBe('pp. v–viii');
+});
+
+test('authors who share a family name have it said once', () => {
+  expect(
+    authorNames([
+      { given: 'Sidney', family: 'Webb' },
+      { given: 'Beatrice', family: 'Webb' },
+    ]),
+  ).toBe('Sidney and Beatrice Webb');
+  expect(authorNames([{ given: 'E. H.', family: 'Carr' }])).toBe('E. H. Carr');
+  expect(authorNames([{ literal: 'The publisher (The Left Review)' }])).toBe(
+    'The publisher (The Left Review)',
+  );
+});
+
+test('the line of the site counts its books and names the years of their printing in order', () => {
+  const site = {
+    name: '',
+    line: '{count} books, printed in {years}',
+    operator: '',
+    contact: '',
+    address: '',
+  };
+  const works = [1950, 1936, 1936].map((year) => ({ year }));
+  expect(siteLine(site, works)).toBe('Three books, printed in 1936 and 1950');
+});
+
+test('numbers, nouns and series read as English', () => {
+  expect([numberWord(2), numberWord(11)]).toEqual(['Two', '11']);
+  expect([counted(1, 'page'), counted(1234, 'page')]).toEqual(['1 page', '1,234 pages']);
+  expect([series([]), series(['a']), series(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+  expect(
+    pageList([
+      { first: '1', last: '2' },
+      { first: '102', last: '104' },
+    ]),
+  ).toBe('1–2 and 102–104');
+});
+
+test('a book is cited with author, title, volume, series and imprint', () => {
+  const parts = citeBook({
+    authors: [{ given: 'E. H.', family: 'Carr' }],
+    title: 'The Bolshevik Revolution 1917-1923',
+    volume: 'I',
+    series: { title: 'A History of Soviet Russia', number: '1' },
+    place: 'London',
+    publisher: 'Macmillan',
+    year: 1950,
+  });
+  expect(parts.map(({ words }) => words).join('')).toBe(
+    'E. H. Carr, The Bolshevik Revolution 1917-1923, vol. I, A History of Soviet Russia, 1 (London: Macmillan, 1950)',
+  );
+});

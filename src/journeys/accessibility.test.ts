@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { waitUntil } from './driver.ts';
+import { travel } from './open-window.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const templates = [
+  '',
+  'carr-1950/',
+  'carr-1950/policy-doctrine-machinery/',
+  'webb-1936/dictatorship-or-democracy/',
+  'carr-1950/p/140/',
+  'carr-1950/p/141/',
+  'carr-1950/p/103/',
+  'search/?q=proletariat',
+  'about/',
+  'no/such/page/',
+];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.each(templates)(`"/%s" passes axe in ${colorScheme} colours`, (address) =>
+    travel(
+      async (driver) => {
+        await driver.open(address);
+        if (address.startsWith('search')) {
+          await waitUntil(driver, "document.querySelector('#results').dataset.state === 'done'");
+        }
+        await driver.evaluate<void>(`${axe}; undefined`);
+        const violations = await driver.evaluate<Violation[]>(
+          `axe.run(document, {
+            resultTypes: ['violations'],
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          }).then((result) => result.violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => ({ html })) })))`,
+        );
+        expect(violations).toEqual([]);
+      },
+      { colorScheme },
+    ),
+  );
+}

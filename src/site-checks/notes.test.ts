@@ -1,0 +1,25 @@
+import { expect, inject, test } from 'vitest';
+import { readPages } from './read-site.ts';
+
+const pages = [...readPages(inject('site').folder).values()];
+
+test('every note mark leads to a note that leads back to it', () => {
+  const faults: string[] = [];
+  let marks = 0;
+  for (const { path, tags } of pages) {
+    const links = tags.filter(({ name }) => name === 'a').map(({ attributes }) => attributes);
+    const backTo = new Set(
+      links.filter((link) => link.get('role') === 'doc-backlink').map((link) => link.get('href')),
+    );
+    for (const mark of links.filter((link) => link.get('role') === 'doc-noteref')) {
+      marks++;
+      const href = mark.get('href') ?? '';
+      if (!mark.get('aria-label')?.startsWith('note ')) faults.push(`${path}: ${mark.get('id')} has no name`);
+      if (href.startsWith('#') && !backTo.has(`#${mark.get('id')}`)) {
+        faults.push(`${path}: no way back to ${mark.get('id')}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+  expect(marks).toBeGreaterThan(100);
+});
