@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeTrie } from 'cspell-trie-lib';
+import type { Lexicon } from '../src/pipeline/words/lexicon.ts';
+import { makeLexicon, parseWordList } from '../src/pipeline/words/lexicon.ts';
+
+/**
+ * The lexicon of all works: the general British list (MIT licence, with -ize and -ise; see its package) and the
+ * editors' own lists, `*.tsv` in a folder.
+ *
+ * @param folder path of `content/lexicon`
+ * @throws Error when a line of an own list is not complete
+ */
+export function readLexicon(folder: string): Lexicon {
+  const own = readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => parseWordList(readFileSync(join(folder, name), 'utf8'), join(folder, name)));
+  return makeLexicon(generalWords(), own);
+}
+
+/** The words of the general list; those it marks as wrong (`!`) or as folded to lower case (`~`) left out. */
+function* generalWords(): Iterable<string> {
+  const record = createRequire(import.meta.url).resolve('@cspell/dict-en-gb-mit/cspell-ext.json');
+  const path = join(dirname(record), 'en_GB.trie.gz');
+  for (const word of decodeTrie(gunzipSync(readFileSync(path))).words()) {
+    if (!word.startsWith('!') && !word.startsWith('~')) yield word;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Token } from '../../model/token.ts';
+import { divideAt } from './divide-at.ts';
+
+/** Signs that are never part of a word. */
+const DOUBLE = new Set(['"', '“', '”', '„', '«', '»']);
+/** Signs that may be quotation mark or apostrophe. */
+const SINGLE = new Set(["'", '‘', '’', '‚']);
+
+/**
+ * Divides tokens so that every quotation mark stands alone: `words".` becomes `words`, `"`, `.`. A single mark
+ * between letters is an apostrophe and stays, and so does a straight double one after a consonant and before
+ * e, y or i, the hard sign of transliterated Russian (`S"ezd`, carr-1950:1275).
+ */
+export function detachQuotes(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => (token.role === 'word' ? divideAt(token, cutsOf(token.form)) : [token]));
+}
+
+function cutsOf(form: string): number[] {
+  const cuts: number[] = [];
+  for (let at = 0; at < form.length; at++) {
+    const sign = form[at] ?? '';
+    if (!DOUBLE.has(sign) && !SINGLE.has(sign)) continue;
+    const before = form.slice(0, at);
+    const after = form.slice(at + 1);
+    const isInside = /[\p{L}\p{M}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
+    if (isInside && (SINGLE.has(sign) || isHardSign(sign, before, after))) continue;
+    cuts.push(at, at + 1);
+  }
+  return cuts;
+}
+
+function isHardSign(sign: string, before: string, after: string): boolean {
+  return sign === '"' && /[bdkmnrstvzBDKMNRSTVZ]$/.test(before) && /^[eyiEY1l]/.test(after);
+}

@@ -1,0 +1,169 @@
+import type { Token } from '../../model/token.ts';
+import { readingCost, UNLIKELY } from './confusions.ts';
+import type { Lexicon, WordKind } from './lexicon.ts';
+import { mayOpenSentence } from './sentence.ts';
+import { strokeKey } from './stroke-key.ts';
+import { wordsIn } from './word-parts.ts';
+
+/** Habits of the OCR of one witness, counted in it: what is usual in one is a fault never seen in another. */
+export interface Habits {
+  /** It reads small letters of a word as capitals: "thIS". */
+  readonly innerCapitals: boolean;
+  /** It sets space between the letters of a word: "th at". */
+  readonly letterSpaces: boolean;
+  /** Volume numbers are set in small Roman numerals. */
+  readonly smallRomans: boolean;
+}
+
+/**
+ * What the stages may appeal to: forms attested in the witness itself and the lexicon. Learnt from the witness
+ * without rulings, so that a ruling changes only its own words.
+ */
+export interface Evidence {
+  /** How often the form stands unbroken within a sentence of the witness, exactly so. */
+  count(form: string): number;
+  /** How often it stands unbroken anywhere in it, capitals or not. */
+  countFolded(form: string): number;
+  /** Whether it is a word of the lexicon; a capital at the head of a common word does not matter. */
+  isWord(form: string): boolean;
+  /** Whether the form, or its small letters, stands in the editors' lists under a kind. */
+  isOfKind(kind: WordKind, form: string): boolean;
+  /** How often one word follows another, capitals or not. */
+  countPair(first: string, second: string): number;
+  /** How many different compounds with this first half are attested with their hyphen. */
+  compoundsWith(head: string): number;
+  /** Words of the lexicon and attested forms whose strokes are those of the form. */
+  twinsOf(form: string): readonly string[];
+  readonly habits: Habits;
+}
+
+/** A form attested so often may be a word of its own; a misread one seldom recurs as often. */
+const OFTEN = 3;
+
+/**
+ * Counts the words of a witness. Forms beside a line end may be halves of words; what they attest is not counted.
+ *
+ * @param texts all texts of one witness, with restored characters or as received
+ */
+export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Lexicon): Evidence {
+  const exact = new Map<string, number>();
+  const folded = new Map<string, number>();
+  const add = (counts: Map<string, number>, form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
+  const pairs = new Map<string, number>();
+  for (const tokens of texts) {
+    let afterBareEnd = false;
+    let previous = '';
+    tokens.forEach((token, index) => {
+      if (token.role === 'note-mark') return;
+      const isWhole = token.lineEnd !== 'bare' && !afterBareEnd;
+      afterBareEnd = token.lineEnd === 'bare';
+      const first = previous;
+      previous = token.form.toLowerCase();
+      if (!isWhole) return;
+      add(pairs, `${first} ${previous}`);
+      const within = !mayOpenSentence(tokens, index);
+      for (const word of compoundsAndWords(token.form)) {
+        const form = straighten(word);
+        if (within) add(exact, form);
+        add(folded, form.toLowerCase());
+      }
+    });
+  }
+  const compounds = new Map<string, number>();
+  for (const form of folded.keys()) {
+    const head = /^([^-]+)-/.exec(form)?.[1];
+    if (head) add(compounds, head);
+  }
+  const isWord = (form: string) => isWordOf(lexicon, straighten(form));
+  const attested = indexAttested(exact, isWord, lexicon);
+  return {
+    count: (form) => exact.get(straighten(form)) ?? 0,
+    countFolded: (form) => folded.get(straighten(form).toLowerCase()) ?? 0,
+    isWord,
+    isOfKind: (kind, form) => lexicon.isOfKind(kind, form) || lexicon.isOfKind(kind, form.toLowerCase()),
+    countPair: (first, second) => pairs.get(`${first.toLowerCase()} ${second.toLowerCase()}`) ?? 0,
+    compoundsWith: (head) => compounds.get(straighten(head).toLowerCase()) ?? 0,
+    twinsOf: (form) => {
+      const key = strokeKey(form);
+      return [...lexicon.withStrokes(key), ...(attested.get(key) ?? [])];
+    },
+    habits: habitsIn(exact, folded, lexicon),
+  };
+}
+
+/** "Brest-Litovsk" attests itself and its two halves. */
+function compoundsAndWords(form: string): string[] {
+  const words = wordsIn(form);
+  const compounds =
+    form.match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)+/gu)?.filter((word) => word.includes('-')) ?? [];
+  return [...words, ...compounds];
+}
+
+/**
+ * Forms that the lexicon lacks but the witness has often, in regular capitals: names above all. A form that can be
+ * a misreading of a commoner one is none ("Sochinenzya" beside "Sochineniya", both met often in carr-1950).
+ */
+function indexAttested(
+  exact: ReadonlyMap<string, number>,
+  isWord: (form: string) => boolean,
+  lexicon: Lexicon,
+): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [form, count] of exact) {
+    if (count < OFTEN || form.length < 4 || !/^\p{L}[\p{Ll}'’"-]+$/u.test(form) || isWord(form)) continue;
+    const key = strokeKey(form);
+    index.set(key, [...(index.get(key) ?? []), form]);
+  }
+  const countOf = (form: string) => exact.get(form) ?? 0;
+  for (const [key, forms] of index) {
+    const rivals = [...forms, ...lexicon.withStrokes(key)];
+    const own = forms.filter((form) =>
+      rivals.every(
+        (rival) => countOf(rival) < COMMONER * countOf(form) || readingCost(form, rival) >= UNLIKELY,
+      ),
+    );
+    index.set(key, own);
+  }
+  return index;
+}
+
+/** How much commoner the printed form is than any one misreading of it. */
+const COMMONER = 1.5;
+
+function habitsIn(
+  exact: ReadonlyMap<string, number>,
+  folded: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): Habits {
+  let words = 0;
+  let innerCapitals = 0;
+  let fragments = 0;
+  for (const [form, count] of exact) {
+    words += count;
+    if (/\p{Ll}/u.test(form) && /.\p{Lu}/u.test(form) && lexicon.has(form.toLowerCase()))
+      innerCapitals += count;
+    // "f" and "th" are what letter-spacing leaves; "m" is more often "in" misread.
+    if (/^[b-hj-ln-z]$/.test(form) || form === 'th') fragments += count;
+  }
+  const of = (form: string) => folded.get(form) ?? 0;
+  const isUpper = (form: string) => exact.get(form) ?? 0;
+  return {
+    innerCapitals: innerCapitals * 1000 > words,
+    letterSpaces: fragments * 400 > words,
+    smallRomans: of('xx') + of('xxi') + of('xxv') > 2 * (isUpper('XX') + isUpper('XXI') + isUpper('XXV')),
+  };
+}
+
+function isWordOf(lexicon: Lexicon, form: string): boolean {
+  if (lexicon.has(form)) return true;
+  // "Members" at the head of a sentence; a name stays a name only with its capital.
+  const lowered = form.charAt(0).toLowerCase() + form.slice(1);
+  if (lexicon.has(lowered)) return true;
+  const genitive = /^(.+)'s?$/.exec(form)?.[1];
+  return genitive !== undefined && genitive.length > 2 && isWordOf(lexicon, genitive);
+}
+
+/** Lists and counts know the straight apostrophe only. */
+function straighten(form: string): string {
+  return form.replaceAll('’', "'");
+}

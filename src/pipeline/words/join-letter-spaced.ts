@@ -1,0 +1,106 @@
+import type { Token } from '../../model/token.ts';
+import { joinTokens } from './change-token.ts';
+import type { Evidence } from './evidence.ts';
+import { partsOf } from './word-parts.ts';
+
+/** No word is set in more pieces ("r e p u b l i c"). */
+const MOST_PIECES = 12;
+/** What a row of tokens costs that is no word, what one costs that is, and what a join adds: two words stay two. */
+const FRAGMENT = 3;
+const WORD = 0.6;
+const JOIN = 1;
+const PER_PIECE = 0.02;
+/** A word that only the witness attests. */
+const UNLISTED = 0.8;
+/** A word of the lists that the witness does not attest. */
+const UNATTESTED = 0.5;
+/** A short one: "com m unity" (webb-1936:1169) is no "comm unity". */
+const SHORT_UNATTESTED = 1.2;
+/** A single letter that may stand for a word. */
+const ABBREVIATION = 0.9;
+
+/**
+ * Joins the pieces of words that are set apart: "th at", "S in c e", "governm ent" (webb-1936:1076). A row of
+ * neighbours on one line is joined if it makes a word and at least one of its pieces is none; the readings with
+ * the fewest fragments over the whole line are taken.
+ */
+export function joinLetterSpaced(tokens: readonly Token[], evidence: Evidence): Token[] {
+  const count = tokens.length;
+  const costs: number[] = [0];
+  const lengths: number[] = [0];
+  for (let end = 1; end <= count; end++) {
+    let best = Number.POSITIVE_INFINITY;
+    let bestLength = 1;
+    for (let length = 1; length <= Math.min(MOST_PIECES, end); length++) {
+      if (length > 1 && !isJoint(tokens[end - length], tokens[end - length + 1])) break;
+      const pieces = tokens.slice(end - length, end);
+      const cost =
+        (costs[end - length] ?? 0) +
+        (length === 1 ? aloneCost(pieces[0], evidence) : joinCost(pieces, evidence));
+      if (cost < best) {
+        best = cost;
+        bestLength = length;
+      }
+    }
+    costs[end] = best;
+    lengths[end] = bestLength;
+  }
+  const restored: Token[] = [];
+  for (let end = count; end > 0; end -= lengths[end] ?? 1) {
+    const pieces = tokens.slice(end - (lengths[end] ?? 1), end);
+    restored.unshift(pieces.length === 1 ? (pieces[0] as Token) : joined(pieces));
+  }
+  return restored;
+}
+
+/** Two neighbours with a space and nothing else between them, on one line. */
+function isJoint(left: Token | undefined, right: Token | undefined): boolean {
+  if (!left || !right || left.role !== 'word' || right.role !== 'word') return false;
+  return (
+    left.lineEnd === undefined && right.gap === ' ' && /\p{L}$/u.test(left.form) && /^\p{L}/u.test(right.form)
+  );
+}
+
+function aloneCost(token: Token | undefined, evidence: Evidence): number {
+  if (token?.role !== 'word') return 0;
+  const { core, after } = partsOf(token.form);
+  if (core === '' || !/^[\p{L}\p{M}'’-]+$/u.test(core)) return 0;
+  // An initial of a name, an abbreviation; "p 58" has lost its point.
+  if (/^\p{L}$/u.test(core) && after.startsWith('.')) return 0;
+  if (/^[pv]$/.test(core) && token.form === core) return ABBREVIATION;
+  return isKnown(core, evidence) ? WORD : FRAGMENT;
+}
+
+function isKnown(form: string, evidence: Evidence): boolean {
+  return (
+    evidence.isWord(form) || (form.length > 5 && evidence.countFolded(form) > 2) || /^\p{Lu}{2,}$/u.test(form)
+  );
+}
+
+function joinCost(pieces: readonly Token[], evidence: Evidence): number {
+  const form = pieces.map((token) => token.form).join('');
+  const { core, after } = partsOf(form);
+  // "p." is no end of a word, "re-" no word.
+  if (after.startsWith('-') || (/^pp?\.?$/.test(pieces.at(-1)?.form ?? '') && core.length > 2))
+    return Number.POSITIVE_INFINITY;
+  // Capitals inside: the pieces are words, or names, of their own; all capitals are an abbreviation set apart.
+  if (!/^\p{L}[\p{Ll}\p{M}'’]+$/u.test(core) && !/^\p{Lu}{3,}$/u.test(core)) return Number.POSITIVE_INFINITY;
+  const cost = WORD + JOIN + PER_PIECE * pieces.length;
+  if (/^\p{Lu}{3,}$/u.test(core))
+    return evidence.count(core) > 2 || evidence.isWord(core) ? cost : Number.POSITIVE_INFINITY;
+  const attested = evidence.countFolded(core);
+  // "S not" is no "Snot": a rare word needs more than one piece that is none.
+  const isRare = attested === 0 && pieces.some((piece) => evidence.isWord(partsOf(piece.form).core));
+  if (evidence.isWord(core))
+    return (
+      cost +
+      (attested > 0 ? 0 : core.length < 6 ? SHORT_UNATTESTED : UNATTESTED) +
+      (isRare && core.length < 6 ? FRAGMENT : 0)
+    );
+  return evidence.count(core) > 2 && core.length > 4 ? cost + UNLISTED : Number.POSITIVE_INFINITY;
+}
+
+function joined(pieces: readonly Token[]): Token {
+  const token = pieces.reduce((left, right) => joinTokens(left, right, left.form + right.form));
+  return { ...token, changes: [...token.changes, { cause: 'letter-spaced-word', evidence: 'lexicon' }] };
+}

@@ -1,0 +1,165 @@
+import type { Token } from '../../model/token.ts';
+import { joinTokens, nextWord } from './change-token.ts';
+import type { Evidence } from './evidence.ts';
+import { partsOf } from './word-parts.ts';
+
+/** How the witness marks line ends, and where pages end. */
+export interface LineEndOptions {
+  readonly lineEnds: 'marked' | 'unmarked';
+  /** Whether a page ends between two tokens; tells where a word that runs over it was cut. */
+  readonly isPageEnd?: (left: Token, right: Token) => boolean;
+}
+
+/** What stood at a line end in the print. */
+type LineEnd = 'joined' | 'hyphen' | 'space';
+
+interface Verdict {
+  readonly end: LineEnd;
+  /** Absent where the rule needs no evidence. */
+  readonly evidence?: string;
+}
+
+/**
+ * Decides at every line end what was printed there: a space, a word that the end cut in two, or a word with a
+ * hyphen of its own. What the witness's own mark settles is a rule and leaves no record (see `isCutByMark`); every
+ * other decision names its evidence. Halves become one token of two spans; a note mark between them comes after.
+ */
+export function resolveLineEnds(
+  tokens: readonly Token[],
+  evidence: Evidence,
+  options: LineEndOptions,
+): Token[] {
+  // From the end, so that what stands on the right is whole already: a word may be cut more than once.
+  const resolved: Token[] = [];
+  for (const left of tokens.toReversed()) {
+    const marks: Token[] = [];
+    while (resolved.at(-1)?.role === 'note-mark') marks.push(resolved.pop() as Token);
+    const right = resolved.at(-1);
+    const verdict = right && verdictOn(left, right, evidence, options);
+    const isOne = right !== undefined && verdict !== undefined && verdict.end !== 'space';
+    if (isOne) resolved.pop();
+    resolved.push(
+      ...marks.toReversed(),
+      isOne ? joinHalves(left, right, verdict, options) : withSpace(left, verdict),
+    );
+  }
+  return resolved.toReversed();
+}
+
+function withSpace(left: Token, verdict: Verdict | undefined): Token {
+  if (!verdict?.evidence || left.changes.some((change) => change.cause === 'space-at-line-end')) return left;
+  return { ...left, changes: [...left.changes, { cause: 'space-at-line-end', evidence: verdict.evidence }] };
+}
+
+function joinHalves(left: Token, right: Token, verdict: Verdict, options: LineEndOptions): Token {
+  const head = verdict.end === 'hyphen' && !left.form.endsWith('-') ? `${left.form}-` : left.form;
+  const printed = verdict.end === 'joined' ? head.replace(/-$/, '') : head;
+  const joined = joinTokens(left, right, printed + right.form);
+  const cause = verdict.end === 'hyphen' ? 'hyphen-at-line-end' : 'word-cut-by-line-end';
+  const split = options.isPageEnd?.(left, right) ? { split: printed.length } : {};
+  return {
+    ...joined,
+    ...split,
+    ...(verdict.evidence && { changes: [...joined.changes, { cause, evidence: verdict.evidence }] }),
+  };
+}
+
+function verdictOn(
+  left: Token,
+  right: Token,
+  evidence: Evidence,
+  options: LineEndOptions,
+): Verdict | undefined {
+  if (left.role !== 'word' || left.lineEnd === undefined) return undefined;
+  if (!/[\p{L}\d]-?$/u.test(left.form) || !/^[\p{L}\d]/u.test(right.form)) return undefined;
+  const head = partsOf(left.form.replace(/-$/, '')).core;
+  const tail = partsOf(right.form).core;
+  const hasHyphen = left.form.endsWith('-');
+  if (/\d$/.test(head) || /^\d/.test(tail))
+    return hasHyphen ? { end: 'hyphen', evidence: 'figures' } : undefined;
+  if (options.lineEnds === 'unmarked' || hasHyphen) return unmarkedVerdict(head, tail, hasHyphen, evidence);
+  if (left.lineEnd === 'spaced') return undefined;
+  return markedVerdict(head, tail, evidence);
+}
+
+/**
+ * The witness says that a hyphen stood here. Strongest evidence first: forms attested unbroken, the lexicon, the
+ * habit of the first half ("self-", "non-"), two words that the lexicon has and no word of both.
+ */
+function markedVerdict(head: string, tail: string, evidence: Evidence): Verdict {
+  const joined = evidence.countFolded(head + tail);
+  const hyphened = evidence.countFolded(`${head}-${tail}`);
+  if (hyphened > joined) return { end: 'hyphen', evidence: `attested ${hyphened} times` };
+  if (joined > 0 || evidence.isWord(head + tail)) return { end: 'joined' };
+  if (evidence.isWord(`${head}-${tail}`)) return { end: 'hyphen', evidence: 'lexicon' };
+  if (!isWholeWord(tail, evidence)) return { end: 'joined' };
+  if (evidence.compoundsWith(head) >= HABITUAL)
+    return { end: 'hyphen', evidence: `compounds with "${head}-"` };
+  if (!isWholeWord(head, evidence)) return { end: 'joined' };
+  // "for / ARA" (carr-1950:7864): the mark misleads beside specks; function words stand in no compound.
+  const isLoose = evidence.isOfKind('function', head) || evidence.isOfKind('function', tail);
+  return isLoose ? { end: 'space', evidence: 'two words' } : { end: 'hyphen', evidence: 'two words' };
+}
+
+/** A first half attested in so many compounds takes a hyphen before any word. */
+const HABITUAL = 3;
+
+function isWholeWord(form: string, evidence: Evidence): boolean {
+  const isCapitals = /^\p{Lu}{2,}$/u.test(form);
+  return (
+    (form.length > 1 && evidence.isWord(form) && evidence.countFolded(form) > 1) ||
+    (isCapitals && evidence.count(form) > 1)
+  );
+}
+
+/**
+ * Nothing tells a cut word but its halves: where one of them is no word, or is met nowhere else, and the whole is
+ * one, they belong together. "Mean / while" stays as it is and is reported, see `findUndecidedLineEnds`.
+ */
+function unmarkedVerdict(
+  head: string,
+  tail: string,
+  hasHyphen: boolean,
+  evidence: Evidence,
+): Verdict | undefined {
+  const attested = (form: string) => evidence.countFolded(form) > 0;
+  const known = (form: string) => attested(form) || evidence.isWord(form);
+  // A hyphen that the OCR kept is a line end's own, unless the compound is attested or both halves are words.
+  if (hasHyphen) {
+    if (evidence.countFolded(`${head}-${tail}`) > evidence.countFolded(head + tail))
+      return { end: 'hyphen', evidence: 'attested' };
+    if (known(head + tail)) return { end: 'joined', evidence: 'a word' };
+    return known(head) && known(tail)
+      ? { end: 'hyphen', evidence: 'two words' }
+      : { end: 'joined', evidence: 'no compound' };
+  }
+  if (!known(head + tail)) return undefined;
+  if (!known(head) || !known(tail)) return { end: 'joined', evidence: 'lexicon' };
+  return attested(head) && attested(tail) ? undefined : { end: 'joined', evidence: 'half attested nowhere' };
+}
+
+/**
+ * Line ends of a witness without marks at which nothing settles whether a word was cut: two words and a word of
+ * both. They are left as two words; indices of the tokens before them.
+ *
+ * @param tokens a text after `resolveLineEnds`
+ */
+export function findUndecidedLineEnds(
+  tokens: readonly Token[],
+  evidence: Evidence,
+  options: LineEndOptions,
+): number[] {
+  if (options.lineEnds === 'marked') return [];
+  const undecided: number[] = [];
+  tokens.forEach((left, index) => {
+    const right = tokens[nextWord(tokens, index)];
+    if (left.role !== 'word' || left.lineEnd === undefined || !right) return;
+    if (!/\p{L}$/u.test(left.form) || !/^\p{Ll}/u.test(right.form)) return;
+    const whole = partsOf(left.form).core + partsOf(right.form).core;
+    // "in" and "to" make "into" at every other line end: nobody cuts so short a word.
+    if (whole.length >= SHORTEST_CUT && evidence.isWord(whole)) undecided.push(index);
+  });
+  return undecided;
+}
+
+const SHORTEST_CUT = 6;

@@ -1,0 +1,78 @@
+import type { Token } from '../../model/token.ts';
+import { nextWord, previousWord, withForm } from './change-token.ts';
+import type { Evidence } from './evidence.ts';
+import { mayOpenSentence } from './sentence.ts';
+import { partsOf } from './word-parts.ts';
+
+/** Forms of one or two signs that are no words, and the word printed. */
+const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['1t', 'it'],
+  ['1s', 'is'],
+  ['1f', 'if'],
+  ['1n', 'in'],
+  ['ln', 'in'],
+  ['lt', 'it'],
+  ['lf', 'if'],
+  ['ls', 'is'],
+  ['zn', 'in'],
+  ['zs', 'is'],
+  ['zt', 'it'],
+  ['0f', 'of'],
+  ['t0', 'to'],
+  ['lll', 'in'],
+  ['111', 'in'],
+]);
+
+/** After these "10" is a number. */
+const BEFORE_NUMBER =
+  /^(?:No|Nos|p|pp|art|vol|chapter|clause|article|of|than|some|about|over|only|least|from|to|by|on|and|or|the|these|those|some|other)\.?$/i;
+/** What can stand after "in" and not after the number ten. */
+const AFTER_IN =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|any|no|some|such|which|what|whose|order|fact|favour|spite|part|place|question|power|accordance|connexion)$/;
+
+/**
+ * Restores words of two letters that OCR reads as something else: "m" for "in", "1t" for "it", "10" for "in" before
+ * a word that no number precedes.
+ */
+export function restoreSmallWords(tokens: readonly Token[], evidence: Evidence): Token[] {
+  return tokens.map((token, index) => {
+    if (token.role !== 'word') return token;
+    const { before, core, after } = partsOf(token.form);
+    const printed = smallWord(tokens, index, core, after, evidence);
+    if (printed === undefined) return token;
+    const opens = mayOpenSentence(tokens, index);
+    const word = opens ? printed.charAt(0).toUpperCase() + printed.slice(1) : printed;
+    return withForm(token, before + word + after, { cause: 'misread-small-word' });
+  });
+}
+
+function smallWord(
+  tokens: readonly Token[],
+  index: number,
+  core: string,
+  after: string,
+  evidence: Evidence,
+): string | undefined {
+  const next = tokens[nextWord(tokens, index)];
+  const previous = tokens[previousWord(tokens, index)];
+  const follower = partsOf(next?.form ?? '').core;
+  if (core === 'm' && after === '' && next) {
+    // Where letters are set apart "m ight" begins a word.
+    const isFragment = !isWhole(follower, evidence) && evidence.isWord(`m${follower}`);
+    return isFragment || !evidence.habits.innerCapitals ? undefined : 'in';
+  }
+  if (core === '10' && after === '' && previous && next) {
+    const leader = partsOf(previous.form).core;
+    const followsWord = /^\p{Ll}+$/u.test(leader) && previous.form === leader && !BEFORE_NUMBER.test(leader);
+    return followsWord && AFTER_IN.test(follower) && evidence.habits.innerCapitals ? 'in' : undefined;
+  }
+  const printed = MISREAD.get(core);
+  if (printed === undefined || (after !== '' && after !== ',')) return undefined;
+  // "lll" and "111" may be numbers of volumes; before a page they are.
+  if (/^(?:lll|111)$/.test(core) && (after !== '' || !/^\p{L}{2}/u.test(follower))) return undefined;
+  return printed;
+}
+
+function isWhole(form: string, evidence: Evidence): boolean {
+  return form === '' || /\d/.test(form) || evidence.isWord(form) || evidence.countFolded(form) > 2;
+}

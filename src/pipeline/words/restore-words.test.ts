@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerptTokens, readingOf } from '../characters/excerpt.ts';
+import type { LexiconEntry } from './lexicon.ts';
+import { restoreWords } from './restore-words.ts';
+import { attestedOften, evidenceOf } from './spec-evidence.ts';
+
+const general =
+  'political against every thing everything which Soviet revolution discussion spring issue movement published see below ' +
+  'paper page modern made with war might ability also being told soldiers council party government communist German ' +
+  'work against main wide other members October whole were had not took committee manual working great';
+const own: LexiconEntry[] = [
+  { word: 'Sochineniya', kind: 'volumes' },
+  { word: 'VTsIK', kind: 'abbreviation' },
+  { word: 'May', kind: 'month' },
+  { word: 'with', kind: 'function' },
+  { word: 'what', kind: 'function' },
+];
+// The witness has the habit of capitals inside words, and small Roman numerals.
+const witness = [
+  ...attestedOften(
+    'political against everything thIS whIch movement communist xx xxi Lenin Lenin Lenin Lenin Soviet Soviet wide-spread',
+  ),
+  ...attestedOften('movement in it the spring issue with'),
+];
+const evidence = evidenceOf(general, witness, own);
+const tokensOf = (text: string) => restoreWords(excerptTokens(text), evidence);
+const restored = (text: string) => readingOf(tokensOf(text));
+
+describe('numbers', () => {
+  test('a year whose digits are set apart is one word, and says why (carr-1950:926)', () => {
+    const [, , year] = tokensOf('it in 1 9 1 7 :');
+    expect(year).toMatchObject({
+      received: '1 9 1 7',
+      form: '1917',
+      spans: [{ start: 6, end: 13 }],
+      changes: [{ cause: 'split-number' }],
+    });
+  });
+
+  test('letters among digits are digits (carr-1950:4810)', () => {
+    expect(restored('of I9I7–I9IB, the')).toBe('of 1917–1918, the');
+  });
+
+  test('a decade keeps its s (carr-1950:285)', () => {
+    expect(restored('In the 1890S political')).toBe('In the 1890s political');
+  });
+
+  test('a page number is one number (carr-1950:2692)', () => {
+    expect(restored('on p. 6 1 below')).toBe('on p. 61 below');
+  });
+
+  test('a range of pages is one range (carr-1950:3362)', () => {
+    expect(restored('that pp. 1 8–1 9.')).toBe('that pp. 18–19.');
+  });
+
+  test('two pieces between small words count one thing', () => {
+    expect(restored('disposing of 5 1 votes')).toBe('disposing of 51 votes');
+  });
+
+  test('the fifteenth of a month is no word', () => {
+    expect(restored('May IS, 1920')).toBe('May 15, 1920');
+  });
+
+  test('two numbers side by side that nothing announces stay two', () => {
+    expect(restored('the 12 30 members')).toBe('the 12 30 members');
+  });
+});
+
+describe('small words', () => {
+  test('m by itself is in (carr-1950:926)', () => {
+    expect(restored('dictum m 1917')).toBe('dictum in 1917');
+  });
+
+  test('10 before an article is in, after a month it is a number', () => {
+    expect(restored('being 10 the main')).toBe('being in the main');
+    expect(restored('on October 10 the council')).toBe('on October 10 the council');
+  });
+});
+
+describe('letter-spaced words', () => {
+  test('pieces that are no words make one (webb-1936:1076)', () => {
+    expect(restored('the governm ent m ight')).toBe('the government might');
+  });
+
+  test('two words that happen to make a third stay two', () => {
+    expect(restored('every thing')).toBe('every thing');
+  });
+
+  test('the p of a page is no piece of a word', () => {
+    expect(restored('See p. 46')).toBe('See p. 46');
+  });
+});
+
+describe('capitals', () => {
+  test('a word with capitals inside is set small where the witness has it so', () => {
+    expect(restored('the diSCUSSIon of thIS')).toBe('the discussion of this');
+  });
+
+  test('a word that the witness writes with a capital keeps it', () => {
+    expect(restored('the SOVIet party')).toBe('the Soviet party');
+  });
+
+  test('It within a sentence is small, after a full stop it is not', () => {
+    expect(restored('that It was told. It was')).toBe('that it was told. It was');
+  });
+
+  test('a title keeps its capitals', () => {
+    expect(restored('the Great Issue of Spring')).toBe('the Great Issue of Spring');
+  });
+
+  test('a name may have two capitals of its own (carr-1950:15)', () => {
+    expect(restored('the party of MacDonald was')).toBe('the party of MacDonald was');
+  });
+
+  test('a question that is a title keeps its capital', () => {
+    expect(restored('made in What is to be told')).toBe('made in What is to be told');
+  });
+
+  test('an abbreviation with small letters is no fault', () => {
+    expect(restored('of VTsIK that')).toBe('of VTsIK that');
+  });
+});
+
+describe('letters', () => {
+  test('a form that is no word takes the only word it can be read from (carr-1950:923)', () => {
+    expect(tokensOf('the pohtical')[1]).toMatchObject({
+      form: 'political',
+      changes: [{ cause: 'misread-letters', evidence: '3 times attested' }],
+    });
+  });
+
+  test('three strokes are in (carr-1950:8909)', () => {
+    expect(restored('and everyth111g')).toBe('and everything');
+  });
+
+  test('a name is restored by its own count', () => {
+    expect(restored('of Lenm’s party')).toBe('of Lenin’s party');
+  });
+
+  test('a word of the lexicon is never taken for another', () => {
+    expect(restored('the modern war was main')).toBe('the modern war was main');
+  });
+
+  test('a form between two words is left as it is', () => {
+    const twins = evidenceOf('sunder sinder', attestedOften('sunder sinder'));
+    expect(readingOf(restoreWords(excerptTokens('the slnder'), twins))).toBe('the sinder');
+    expect(readingOf(restoreWords(excerptTokens('the zzz'), twins))).toBe('the zzz');
+  });
+});
+
+describe('citations', () => {
+  test('Ibid. and the volume after it are restored (carr-1950:814)', () => {
+    expect(restored('Ibzd. XXll, 384')).toBe('Ibid. xxii, 384');
+  });
+
+  test('the volume of a title cited by volumes is set small (carr-1950:4679)', () => {
+    expect(restored('Lenin, Sochineniya, XXll, 132')).toBe('Lenin, Sochineniya, xxii, 132');
+  });
+
+  test('strokes that may be an Arabic number stay', () => {
+    expect(restored('Ibid. 11, 384')).toBe('Ibid. 11, 384');
+  });
+
+  test('the point after p is restored before a number', () => {
+    expect(restored('(1934), P 260')).toBe('(1934), p. 260');
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    'the',
+    'm',
+    'thIS',
+    'It',
+    '1',
+    '9',
+    '7',
+    '1917',
+    'p.',
+    'pp',
+    'th',
+    'at',
+    'pohtical',
+    'agamst',
+    'Lenm',
+    'Ibzd.',
+    'XXll,',
+    'XX,',
+    '384',
+    'governm',
+    'ent',
+    'Sochineniya,',
+    'I9IB',
+    '10',
+    'in',
+    'party.',
+    'whIch',
+    'May',
+    '1890S',
+  );
+  const text = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(' '));
+
+  test('every word keeps its places, and a changed one says why', () => {
+    fc.assert(
+      fc.property(text, (received) => {
+        const tokens = tokensOf(received);
+        expect(tokens.map((token) => token.received).join(' ')).toBe(received);
+        for (const token of tokens) expect(token.form === token.received).toBe(token.changes.length === 0);
+      }),
+    );
+  });
+
+  test('a third run changes nothing that the second did not', () => {
+    fc.assert(
+      fc.property(text, (received) => {
+        const twice = restoreWords(tokensOf(received), evidence);
+        expect(readingOf(restoreWords(twice, evidence))).toBe(readingOf(twice));
+      }),
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import type { Token } from '../../model/token.ts';
+import { nextWord, previousWord } from './change-token.ts';
+import { partsOf } from './word-parts.ts';
+
+/** What ends a sentence, with what may close after it; a colon may open a quotation. */
+const ENDS = /[.?!:][)\]”’"']*$/;
+const OPENERS = /[“‘([—]$/;
+
+/** Whether a word may stand at the head of a sentence or quotation, where a capital is no fault. */
+export function mayOpenSentence(tokens: readonly Token[], index: number): boolean {
+  let at = previousWord(tokens, index);
+  // A closing mark by itself: what stands before it tells.
+  while (at >= 0 && /^[”’)\]]+$/.test(tokens[at]?.form ?? '')) at = previousWord(tokens, at);
+  const before = tokens[at];
+  // A bare number may be the mark of a note that was not recognized.
+  return (
+    before === undefined || ENDS.test(before.form) || OPENERS.test(before.form) || /^\d$/.test(before.form)
+  );
+}
+
+/** Words inside titles that have no capital. */
+const SMALL_IN_TITLES = /^(?:of|the|and|in|on|to|for|a|an|de|la|v|o|i)$/;
+
+/** Whether a word stands beside others with capitals, as in the title of a book or an institution. */
+export function isAmongCapitals(tokens: readonly Token[], index: number): boolean {
+  const step = (from: number, move: (row: readonly Token[], at: number) => number): boolean => {
+    let at = move(tokens, from);
+    while (SMALL_IN_TITLES.test(tokens[at]?.form ?? '')) at = move(tokens, at);
+    const form = tokens[at]?.form ?? '';
+    return /^\p{Lu}\p{Ll}{2,}/u.test(partsOf(form).core);
+  };
+  const before = tokens[previousWord(tokens, index)];
+  const beforeIsArticle = before !== undefined && /^(?:The|On|In|A)$/.test(before.form);
+  return (
+    beforeIsArticle ||
+    step(index, previousWord) ||
+    (!/[.;:!?]$/.test(tokens[index]?.form ?? '') && step(index, nextWord))
+  );
+}
