@@ -71,3 +71,10 @@ export function compareFolios(a: Folio, b: Folio): number {
   if (left.series !== right.series) return left.series === 'roman' ? -1 : 1;
   return left.value - right.value;
 }
+
+/** Whether `next` is the printed page after `folio` in the same series: 62 after 61, vi after v. */
+export function isNextFolio(folio: Folio, next: Folio): boolean {
+  const left = parseFolio(folio);
+  const right = parseFolio(next);
+  return left !== undefined && left.series === right?.series && right.value === left.value + 1;
+}

@@ -90,4 +90,11 @@ export interface Note extends Inline {
 }
 
 /** The empty annotations of a plain text. */
-export const PLAIN = { pageBreaks: [], links: [], emphasis: [], foreign: [], doubts: [], supplied: [] } as const;
+export const PLAIN = {
+  pageBreaks: [],
+  links: [],
+  emphasis: [],
+  foreign: [],
+  doubts: [],
+  supplied: [],
+} as const;

@@ -8,6 +8,28 @@ export interface Change {
   readonly evidence?: string;
 }
 
+/** A stretch of a token's form over which the editors set a mark; adjacent stretches of one ruling are one range. */
+export interface FormRange {
+  /** Position of its ruling in the work's list (0-based). */
+  readonly ruling: number;
+  readonly kind: 'emphasis' | 'language' | 'doubt' | 'supplied';
+  /** UTF-16 offsets in the form, 0-based, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Languages only. */
+  readonly lang?: string;
+  /** Doubts only. */
+  readonly alternatives?: readonly string[];
+}
+
+/** A reference to a note that stands in a token's form by an editor's ruling. */
+export interface FormReference {
+  /** UTF-16 offset in the form, 0-based. */
+  readonly offset: number;
+  readonly mark: string;
+  readonly note: string;
+}
+
 /**
  * A run of the witness without white space, as the edition reads it now. The witness form stays beside the
  * present one. A token is a word with its punctuation, until a stage divides or joins it.
@@ -21,8 +43,11 @@ export interface Token {
   readonly form: string;
   /** White space between the token before it and this one in the present reading. */
   readonly gap: '' | ' ';
-  /** `note-mark` for the sign of a footnote. */
-  readonly role: 'word' | 'note-mark';
+  /**
+   * `note-mark` for the sign of a footnote; `ruled` for words that an editor settled: no stage changes them, joins
+   * them or takes a sign from them.
+   */
+  readonly role: 'word' | 'note-mark' | 'ruled';
   /** Note marks only: the printed number or sign it stands for. */
   readonly mark?: string;
   /** Note marks only: id of the note it refers to; absent for an orphan. */
@@ -35,4 +60,8 @@ export interface Token {
   readonly changes: readonly Change[];
   /** Doubtful reading: what else it may be. */
   readonly alternatives?: readonly string[];
+  /** What the editors' rulings mark in the form; absent where they mark nothing. */
+  readonly ranges?: readonly FormRange[];
+  /** Signs of notes that the editors' rulings put into the form; absent where there are none. */
+  readonly references?: readonly FormReference[];
 }

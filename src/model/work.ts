@@ -58,7 +58,11 @@ export interface Work {
   };
   /** How its footnotes are marked: by numbers or by signs (*, †), beginning anew on every page. */
   readonly notes: { readonly marks: 'numbers' | 'signs' };
-  readonly edition: { readonly version: string; readonly date: string; readonly state: 'draft' | 'published' };
+  readonly edition: {
+    readonly version: string;
+    readonly date: string;
+    readonly state: 'draft' | 'published';
+  };
   readonly publish: boolean;
   readonly rights: { readonly statement: string; readonly label: string; readonly reason: string };
   /** Address of page images with `{folio}` and `{scan}` to fill in. */
@@ -67,14 +71,20 @@ export interface Work {
     readonly first: Folio;
     readonly last: Folio;
     readonly sequences: readonly { readonly from: Folio; readonly to: Folio }[];
-    readonly blank: readonly { readonly pages: readonly Folio[]; readonly kind: string; readonly reason: string }[];
+    readonly blank: readonly {
+      readonly pages: readonly Folio[];
+      readonly kind: string;
+      readonly reason: string;
+    }[];
     /**
      * Pages that no scan holds and whose place no repeated scan betrays. The map proves that a page is missing
      * between two known ones, not after which scan: that the editors say here.
      */
     readonly missing?: readonly { readonly page: Folio; readonly reason: string }[] | undefined;
     /** Signature marks: the page and letter of the first one, and the pages of a sheet. */
-    readonly signatures?: { readonly letters: readonly string[]; readonly first: Folio; readonly every: number } | undefined;
+    readonly signatures?:
+      | { readonly letters: readonly string[]; readonly first: Folio; readonly every: number }
+      | undefined;
     readonly beforeSource: string;
     readonly afterSource: string;
   };

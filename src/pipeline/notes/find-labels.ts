@@ -26,14 +26,20 @@ interface Candidate {
 
 /** Worth of a sign at the head of a line: read right, read in a known wrong form, or unreadable. */
 const EXACT = 4;
+/** Worth of "I" for 1, which is read so more often than right. */
+const CAPITAL_I = 3.6;
 const KNOWN_FORM = 2.6;
 const UNKNOWN_FORM = 1;
+/** Worth of "I" or "1" for a higher number: better than nothing ("1 Odinnadtsatyi" for 2, carr-1950:9271). */
+const THIN_SIGN = 1.6;
 /** Worth of "I" before a small letter: a note that begins "v. B. Stankevich", or the pronoun. */
 const LOWER_CASE = 1.2;
 /** What a sign loses where the line before does not end like a note. */
 const AFTER_OPEN_LINE = 1.6;
 /** Worth of a sign inside a line, where a note follows another on the same line ("1 Ibid. x, 18. 2 Ibid."). */
 const INSIDE_LINE = 2.2;
+/** Worth of a doubtful sign inside a line: taken only where it fills the gap between two others. */
+const BRIDGE = -0.5;
 /** What it costs to leave out a mark between two that are found. */
 const SKIPPED_MARK = 2.4;
 
@@ -48,24 +54,32 @@ export function findLabels(lines: readonly WitnessLine[], system: MarkSystem): L
 }
 
 /**
- * Labels of short notes that the print sets in columns, read down or across by the OCR (p. 241 of Carr: 1, 4,
- * 2, 5, 3, 6): every line begins with a mark read right, and together they count from 1 without a gap.
+ * Labels of short notes that the print sets in columns, so that the OCR reads them out of order (p. 241 of Carr:
+ * 1, 4, 2, 5, 3, 6; p. 35: 1, 4, 2, 3, 5). Every line begins with a sign, further ones stand inside the lines,
+ * and together they count from 1 without a gap or a repetition.
  */
 function labelsInColumns(lines: readonly WitnessLine[], system: MarkSystem): Label[] | undefined {
   const labels: Label[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.text.trim() === '') continue;
-    const head = /^\s*(\S)\s/.exec(line.text);
-    const sign = head?.[1] === 'I' ? '1' : head?.[1] === 'Z' ? '2' : head?.[1];
-    const rank = sign === undefined ? -1 : system.marks.indexOf(sign);
-    if (!head || rank < 0) return undefined;
-    const start = head[0].length - 2;
-    labels.push({ rank, line: index, start, end: start + 1 });
+    const here = candidatesOf(line, index).filter(({ form }) => /^([1-9IzZS]|[^\p{L}\d])$/u.test(form));
+    if (!here.some((candidate) => candidate.opensLine)) return undefined;
+    for (const { form, start, end } of here) {
+      const sign = form === 'I' ? '1' : /z/i.test(form) ? '2' : form === 'S' ? '5' : form;
+      labels.push({ rank: system.marks.indexOf(sign), line: index, start, end });
+    }
   }
-  const ranks = new Set(labels.map((label) => label.rank));
-  const isWhole = ranks.size === labels.length && labels.every((label) => label.rank < labels.length);
-  const isRising = labels.every((label, index) => label.rank === index);
-  return labels.length >= 4 && isWhole && !isRising ? labels : undefined;
+  const known = new Set(labels.map((label) => label.rank));
+  const missing = labels.map((_, rank) => rank).filter((rank) => !known.has(rank));
+  const unread = labels.filter((label) => label.rank < 0);
+  // One sign that cannot be read has the number that is left.
+  const whole = labels.map((label) => (label.rank < 0 ? { ...label, rank: missing[0] ?? -1 } : label));
+  const isWhole =
+    unread.length <= 1 &&
+    new Set(whole.map(({ rank }) => rank)).size === labels.length &&
+    whole.every(({ rank }) => rank >= 0 && rank < labels.length);
+  const isRising = whole.every((label, index) => label.rank === index);
+  return labels.length >= 3 && isWhole && !isRising ? whole : undefined;
 }
 
 function risingLabels(lines: readonly WitnessLine[], system: MarkSystem): Label[] {
@@ -77,7 +91,7 @@ function risingLabels(lines: readonly WitnessLine[], system: MarkSystem): Label[
     system.marks.forEach((mark, rank) => {
       const worth = worthOf(candidate, mark, system.noteForms.get(mark) ?? []);
       // What opens the notes of a page must be read in a form that is known.
-      if (worth <= (rank === 0 ? UNKNOWN_FORM : 0)) return;
+      if (worth === 0 || (rank === 0 && worth <= UNKNOWN_FORM)) return;
       let score = worth - SKIPPED_MARK * rank;
       let before = -1;
       for (let earlier = 0; earlier < at; earlier++) {
@@ -92,7 +106,11 @@ function risingLabels(lines: readonly WitnessLine[], system: MarkSystem): Label[
           }
         }
       }
-      row.push({ score, label: { rank, line: candidate.line, start: candidate.start, end: candidate.end }, before });
+      row.push({
+        score,
+        label: { rank, line: candidate.line, start: candidate.start, end: candidate.end },
+        before,
+      });
       if (score > 0 && (!winner || score > winner.score)) winner = { at, rank, score };
     });
     best[at] = row;
@@ -137,7 +155,7 @@ function candidatesOf(line: WitnessLine, index: number, lines: readonly WitnessL
       afterEnd: opensLine ? afterEnd : true,
     });
   // A speck may stand before the sign (". I Pravda", carr-1950:14884).
-  const head = /^\s*(?:[.,·]\s+)?(\S{1,4}?)(\s+)(?=\S)/.exec(line.text);
+  const head = /^\s*(?:[.·]\s+(?=[I1]\s))?(\S{1,4}?)(\s+)(?=\S)/.exec(line.text);
   const headStart = head?.[1] ? head[0].lastIndexOf(head[1]) : -1;
   if (head?.[1]) add(head[1], headStart, true);
   const glued = /^\s*([\d*•!])(?=[A-Z])/.exec(line.text);
@@ -146,8 +164,11 @@ function candidatesOf(line: WitnessLine, index: number, lines: readonly WitnessL
   const initials = /^\s*(I)(?=[A-Z]{1,2}\.\s+[A-Z])/.exec(line.text);
   if (initials?.[1]) add(initials[1], initials[0].indexOf(initials[1]), true);
   // "I See pp. 383-384 below 2 Stalin, Sochineniya": the stop is lost, an author follows.
-  for (const match of line.text.matchAll(/(?<=\p{Ll}\s+)([2-9])\s+(?=[A-Z]\p{L}+,|[Il1]b[il]d)/gu)) add(match[1] ?? '', match.index, false);
-  for (const match of line.text.matchAll(/(?<=[.)\d'"”?!•~·]\s+)([1-9•*†‡IzZ])\s+(?=["'(]?\s?[A-Z][\p{L}.!])/gu)) {
+  for (const match of line.text.matchAll(/(?<=\p{Ll}\s+)([2-9])\s+(?=[A-Z]\p{L}+,|[Il1]b[il]d)/gu))
+    add(match[1] ?? '', match.index, false);
+  for (const match of line.text.matchAll(
+    /(?<=[.)\d'"”?!•~·]\s+)([1-9•*†‡IzZJS'])\s+(?=["'(]?\s?[A-Z][\p{L}.!]|l[A-Z]|[Il1][bh][il]?[dz])/gu,
+  )) {
     if (match.index !== headStart) add(match[1] ?? '', match.index, false);
   }
   return found;
@@ -159,15 +180,22 @@ function worthOf(candidate: Candidate, mark: string, forms: readonly string[]): 
   const isKnown = forms.includes(candidate.form) || forms.includes(form);
   // The initial of a name ("J. Bunyan") and a split number ("1 923-1 930)") are no labels.
   if (/^\p{Lu}\.$/u.test(candidate.form)) return 0;
-  if (/^\d[\d.,-]*(\s|$)/.test(candidate.after) && /^[\dIlOo]/.test(form)) return 0;
-  if (!candidate.opensLine) return isExact ? INSIDE_LINE : isKnown && candidate.form !== 'I' ? INSIDE_LINE - 0.8 : 0;
-  const opensNote = /^[\p{Lu}\d"'“‘(\[\]!«<]|^[Il1i][bBh]|^\p{L}{3,5}\.? (pp?\.|[ivxIVX]+,)/u.test(candidate.after);
+  if (/^\d[\d.,;:)\]-]*(\s|$)/.test(candidate.after) && /^[\dIlOo]/.test(form)) return 0;
+  if (!candidate.opensLine) {
+    if (isExact) return INSIDE_LINE;
+    if (candidate.form === "'" || candidate.form === 'I') return isKnown ? BRIDGE : 0;
+    return isKnown ? INSIDE_LINE - 0.8 : 0;
+  }
+  const opensNote = /^[\p{Lu}\d"'“‘([\]!«<]|^[Il1i][bBh]|^\p{L}{3,5}\.? (pp?\.|[ivxIVX]+,)/u.test(
+    candidate.after,
+  );
   const loss = (candidate.afterEnd ? 0 : AFTER_OPEN_LINE) + (opensNote ? 0 : AFTER_OPEN_LINE);
   // "I am conscious" is the author, '" centre"' a quotation that runs on: what is no digit must open a sentence.
   if (!isExact && !opensNote) return mark === '1' && form === 'I' && candidate.afterEnd ? LOWER_CASE : 0;
   if (/^["\p{Ll}]/u.test(form) && !candidate.afterEnd) return 0;
   if (isExact) return EXACT - loss;
   // A thin sign is a 1 first of all.
-  if (isKnown) return (mark !== '1' && /^[I1]$/.test(form) ? UNKNOWN_FORM : KNOWN_FORM) - loss;
+  if (mark === '1' && form === 'I') return CAPITAL_I - loss;
+  if (isKnown) return (mark !== '1' && /^[I1]$/.test(form) ? THIN_SIGN : KNOWN_FORM) - loss;
   return /^[^\p{L}\d("'“‘[]{1,3}$/u.test(form) && /^\p{Lu}/u.test(candidate.after) ? UNKNOWN_FORM : 0;
 }

@@ -1,10 +1,12 @@
 import type { WitnessLine } from '../../model/witness.ts';
-import { widthOf } from '../zones/measure-lines.ts';
+import { widthOf } from '../witness/measure-lines.ts';
 import { beginsLikeNote, findLabels } from './find-labels.ts';
 import type { MarkSystem } from './mark-forms.ts';
 
 /** Notes are wider than the text by this much at least (Carr: text 62, notes 75 characters to the line). */
 const WIDER = 6;
+/** Worth of a plain sign at the head of a line, where the width of short notes tells nothing. */
+const PLAIN_SIGN = 12;
 /** What a citation looks like, whatever the letters have become. */
 const CITATION = /\b[Il1i][bh][ildzt1]+d\b|\b[Ss]och|\bpp?\.\s?\d|\(\s?1\s?[89]\s?\d|\b1[89]\d\d\)|Engl/;
 
@@ -13,12 +15,13 @@ const CITATION = /\b[Il1i][bh][ildzt1]+d\b|\b[Ss]och|\bpp?\.\s?\d|\(\s?1\s?[89]\
  * notes. Weighed line by line: the width of lines that run on, signs that can be labels, what citations look
  * like, the blank line that usually stands above the notes. What ran over from the page before stands first.
  *
- * @param measure usual width of a body line of the work, see `bodyMeasure`
+ * @param measure usual width of a body line, see `bodyMeasure`; `undefined` where the text is set as small as the
+ *   notes, so that widths tell nothing
  * @param isOpen the last note of the page before breaks off in mid-sentence, so that its rest may stand here
  */
 export function findNoteLines(
   lines: readonly WitnessLine[],
-  measure: number,
+  measure: number | undefined,
   system: MarkSystem,
   isOpen: boolean,
 ): number {
@@ -33,12 +36,18 @@ export function findNoteLines(
     const opensWithLabel = first?.line === 0 && first.rank === 0;
     // Notes never fill a page: what runs over stands below at least one line of text.
     const mayRunOver =
-      isOpen && lines.slice(0, start).some(isPrinted) && (first === undefined ? afterBlank : first.rank === 0);
+      isOpen && lines.slice(0, start).some(isPrinted) && (first === undefined || first.rank === 0);
     if (!opensWithLabel && !mayRunOver) continue;
-    const gain = 2 * below + (afterBlank ? 2 : -1) + (opensWithLabel ? 3 : -1) + labels.length;
+    const opens = opensWithLabel ? (isPlainSign(lines[start]) ? PLAIN_SIGN : 3) : -1;
+    const gain = 2 * below + (afterBlank ? 2 : -1) + opens + labels.length;
     if (gain > best.gain) best = { gain, start };
   }
   return best.start;
+}
+
+/** A line that begins with an asterisk or dagger alone, then a capital: nothing but a note does. */
+function isPlainSign(line: WitnessLine | undefined): boolean {
+  return line !== undefined && /^\s*[*†‡§]\s+["“(]?\p{Lu}/u.test(line.text);
 }
 
 function isPrinted(line: WitnessLine | undefined): boolean {
@@ -46,13 +55,19 @@ function isPrinted(line: WitnessLine | undefined): boolean {
 }
 
 /** How much a line looks like a note (above zero) or like the text (below zero). */
-function weightOf(lines: readonly WitnessLine[], index: number, measure: number, system: MarkSystem): number {
+function weightOf(
+  lines: readonly WitnessLine[],
+  index: number,
+  measure: number | undefined,
+  system: MarkSystem,
+): number {
   const line = lines[index];
   if (!line) return 0;
   const width = widthOf(line);
   const next = lines[index + 1];
   const runsOn = next !== undefined && isPrinted(next) && !beginsLikeNote(next, system);
   let weight = CITATION.test(line.text) ? 1.5 : 0;
+  if (measure === undefined) return weight - 0.2;
   if (width >= measure + WIDER) weight += 3;
   else if (width >= measure + WIDER - 2) weight += 1;
   else if (runsOn && width > measure - 12) weight -= 3;

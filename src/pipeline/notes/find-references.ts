@@ -22,7 +22,9 @@ const LEAST_WORTH = 2;
 
 const CLOSING = /[.,;:!?)\]"'’”»]$/;
 const OPENS_SENTENCE = /^["'“‘(«]?\p{Lu}/u;
-const NUMBERED = /^(p|pp|No|Nos|art|arts|vol|vols|chapter|Chapter|Part|page|note|notes|article|January|February|March|April|May|June|July|August|September|October|November|December|of|the|in|about|nearly|some|than|to|and|by|from|with|over)\.?$/;
+/** Words after which a figure or a thin letter is a number of their own. */
+const NUMBERED =
+  /^(CHAPTER|NOTE|PART|p|pp|No|Nos|art|arts|vol|vols|chapter|Chapter|Part|page|note|notes|article|January|February|March|April|May|June|July|August|September|October|November|December|of|the|in|about|nearly|some|than|to|and|by|from|with|over)\.?$/;
 
 /**
  * Finds the references of the notes of a page: for every note, in order, the likeliest place of its sign, so
@@ -49,7 +51,8 @@ export function findReferences(
       let best = { worth: Number.NEGATIVE_INFINITY, before: -1 };
       previous.forEach((entry, index) => {
         const last = lastPlace(rows, k - 1, index);
-        const rises = !place || !last || last.token < place.token || (last.token === place.token && last.at < place.at);
+        const rises =
+          !place || !last || last.token < place.token || (last.token === place.token && last.at < place.at);
         if (rises && entry.worth > best.worth) best = { worth: entry.worth, before: index };
       });
       return { worth: best.worth + own, place, before: best.before };
@@ -102,20 +105,33 @@ function candidatesFor(tokens: readonly Token[], mark: string, system: MarkSyste
 }
 
 /** Signs in one token: alone, or after its last letter or stop. */
-function placesIn(tokens: readonly Token[], index: number, mark: string, forms: readonly string[]): Candidate[] {
+function placesIn(
+  tokens: readonly Token[],
+  index: number,
+  mark: string,
+  forms: readonly string[],
+): Candidate[] {
   const token = tokens[index];
   if (!token) return [];
   const text = token.received;
   const previous = tokens[index - 1]?.received ?? '';
   const next = tokens[index + 1]?.received ?? '';
+  // "1." at the head of a line is the label of an item: a note's sign follows a word (carr-1950:11936).
+  if (index > 0 && tokens[index - 1]?.lineEnd !== undefined && /^\(?[\dIl][.)]$/.test(text)) return [];
   const alone = text.replace(/(?<=.)[.,·•]$/, '');
   const places: Candidate[] = [];
   const place = (at: number, length: number, worth: number) => {
     if (worth >= LEAST_WORTH) places.push({ token: index, at, length, worth });
   };
   if (text === mark || alone === mark) place(0, text.length, worthAlone(mark, true, previous, next));
-  else if (forms.includes(text) || forms.includes(alone)) place(0, text.length, worthAlone(alone, false, previous, next));
-  const suffix = [mark, ...forms].filter((form) => text.length > form.length && trimTail(text).endsWith(form));
+  // "Collective Farm sf how" (webb-1936:1233): the s is the word's, the f is the sign.
+  else if (/^s\p{L}$/u.test(text) && forms.includes(text))
+    place(1, 1, worthAlone(text, false, previous, next));
+  else if (forms.includes(text) || forms.includes(alone))
+    place(0, text.length, worthAlone(alone, false, previous, next));
+  const suffix = [mark, ...forms].filter(
+    (form) => text.length > form.length && trimTail(text).endsWith(form),
+  );
   for (const form of suffix) {
     const body = trimTail(text);
     const at = body.length - form.length;
@@ -140,7 +156,8 @@ function worthAlone(form: string, isExact: boolean, previous: string, next: stri
   if (/^[It]$/.test(form) && (/^[tnfs]$/.test(next) || (previous === 'I' && /^\p{Ll}/u.test(next)))) return 0;
   const afterStop = CLOSING.test(previous);
   if (isExact) return afterStop ? 9.5 : 6;
-  if (form === 'I') return afterStop ? (OPENS_SENTENCE.test(next) ? 8.5 : 3) : OPENS_SENTENCE.test(next) ? 4 : 4.5;
+  if (form === 'I')
+    return afterStop ? (OPENS_SENTENCE.test(next) ? 8.5 : 3) : OPENS_SENTENCE.test(next) ? 4 : 4.5;
   if (form === "'") return 0;
   if (form === 'a' || form === 's') return afterStop && OPENS_SENTENCE.test(next) ? 3 : 0;
   if (form === '"' || form === '•') return afterStop ? 3 : 0.5;
@@ -150,6 +167,9 @@ function worthAlone(form: string, isExact: boolean, previous: string, next: stri
 /** Worth of a sign glued to the word before it. */
 function worthSuffix(before: string, form: string, isExact: boolean, next: string): number {
   const afterStop = CLOSING.test(before);
+  // A sign that is no figure may follow a figure ("Until 1934* he", webb-1936:547).
+  if (isExact && /^[*†‡§]$/.test(form)) return 9;
+  if (/\d\.$/.test(before) && (/^[zZ]$/.test(form) || (isExact && OPENS_SENTENCE.test(next)))) return 6;
   if (/\d[.,]?$/.test(before)) return isExact && /\d[.,;:)"']+$/.test(before) ? 4 : 0;
   if (!/\p{L}/u.test(before) && !afterStop) return 0;
   if (/^[a-z]$/i.test(form) && /['’]$/.test(before)) return 0;
@@ -163,6 +183,6 @@ function worthSuffix(before: string, form: string, isExact: boolean, next: strin
   }
   if (isExact) return /\p{L}{2}$/u.test(before) ? 7 : 0;
   if (form === '/' || form === '!' || form === '*' || form === '•') return form === '!' ? 5.5 : 4;
-  // "-)-" for a dagger, never a plain letter: "Collective Farm sf how" is left to the editors.
-  return form.length > 1 ? 6 : 0;
+  // "-)-" for a dagger, but never a plain letter.
+  return form.length > 1 && !/^\p{L}+$/u.test(form) ? 6 : 0;
 }

@@ -16,7 +16,10 @@ const NUMBERS: MarkSystem = {
   marks: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
   noteForms: new Map([
     ['1', ['I', 'l', 't', '!', 'r', 'T', 'x', 'i', '[', ',', "'", ']', '|', 'J', '/', 'f']],
-    ['2', ['z', 'Z', '•', 'a', ';', ',', ',.', ';>', '%', '>', '~', '\uFFFD', 's', '*', 'I', '1', '2.']],
+    [
+      '2',
+      ['z', 'Z', '•', 'a', 'l', ';', ',', ',.', ';>', "'", '%', '>', '~', '\uFFFD', 's', '*', 'I', '1', '2.'],
+    ],
     ['3', ['J', '8', 'l', 's', 'S', '1', '•', '9', '~', '\uFFFD', 'a', '!', '*']],
     ['4', ['+', '•', '"', '..', '<4-', '~', '\uFFFD', '*', 'f', '-']],
     ['5', ['S', 's', '•', '~', '\uFFFD', 'J', 'j']],
@@ -55,4 +58,7 @@ const SIGNS: MarkSystem = {
 };
 
 /** The mark systems by the name under which `work.yaml` asks for them. */
-export const MARK_SYSTEMS: Readonly<Record<'numbers' | 'signs', MarkSystem>> = { numbers: NUMBERS, signs: SIGNS };
+export const MARK_SYSTEMS: Readonly<Record<'numbers' | 'signs', MarkSystem>> = {
+  numbers: NUMBERS,
+  signs: SIGNS,
+};

@@ -2,8 +2,8 @@ import type { Folio } from '../../model/folio.ts';
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import type { WitnessLine } from '../../model/witness.ts';
+import { widthOf } from '../witness/measure-lines.ts';
 import { tokenizeLines } from '../witness/tokenize.ts';
-import { widthOf } from '../zones/measure-lines.ts';
 import { findLabels, type Label } from './find-labels.ts';
 import type { MarkSystem } from './mark-forms.ts';
 
@@ -85,7 +85,8 @@ function spanOf(lines: readonly WitnessLine[], label: Label): Span | undefined {
 
 /**
  * The paragraphs of a note. A blank line opens one only where the line above it ends a sentence or announces a
- * quotation, and is not full: most blank lines inside notes are false (carr-1950:8948).
+ * quotation, and is not full: most blank lines inside notes are false (carr-1950:8948). A line far from full
+ * opens one without a blank line too (webb-1936:581).
  */
 function paragraphsOf(lines: readonly WitnessLine[]): Token[][] {
   const paragraphs: WitnessLine[][] = [[]];
@@ -97,8 +98,12 @@ function paragraphsOf(lines: readonly WitnessLine[]): Token[][] {
       blank = last !== undefined;
       continue;
     }
-    const ends = last !== undefined && /[.:?!]["'”’]?\s*$/.test(last.text) && widthOf(last) < widest - 4;
-    if (blank && ends && /^\s*["'“‘([]?\s?[\p{Lu}]/u.test(line.text)) paragraphs.push([]);
+    const ends =
+      last !== undefined &&
+      /[.:?!]["'”’]?\s*$/.test(last.text) &&
+      !/\b\p{Lu}\.\s*$/u.test(last.text) &&
+      widthOf(last) < widest - (blank ? 4 : 12);
+    if (ends && /^\s*["'“‘([]?\s?[\p{Lu}]/u.test(line.text)) paragraphs.push([]);
     paragraphs.at(-1)?.push(line);
     last = line;
     blank = false;

@@ -1,10 +1,10 @@
-import { UnusableInput, type Finding } from '../../model/finding.ts';
+import { type Finding, UnusableInput } from '../../model/finding.ts';
 import { compareFolios, type Folio, folioRange, parseFolio } from '../../model/folio.ts';
 import type { PageMap, PageRecord } from '../../model/page-map.ts';
 import type { WitnessLine } from '../../model/witness.ts';
 import type { OutlineChapter, Work } from '../../model/work.ts';
-import { isSameHeading } from './likeness.ts';
 import type { ScannedPage } from './divide-scans.ts';
+import { isSameHeading } from './likeness.ts';
 import { isRunningHead, isSignature, printedFolio, signatureLetter } from './recognize-furniture.ts';
 
 /** A printed page with the lines that the text follows. */
@@ -75,9 +75,13 @@ export function mapPages(
       chapter: chapter.slug,
       scan: page.scan,
       lines: extentOf(page),
-      evidence: anchors.some((anchor) => anchor.index === next && anchor.kind === 'folio') ? 'printed' : 'inferred',
+      evidence: anchors.some((anchor) => anchor.index === next && anchor.kind === 'folio')
+        ? 'printed'
+        : 'inferred',
       ...(again.length > 0 && {
-        duplicates: again.flatMap((repeat) => (repeat ? [{ scan: repeat.scan, lines: extentOf(repeat) }] : [])),
+        duplicates: again.flatMap((repeat) =>
+          repeat ? [{ scan: repeat.scan, lines: extentOf(repeat) }] : [],
+        ),
       }),
     });
     mapped.push({ folio, index: next, page, chapter });
@@ -95,7 +99,8 @@ export function mapPages(
     });
   }
   for (const chapter of work.chapters) {
-    if (!records.some((record) => record.folio === chapter.opens)) findings.push(chapterNotFound(work, chapter));
+    if (!records.some((record) => record.folio === chapter.opens))
+      findings.push(chapterNotFound(work, chapter));
   }
   if (findings.length > 0) throw new UnusableInput(findings);
   return { map: { work: work.id, witness: work.witness.sha256, scans, pages: records }, pages: mapped };
@@ -140,16 +145,22 @@ function anchorsOf(work: Work, page: ScannedPage, index: number): Anchor[] {
       index,
       kind: 'signature',
       line,
-      expected: place >= 0 ? `p. ${first + place * signature.every}` : `a page ${signature.every} after another signature`,
+      expected:
+        place >= 0
+          ? `p. ${first + place * signature.every}`
+          : `a page ${signature.every} after another signature`,
       fits: (folio) => {
         const value = parseFolio(folio)?.value ?? 0;
-        return place >= 0 ? value === first + place * signature.every : (value - first) % signature.every === 0;
+        return place >= 0
+          ? value === first + place * signature.every
+          : (value - first) % signature.every === 0;
       },
     });
   }
   for (const chapter of work.chapters) {
     const heading = chapter.headings.findLast((candidate) => candidate.inWitness);
-    const line = heading && top.find((candidate) => opensWith(candidate.text, heading.text, work.runningHeads));
+    const line =
+      heading && top.find((candidate) => opensWith(candidate.text, heading.text, work.runningHeads));
     if (!line) continue;
     anchors.push({
       index,
@@ -169,18 +180,32 @@ function opensWith(line: string, heading: string, runningHeads: readonly string[
 }
 
 function folioAnchor(index: number, line: WitnessLine, folio: Folio): Anchor {
-  return { index, kind: 'folio', line, expected: `p. ${folio}, printed there`, fits: (counted) => counted === folio };
+  return {
+    index,
+    kind: 'folio',
+    line,
+    expected: `p. ${folio}, printed there`,
+    fits: (counted) => counted === folio,
+  };
 }
 
 /** A folio in the furniture may itself be misread; it counts against the map only if both its neighbours among
  * the anchors agree with it rather than with the count. One misread digit is told apart from a page lost so. */
-function disagreements(work: Work, anchors: readonly Anchor[], folioOf: ReadonlyMap<number, Folio>): Finding[] {
+function disagreements(
+  work: Work,
+  anchors: readonly Anchor[],
+  folioOf: ReadonlyMap<number, Folio>,
+): Finding[] {
   const failing = anchors.filter((anchor) => {
     const folio = folioOf.get(anchor.index);
     return folio !== undefined && !anchor.fits(folio);
   });
   return failing
-    .filter((anchor) => anchor.kind !== 'folio' || failing.some((other) => other !== anchor && Math.abs(other.index - anchor.index) < 40))
+    .filter(
+      (anchor) =>
+        anchor.kind !== 'folio' ||
+        failing.some((other) => other !== anchor && Math.abs(other.index - anchor.index) < 40),
+    )
     .map((anchor) => ({
       severity: 'error' as const,
       rule: 'map-not-closed',

@@ -1,4 +1,4 @@
-import { parseFolio, type Folio } from '../../model/folio.ts';
+import { type Folio, parseFolio } from '../../model/folio.ts';
 import { lettersOf, likeness } from './likeness.ts';
 
 /** Least likeness of a line to a known running head; the worst read one of the corpus reaches 0.62. */
@@ -24,7 +24,9 @@ function contains(line: string, head: string): boolean {
 
 /** Tells whether a line is a signature mark at the foot of a sheet: "VOL. I B", "VOL . ! D", "VOL.I X". */
 export function isSignature(line: string): boolean {
-  return /^\s*VOL\s*\.?\s*[I!l1]\b.{0,6}$/.test(line) || /^\s*VOL\s*\.?\s*[I!l1]\s*[A-Z0-9]{0,2}\s*$/.test(line);
+  return (
+    /^\s*VOL\s*\.?\s*[I!l1]\b.{0,6}$/.test(line) || /^\s*VOL\s*\.?\s*[I!l1]\s*[A-Z0-9]{0,2}\s*$/.test(line)
+  );
 }
 
 /**

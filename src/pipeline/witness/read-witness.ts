@@ -14,14 +14,19 @@ export function readWitness(text: string, place: string): Witness {
     throw new UnusableInput([{ severity: 'error', rule, place, found, expected, hint }]);
   };
   if (text.trim() === '') {
-    refuse('empty-witness', 'a file without text', 'the OCR text of the book', 'copy the OCR file to this path, byte for byte');
+    refuse(
+      'empty-witness',
+      'a file without text',
+      'the OCR text of the book',
+      'copy the OCR file to this path, byte for byte',
+    );
   }
-  const binary = /[\0-\x08\x0e-\x1f]/.exec(text);
+  const binary = /(?![\t\n\r])\p{Cc}/u.exec(text);
   if (binary) {
     const line = text.slice(0, binary.index).split('\n').length;
     refuse(
       'binary-witness',
-      `control character U+${(text.charCodeAt(binary.index)).toString(16).padStart(4, '0').toUpperCase()} in line ${line}`,
+      `control character U+${text.charCodeAt(binary.index).toString(16).padStart(4, '0').toUpperCase()} in line ${line}`,
       'plain text in UTF-8',
       'convert the file to UTF-8 text; a PDF or a word processor file cannot be read',
     );

@@ -1,16 +1,18 @@
 import { UnusableInput } from '../../model/finding.ts';
-import type { Folio } from '../../model/folio.ts';
+import { type Folio, isNextFolio } from '../../model/folio.ts';
 import type { WitnessLine } from '../../model/witness.ts';
 import type { OutlineChapter, Work } from '../../model/work.ts';
-import { findNoteLines } from '../notes/find-note-lines.ts';
 import { findLabels } from '../notes/find-labels.ts';
+import { findNoteLines } from '../notes/find-note-lines.ts';
 import type { MarkSystem } from '../notes/mark-forms.ts';
 import { isSameHeading } from '../pages/likeness.ts';
 import type { MappedPage } from '../pages/map-pages.ts';
 import { isRunningHead, isSignature } from '../pages/recognize-furniture.ts';
-import { bodyMeasure } from './measure-lines.ts';
+import { bodyMeasure } from '../witness/measure-lines.ts';
 import type { ZonedLine, ZonedPage, ZoneKind } from './zone.ts';
 
+/** A chapter with so many more characters to the line than usual is set in the type of the notes. */
+const SMALL_TYPE = 4;
 /** Furniture at the head stands within so many printed lines from the top, an opening head within so many. */
 const FURNITURE_LINES = 2;
 const OPENING_LINES = 7;
@@ -18,31 +20,41 @@ const OPENING_LINES = 7;
 /**
  * Gives every line of every page its zone. Passes over a page:
  * 1. blank lines; 2. furniture at the head, folio and signature at the foot; 3. headings of the outline;
- * 4. garbage: a line without a letter or digit, or a scrap alone between blank lines; 5. notes, found from
+ * 4. garbage: a line without a letter or digit, or a small letter alone; 5. notes, found from
  * below; the rest is body.
  *
  * @throws UnusableInput when a heading that the outline says is in the witness is not on its page
  */
 export function segmentZones(work: Work, pages: readonly MappedPage[], system: MarkSystem): ZonedPage[] {
+  const usual = bodyMeasure(pages.flatMap((mapped) => mapped.page.lines));
   const measures = new Map(
     work.chapters.map((chapter) => {
-      // Some chapters are set in smaller type than others (Notes A and B of Carr: 71 characters to 62).
       const own = pages.filter((mapped) => mapped.chapter === chapter);
-      return [chapter.slug, bodyMeasure(own.flatMap((mapped) => mapped.page.lines))];
+      const measure = bodyMeasure(own.flatMap((mapped) => mapped.page.lines));
+      // Some chapters are set in the small type of the notes (Notes A and B of Carr: 69 characters to 62);
+      // there the width of a line tells nothing.
+      return [chapter.slug, measure > usual + SMALL_TYPE ? undefined : measure];
     }),
   );
   const zoned: ZonedPage[] = [];
   let isOpen = false;
+  let before: MappedPage | undefined;
   for (const mapped of pages) {
+    // What ran over from a missing page has lost its beginning, but stands here all the same (carr-1950:17560).
+    if (before && !isNextFolio(before.folio, mapped.folio)) isOpen = true;
+    before = mapped;
     const zones = furnitureOf(work, mapped);
     markHeadings(work, mapped, zones);
     markGarbage(mapped.page.lines, zones);
-    const rest = mapped.page.lines.filter((line) => !zones.has(line.number) || zones.get(line.number)?.kind === 'blank');
-    const start = findNoteLines(rest, measures.get(mapped.chapter.slug) ?? 60, system, isOpen);
+    const rest = mapped.page.lines.filter(
+      (line) => !zones.has(line.number) || zones.get(line.number)?.kind === 'blank',
+    );
+    const start = findNoteLines(rest, measures.get(mapped.chapter.slug), system, isOpen);
     const notes = new Set(rest.slice(start).map((line) => line.number));
     isOpen = endsOpen(rest.slice(start), system);
     const lines = mapped.page.lines.map(
-      (line): ZonedLine => zones.get(line.number) ?? { line, kind: notes.has(line.number) ? 'notes' : 'body' },
+      (line): ZonedLine =>
+        zones.get(line.number) ?? { line, kind: notes.has(line.number) ? 'notes' : 'body' },
     );
     zoned.push({ folio: mapped.folio, chapter: mapped.chapter, lines });
   }
@@ -59,7 +71,11 @@ function furnitureOf(work: Work, { page, folio, chapter }: MappedPage): Zones {
   const opens = chapter.opens === folio;
   printed.slice(0, FURNITURE_LINES).forEach((line, index) => {
     const next = printed[index + 1];
-    const isFolioAbove = /^\s*\S{1,4}\s*$/.test(line.text) && /\d/.test(line.text) && next && isRunningHead(next.text, work.runningHeads);
+    const isFolioAbove =
+      /^\s*\S{1,4}\s*$/.test(line.text) &&
+      /\d/.test(line.text) &&
+      next &&
+      isRunningHead(next.text, work.runningHeads);
     if (isFolioAbove) set(line, 'folio');
     else if (!opens && isRunningHead(line.text, work.runningHeads)) set(line, 'head');
   });
@@ -73,7 +89,12 @@ function furnitureOf(work: Work, { page, folio, chapter }: MappedPage): Zones {
  * Tells whether the last line of a page is its folio: Roman and alone, or, where a chapter opens and the folio
  * therefore stands at the foot, as long as the folio and made of what digits are read as ("fro" is 410).
  */
-function isFolioAtFoot(line: WitnessLine, lines: readonly WitnessLine[], folio: Folio, opens: boolean): boolean {
+function isFolioAtFoot(
+  line: WitnessLine,
+  lines: readonly WitnessLine[],
+  folio: Folio,
+  opens: boolean,
+): boolean {
   const text = line.text.replace(/\s/g, '');
   const standsAlone = lines[lines.indexOf(line) - 1]?.text.trim() === '';
   if (standsAlone && /^[ivxl]{1,5}$/.test(text)) return true;
@@ -91,14 +112,16 @@ function markHeadings(work: Work, { page, folio, chapter }: MappedPage, zones: Z
       const found = linesOfHeading(top.slice(from), heading.text);
       if (found.length === 0) throw headingNotFound(work, chapter, heading.text, page.lines[0]);
       from = top.indexOf(found.at(-1) as WitnessLine) + 1;
-      for (const line of found) zones.set(line.number, { line, kind: 'heading', heading: { of: 'chapter', index } });
+      for (const line of found)
+        zones.set(line.number, { line, kind: 'heading', heading: { of: 'chapter', index } });
     });
   }
   chapter.sections.forEach((section, index) => {
     if (section.opens !== folio || !section.inWitness) return;
     const found = linesOfHeading(free(), section.text);
     if (found.length === 0) throw headingNotFound(work, chapter, section.text, page.lines[0]);
-    for (const line of found) zones.set(line.number, { line, kind: 'heading', heading: { of: 'section', index } });
+    for (const line of found)
+      zones.set(line.number, { line, kind: 'heading', heading: { of: 'section', index } });
   });
 }
 
@@ -113,7 +136,12 @@ function linesOfHeading(lines: readonly WitnessLine[], heading: string): Witness
   return at < 0 ? [] : lines.slice(at, at + 2);
 }
 
-function headingNotFound(work: Work, chapter: OutlineChapter, text: string, first: WitnessLine | undefined): UnusableInput {
+function headingNotFound(
+  work: Work,
+  chapter: OutlineChapter,
+  text: string,
+  first: WitnessLine | undefined,
+): UnusableInput {
   return new UnusableInput([
     {
       severity: 'error',
@@ -139,6 +167,7 @@ function markGarbage(lines: readonly WitnessLine[], zones: Zones): void {
 function endsOpen(lines: readonly WitnessLine[], system: MarkSystem): boolean {
   const printed = lines.filter((line) => line.text.trim() !== '');
   const last = printed.at(-1);
-  if (!last || findLabels(printed, system).length === 0) return printed.length > 0 && !/[.)!?]["']?\s*$/.test(last?.text ?? '');
+  if (!last || findLabels(printed, system).length === 0)
+    return printed.length > 0 && !/[.)!?]["']?\s*$/.test(last?.text ?? '');
   return !/[.)!?]["'»]?\s*\d?\s*$/.test(last.text.trim()) || last.text.trim().length > 64;
 }

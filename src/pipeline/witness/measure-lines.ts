@@ -1,8 +1,15 @@
 import type { WitnessLine } from '../../model/witness.ts';
 
-/** Printed width of a line in characters, white space counted once. */
+/**
+ * Printed width of a line in characters: white space counted once, and not at all before stops and beside
+ * quotation marks, where some pages have it and others do not.
+ */
 export function widthOf(line: WitnessLine): number {
-  return line.text.trim().replace(/\s+/g, ' ').length;
+  return line.text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[;:,.?!])/g, '')
+    .replace(/(?<=["“‘]) | (?=["”’])/g, '').length;
 }
 
 /**

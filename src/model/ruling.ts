@@ -1,0 +1,79 @@
+/** What every ruling says: where, what the witness has there, and why the editors decided. */
+interface AtReading {
+  /** Written locus of the first character of the reading in the witness, `1377:26` (line and column, 1-based). */
+  readonly at: string;
+  /**
+   * What the witness has there, letter for letter. `|` stands for a line end with all that lies between the two
+   * lines in the text: spaces, blank lines, at a page end also furniture and notes.
+   */
+  readonly reading: string;
+  readonly why: string;
+}
+
+/** The words that the print has; empty for a sign that it has not. */
+export interface WordReading extends AtReading {
+  readonly kind: 'reading';
+  readonly printed: string;
+}
+
+/** The reading stands as received: no stage changes it. */
+export interface KeptReading extends AtReading {
+  readonly kind: 'keep';
+}
+
+/** Words with `[^2]` where the sign of note 2 of their page stands. */
+export interface NoteReference extends AtReading {
+  readonly kind: 'note-reference';
+  readonly printed: string;
+}
+
+/** Words after the reading that the witness lost; shown as supplied by the editors. */
+export interface SuppliedWords extends AtReading {
+  readonly kind: 'supplied';
+  readonly printed: string;
+}
+
+/** A passage (in a note: a paragraph) begins at the reading, or the one that does goes on from the one before. */
+export interface ParagraphRuling extends AtReading {
+  readonly kind: 'paragraph';
+  readonly do: 'split' | 'join';
+}
+
+/** Kind of the passage that begins with the reading. */
+export interface KindRuling extends AtReading {
+  readonly kind: 'kind';
+  readonly as: 'paragraph' | 'quotation' | 'item';
+}
+
+/** The print sets the reading in italics. */
+export interface EmphasisRuling extends AtReading {
+  readonly kind: 'emphasis';
+}
+
+/** The reading is in another language than its work. */
+export interface LanguageRuling extends AtReading {
+  readonly kind: 'language';
+  /** BCP 47 code. */
+  readonly lang: string;
+}
+
+/** The edition is not sure of the reading: it keeps its text and names what else may be printed, if anything. */
+export interface DoubtRuling extends AtReading {
+  readonly kind: 'doubt';
+  readonly alternatives: readonly string[];
+}
+
+/** A decision that an editor made by hand. It beats every rule of the pipeline at its place, and only there. */
+export type Ruling =
+  | WordReading
+  | KeptReading
+  | NoteReference
+  | SuppliedWords
+  | ParagraphRuling
+  | KindRuling
+  | EmphasisRuling
+  | LanguageRuling
+  | DoubtRuling;
+
+/** Stands for a line end inside a reading, as it does in the provenance. */
+export const LINE_END = '|';

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { checkRecord } from './check-record.ts';
+import { rulingsSchema } from './rulings.ts';
+
+const place = { at: '1377:26', reading: 'Socml', why: 'The name of the party.' };
+
+function fault(ruling: unknown): string {
+  try {
+    checkRecord(rulingsSchema, { rulings: [ruling] }, 'rulings.yaml', 'see the head of the file');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'no fault';
+}
+
+test('every kind of ruling is read with what belongs to it', () => {
+  const rulings = [
+    { kind: 'reading', ...place, printed: '' },
+    { kind: 'keep', ...place },
+    { kind: 'note-reference', ...place, printed: 'Social[^1]' },
+    { kind: 'supplied', ...place, printed: 'and others' },
+    { kind: 'paragraph', ...place, do: 'join' },
+    { kind: 'kind', ...place, as: 'quotation' },
+    { kind: 'emphasis', ...place },
+    { kind: 'language', ...place, lang: 'ru-Latn' },
+    { kind: 'doubt', ...place, alternatives: [] },
+  ];
+  expect(checkRecord(rulingsSchema, { rulings }, 'rulings.yaml', '').rulings).toEqual(rulings);
+});
+
+test('a number without quotes is refused with its place and what to write', () => {
+  expect(fault({ kind: 'reading', ...place, printed: 1852 })).toBe(
+    [
+      'rulings.yaml: rulings.0.printed: record-invalid-type',
+      '  found:    1852',
+      '  expected: the printed words in quotes',
+      '  hint:     see the head of the file',
+    ].join('\n'),
+  );
+});
+
+test('what is missing or does not belong to the kind is named', () => {
+  expect(fault({ kind: 'spelling', ...place })).toContain('a kind: reading, keep, note-reference, supplied');
+  expect(fault({ kind: 'reading', ...place })).toContain('rulings.0.printed');
+  expect(fault({ kind: 'keep', ...place, printed: 'Social' })).toContain('rulings.0');
+  expect(fault({ kind: 'note-reference', ...place, printed: 'Social' })).toContain('"government[^2]"');
+  expect(fault({ kind: 'paragraph', ...place, do: 'divide' })).toContain('split or join');
+  expect(fault({ kind: 'emphasis', ...place, why: '' })).toContain('at least one word');
+});
+
+test('a locus has a line and a column, both from 1; a reading has no space or line end at its edges', () => {
+  expect(fault({ kind: 'keep', ...place, at: '0:3' })).toContain('both 1-based');
+  expect(fault({ kind: 'keep', ...place, reading: 'Socml ' })).toContain('a line end inside is "|"');
+  expect(fault({ kind: 'keep', ...place, reading: 'Socml|' })).toContain('a line end inside is "|"');
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { Ruling } from '../model/ruling.ts';
+import { parseLocus } from '../model/witness.ts';
+
+const locusSchema = z
+  .string('a locus in quotes: "1377:26"')
+  .refine(
+    (value) => parseLocus(value) !== undefined,
+    'line and column in witness.txt, both 1-based: "1377:26"',
+  );
+
+/** What the witness has: nothing is trimmed off it, so it may not begin or end in space. */
+const readingSchema = z
+  .string('the words of the witness in quotes')
+  .regex(
+    /^[^\s|](?:[^\n]*[^\s|])?$/,
+    'the words of the witness, without space at the ends; a line end inside is "|"',
+  );
+
+/** Words of the edition: they keep the promises of its texts. */
+const printedSchema = z
+  .string('the printed words in quotes')
+  .refine(
+    (value) => value === value.normalize('NFC') && !/^\s|\s$|\s\s|[^\S ]|\p{Cc}|\|/u.test(value),
+    'words in NFC with single spaces between them and none at the ends',
+  );
+
+const someWordsSchema = printedSchema.min(1, 'at least one word');
+
+const NOTE_SIGN = /\[\^[^\]\s]+\]/;
+
+const place = { at: locusSchema, reading: readingSchema, why: someWordsSchema };
+
+/** One entry of `rulings.yaml`. */
+export const rulingSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('reading'), ...place, printed: printedSchema }),
+    z.strictObject({ kind: z.literal('keep'), ...place }),
+    z.strictObject({
+      kind: z.literal('note-reference'),
+      ...place,
+      printed: someWordsSchema.regex(NOTE_SIGN, 'the words with the note in its place: "government[^2]"'),
+    }),
+    z.strictObject({ kind: z.literal('supplied'), ...place, printed: someWordsSchema }),
+    z.strictObject({
+      kind: z.literal('paragraph'),
+      ...place,
+      do: z.enum(['split', 'join'], 'split or join'),
+    }),
+    z.strictObject({
+      kind: z.literal('kind'),
+      ...place,
+      as: z.enum(['paragraph', 'quotation', 'item'], 'paragraph, quotation or item'),
+    }),
+    z.strictObject({ kind: z.literal('emphasis'), ...place }),
+    z.strictObject({
+      kind: z.literal('language'),
+      ...place,
+      lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language code: "ru-Latn"'),
+    }),
+    z.strictObject({ kind: z.literal('doubt'), ...place, alternatives: z.array(someWordsSchema) }),
+  ],
+  'a kind: reading, keep, note-reference, supplied, paragraph, kind, emphasis, language or doubt',
+);
+
+/** Schema of `content/sources/<work>/rulings.yaml`. */
+export const rulingsSchema = z.strictObject({
+  rulings: z.array(rulingSchema) satisfies z.ZodType<Ruling[]>,
+});
