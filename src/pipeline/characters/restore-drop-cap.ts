@@ -49,7 +49,7 @@ function openingWord(
   let pieces = 0;
   for (let index = start; index < tokens.length && pieces < MOST_PIECES; index = nextWord(tokens, index)) {
     const token = tokens[index];
-    if (!token) break;
+    if (token?.role !== 'word') break;
     // Only capitals and single letters belong to the opening; the next common word ends it.
     if (joined && !/^(?:\p{Lu}+|\p{L})$/u.test(token.form)) break;
     joined = joined ? joinTokens(joined, token, joined.form + token.form) : token;

@@ -70,7 +70,7 @@ function verdictOn(
   evidence: Evidence,
   options: LineEndOptions,
 ): Verdict | undefined {
-  if (left.role !== 'word' || left.lineEnd === undefined) return undefined;
+  if (left.role !== 'word' || right.role !== 'word' || left.lineEnd === undefined) return undefined;
   if (!/[\p{L}\d]-?$/u.test(left.form) || !/^[\p{L}\d]/u.test(right.form)) return undefined;
   const head = partsOf(left.form.replace(/-$/, '')).core;
   const tail = partsOf(right.form).core;

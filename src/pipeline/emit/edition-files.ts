@@ -1,0 +1,51 @@
+import { chapterFile } from '../../markdown/chapter-file.ts';
+import { writeChapter } from '../../markdown/write-chapter.ts';
+import { formatLedger } from '../passages/ledger.ts';
+import { formatCrossReferences } from '../references/format-cross-references.ts';
+import type { RestoredWork } from '../restore-work.ts';
+import { accountForWitness } from './account-for-witness.ts';
+import { extentsOf, formatExtents } from './extents.ts';
+import { formatRecords, readingRecords } from './write-provenance.ts';
+
+/** The generated folders of a work, below `content/`; what else stands in them is out of date. */
+export function generatedFolders(work: string): string[] {
+  return [`chapters/${work}`, `provenance/${work}`];
+}
+
+/**
+ * Everything the edition of a work consists of, by path below `content/`: chapters, page map, cross-references,
+ * provenance, ledger. Same input, same bytes.
+ */
+export function editionFiles(restored: RestoredWork): Map<string, string> {
+  const { work, witness, chapters, drafts, map, references, ledger, pages } = restored;
+  const files = new Map<string, string>();
+  const orders = new Map(chapters.map((chapter) => [chapter.slug, chapter.order]));
+  const fileOf = (slug: string) => chapterFile(orders.get(slug) ?? 0, slug);
+  chapters.forEach((chapter, index) => {
+    const file = fileOf(chapter.slug);
+    files.set(`chapters/${work.id}/${file}`, writeChapter(chapter, { fileOf }));
+    const draft = drafts[index];
+    if (!draft) throw new Error(`${chapter.slug}: a chapter without its draft (our bug)`);
+    files.set(
+      `provenance/${work.id}/${file.replace(/\.md$/, '.jsonl')}`,
+      formatRecords(readingRecords(draft, witness)),
+    );
+    const ids = [...chapter.passages, ...chapter.notes].map(({ id }) => id);
+    files.set(
+      `provenance/${work.id}/${file.replace(/\.md$/, '.extent.tsv')}`,
+      formatExtents(extentsOf(draft, ids, witness), witness),
+    );
+  });
+  const { dropped } = accountForWitness(witness, map, pages, drafts);
+  files.set(`provenance/${work.id}/dropped.jsonl`, formatRecords(dropped));
+  files.set(`pages/${work.id}.json`, formatPageMap(map));
+  files.set(`cross-references/${work.id}.json`, formatCrossReferences(references));
+  files.set(`ledger/${work.id}.tsv`, formatLedger(ledger));
+  return files;
+}
+
+/** The page map with one page a line, so that a change shows as one line. */
+function formatPageMap({ pages, ...record }: RestoredWork['map']): string {
+  const head = JSON.stringify(record).slice(0, -1);
+  return `${head},"pages":[\n${pages.map((page) => JSON.stringify(page)).join(',\n')}\n]}\n`;
+}

@@ -1,0 +1,35 @@
+import type { Folio } from '../../model/folio.ts';
+import type { PassageKind } from '../../model/passage.ts';
+import type { Token } from '../../model/token.ts';
+
+/** A run of body lines between two blank lines, or a heading: what passages are built from. */
+export interface Block {
+  readonly folio: Folio;
+  readonly tokens: readonly Token[];
+  /** Printed widths of its lines, see `widthOf`. */
+  readonly widths: readonly number[];
+  /** Witness number of its first line. */
+  readonly line: number;
+  /** It stands first on its page. */
+  readonly opensPage: boolean;
+  /** Headings only: what the outline says of it. */
+  readonly heading?: { readonly text: string; readonly level: 1 | 2 };
+}
+
+/** A passage before its text is restored: kind, tokens, and how it hangs together with its neighbours. */
+export interface Draft {
+  readonly kind: Exclude<PassageKind, 'lacuna'>;
+  readonly tokens: readonly Token[];
+  readonly level?: 1 | 2;
+  readonly text?: string;
+  readonly isSupplied?: true;
+  readonly continues?: true;
+  readonly brokenOff?: true;
+  readonly opensChapter?: true;
+}
+
+/** A page that no scan holds, between the passages around it. */
+export interface Gap {
+  readonly kind: 'lacuna';
+  readonly folio: Folio;
+}

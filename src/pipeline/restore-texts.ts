@@ -1,0 +1,80 @@
+import { type Finding, UnusableInput } from '../model/finding.ts';
+import type { PageMap } from '../model/page-map.ts';
+import type { Ruling } from '../model/ruling.ts';
+import type { Witness } from '../model/witness.ts';
+import type { Work } from '../model/work.ts';
+import { restoreCharacters } from './characters/restore-characters.ts';
+import { restoreDropCap } from './characters/restore-drop-cap.ts';
+import { mapTexts, textsOf } from './map-texts.ts';
+import { type ChapterDraft, draftChapters } from './passages/draft-chapters.ts';
+import { checkFollowed } from './rulings/check-followed.ts';
+import { followRulings, type TextStage } from './rulings/follow-rulings.ts';
+import { placeRulings } from './rulings/place-rulings.ts';
+import { gatherEvidence } from './words/evidence.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { resolveLineEnds } from './words/resolve-line-ends.ts';
+import { restoreWords } from './words/restore-words.ts';
+import type { ZonedPage } from './zones/zone.ts';
+
+/** A work whose pages have their zones. */
+export interface ZonedWork {
+  readonly work: Work;
+  readonly witness: Witness;
+  readonly map: PageMap;
+  readonly pages: readonly ZonedPage[];
+}
+
+/** Name of a stage between the zones and the ids. */
+export type TextStageName = 'notes and passages' | 'characters' | 'words';
+
+/** The texts of a work as restored token rows, and what the stages have to tell of them. */
+export interface RestoredTexts {
+  readonly drafts: readonly ChapterDraft[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads notes and passages off the pages and restores their characters and words. With rulings the texts are
+ * restored twice: without them, which is all that the evidence of words is gathered from, and with them.
+ *
+ * @param rulings the editors' rulings on this work; none to see what the stages alone can do
+ * @param report told the stage that begins
+ * @throws UnusableInput when a ruling cannot be followed
+ */
+export function restoreTexts(
+  zoned: ZonedWork,
+  lexicon: Lexicon,
+  rulings: readonly Ruling[],
+  report: (stage: TextStageName) => void = () => undefined,
+): RestoredTexts {
+  const { work, witness, map, pages } = zoned;
+  const { lineEnds } = work.witness;
+  report('notes and passages');
+  const free = draftChapters(work, witness, map, pages);
+  const placed = rulings.length > 0 ? placeRulings(rulings, { ...zoned, drafts: free.chapters }) : [];
+  const drafted = placed.length > 0 ? draftChapters(work, witness, map, pages, placed) : free;
+  const unfollowed = checkFollowed(placed, drafted.chapters);
+  if (unfollowed.length > 0) throw new UnusableInput(unfollowed);
+  report('characters');
+  const setCharacters: TextStage = (tokens) => restoreCharacters(tokens, { lineEnds });
+  const set = mapTexts(free.chapters, setCharacters);
+  report('words');
+  const evidence = gatherEvidence(textsOf(set), lexicon);
+  const setWords: TextStage = (tokens, { opensChapter }) => {
+    // An opening that an editor settled has no initial to be restored.
+    const isRuled = tokens.find((token) => token.role !== 'note-mark')?.role === 'ruled';
+    const opened = opensChapter && !isRuled ? restoreDropCap(tokens, evidence) : tokens;
+    return restoreWords(resolveLineEnds(opened, evidence, { lineEnds }), evidence);
+  };
+  const restored = mapTexts(set, setWords);
+  if (placed.length === 0) return { drafts: restored, findings: drafted.findings };
+  const followed = followRulings(placed, drafted.chapters, {
+    witness,
+    drafts: free.chapters,
+    set,
+    restored,
+    restoreCharacters: setCharacters,
+    restoreWords: setWords,
+  });
+  return { drafts: followed.drafts, findings: [...drafted.findings, ...followed.findings] };
+}

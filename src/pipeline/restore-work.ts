@@ -1,0 +1,85 @@
+import type { Chapter } from '../model/chapter.ts';
+import type { CrossReference } from '../model/cross-reference.ts';
+import { type Finding, UnusableInput } from '../model/finding.ts';
+import type { PageMap } from '../model/page-map.ts';
+import type { Ruling } from '../model/ruling.ts';
+import type { Witness } from '../model/witness.ts';
+import type { Work } from '../model/work.ts';
+import { MARK_SYSTEMS } from './notes/mark-forms.ts';
+import { divideScans } from './pages/divide-scans.ts';
+import { mapPages } from './pages/map-pages.ts';
+import { recognizeDuplicates } from './pages/recognize-duplicates.ts';
+import { composeChapters } from './passages/compose-chapters.ts';
+import type { ChapterDraft } from './passages/draft-chapters.ts';
+import type { LedgerEntry } from './passages/ledger.ts';
+import { resolveCrossReferences } from './references/resolve-cross-references.ts';
+import { restoreTexts, type TextStageName } from './restore-texts.ts';
+import { readWitness } from './witness/read-witness.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { segmentZones } from './zones/segment-zones.ts';
+import type { ZonedPage } from './zones/zone.ts';
+
+/** All that is made of one work: what is emitted, and what the build reports and checks. */
+export interface RestoredWork {
+  readonly work: Work;
+  readonly witness: Witness;
+  readonly map: PageMap;
+  readonly pages: readonly ZonedPage[];
+  /** Passages and notes as restored token rows: the readings with their places and causes. */
+  readonly drafts: readonly ChapterDraft[];
+  readonly chapters: readonly Chapter[];
+  readonly references: readonly CrossReference[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly findings: readonly Finding[];
+}
+
+/** Name of a stage, in the order in which they run; `report` is called before each. */
+export type Stage = 'witness' | 'page map' | 'zones' | TextStageName | 'ids' | 'cross-references';
+
+/**
+ * The whole way of one work from its witness to its chapters. This is the only place that knows the order of the
+ * stages; each is pure, so that the same input gives the same bytes.
+ *
+ * Zones come before line ends, because a word cut at the foot of a page goes on behind the notes; notes before
+ * words, because a mark is no letter; passages before words, because a cut word is one word.
+ *
+ * @param rulings the editors' rulings on this work; none to see what the stages alone can do
+ * @param report told the stage that begins
+ * @throws UnusableInput when the witness, the map or the outline do not fit, or the ledger's promises would break,
+ * or a ruling cannot be followed
+ */
+export function restoreWork(
+  work: Work,
+  received: string,
+  lexicon: Lexicon,
+  ledger: readonly LedgerEntry[],
+  rulings: readonly Ruling[],
+  report: (stage: Stage) => void = () => undefined,
+): RestoredWork {
+  report('witness');
+  const witness = readWitness(received, `content/sources/${work.id}/${work.witness.file}`);
+  report('page map');
+  const scanned = divideScans(witness, work.runningHeads);
+  const { map, pages: mapped } = mapPages(work, scanned, recognizeDuplicates(scanned), witness.scans);
+  report('zones');
+  const pages = segmentZones(work, mapped, MARK_SYSTEMS[work.notes.marks]);
+  const texts = restoreTexts({ work, witness, map, pages }, lexicon, rulings, report);
+  report('ids');
+  const composed = composeChapters(work, witness, map, texts.drafts, ledger);
+  report('cross-references');
+  const resolved = resolveCrossReferences(composed.chapters, map, work);
+  const all = [...texts.findings, ...composed.findings, ...resolved.findings];
+  const errors = all.filter((finding) => finding.severity === 'error');
+  if (errors.length > 0) throw new UnusableInput(errors);
+  return {
+    work,
+    witness,
+    map,
+    pages,
+    drafts: texts.drafts,
+    chapters: resolved.chapters,
+    references: resolved.references,
+    ledger: composed.ledger,
+    findings: all,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Ruling } from '../../model/ruling.ts';
+import { endOf, type PlacedRuling, startOf } from './placed-ruling.ts';
+
+/** What a ruling decides: two that decide the same never share a place. */
+const DECIDES: Readonly<Record<Ruling['kind'], string>> = {
+  reading: 'words',
+  keep: 'words',
+  'note-reference': 'words',
+  supplied: 'words after',
+  paragraph: 'division',
+  kind: 'kind',
+  emphasis: 'emphasis',
+  language: 'language',
+  doubt: 'doubt',
+};
+
+/** Ranges of a text nest or keep apart, and none begins or ends inside words that another ruling settles. */
+const RANGES = new Set(['emphasis', 'language', 'doubt']);
+
+/**
+ * The rulings that are at odds: two that decide the same about one place, two ranges that cross, a range that
+ * begins or ends within settled words. A range may hold another and may hold settled words; where a passage
+ * begins and of which kind it is, is another matter than its words.
+ */
+export function findOverlaps(placed: readonly PlacedRuling[]): Finding[] {
+  const sorted = placed.toSorted((a, b) => startOf(a) - startOf(b) || a.index - b.index);
+  const findings: Finding[] = [];
+  sorted.forEach((one, position) => {
+    for (const other of sorted.slice(position + 1)) {
+      if (startOf(other) >= endOf(one)) break;
+      if (areAtOdds(one, other)) findings.push(overlap(one, other));
+    }
+  });
+  return findings;
+}
+
+function areAtOdds(one: PlacedRuling, other: PlacedRuling): boolean {
+  const [first, second] = [DECIDES[one.ruling.kind], DECIDES[other.ruling.kind]];
+  if (first === second)
+    return first !== 'division' && first !== 'kind' ? true : startOf(one) === startOf(other);
+  const areRanges = RANGES.has(first) && RANGES.has(second);
+  if (areRanges) return !holds(one, other) && !holds(other, one);
+  if (RANGES.has(first) && second === 'words') return !holds(one, other);
+  if (RANGES.has(second) && first === 'words') return !holds(other, one);
+  return false;
+}
+
+function holds(outer: PlacedRuling, inner: PlacedRuling): boolean {
+  return startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer);
+}
+
+function overlap(one: PlacedRuling, other: PlacedRuling): Finding {
+  const [first, second] = one.index < other.index ? [one, other] : [other, one];
+  const named = ({ ruling }: PlacedRuling) => `${ruling.kind} "${ruling.reading}" at ${ruling.at}`;
+  return {
+    severity: 'error',
+    rule: 'overlapping-rulings',
+    place: second.place,
+    found: `${named(second)} overlaps rulings.${first.index}, ${named(first)}`,
+    expected: 'one ruling for a place; emphasis, language and doubt may hold other rulings whole',
+    hint: 'make one ruling of the two, or end the first before the second begins',
+  };
+}

@@ -1,0 +1,110 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Token } from '../../model/token.ts';
+import { textsOf } from '../map-texts.ts';
+import type { ChapterDraft } from '../passages/draft-chapters.ts';
+import { beginsAt } from './check-followed.ts';
+import type { FreeWork } from './follow-rulings.ts';
+import { endOf, type PlacedRuling, startOf } from './placed-ruling.ts';
+
+/** Rulings that put words or signs into the text. */
+const WORDS = new Set(['reading', 'keep', 'note-reference', 'supplied']);
+
+/** A warning for each ruling that says what the stages say without it; emphasis, language and doubt they never say. */
+export function findRedundant(
+  placed: readonly PlacedRuling[],
+  free: FreeWork,
+  restored: readonly ChapterDraft[],
+): Finding[] {
+  const [freeRows, ruledRows] = [rowsByOffset(free.restored), rowsByOffset(restored)];
+  return placed.flatMap((ruling): Finding[] => {
+    const said = WORDS.has(ruling.ruling.kind)
+      ? saidInWords(ruling, freeRows, ruledRows)
+      : saidOfPassage(ruling, free.drafts);
+    if (said === undefined) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'redundant-ruling',
+        place: ruling.place,
+        found: `${said} at ${ruling.ruling.at} without the ruling`,
+        expected: 'a ruling that says what the stages do not say',
+        hint: 'remove it',
+      },
+    ];
+  });
+}
+
+type Rows = (offset: number) => readonly Token[];
+
+function rowsByOffset(drafts: readonly ChapterDraft[]): Rows {
+  const rows = new Map<number, readonly Token[]>();
+  for (const row of textsOf(drafts))
+    for (const token of row) for (const { start } of token.spans) rows.set(start, row);
+  const starts = [...rows.keys()].sort((a, b) => a - b);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return rows.get(starts[low] ?? -1) ?? [];
+  };
+}
+
+/** What is read without the ruling, if it is what is read with it. */
+function saidInWords(ruling: PlacedRuling, freeRows: Rows, ruledRows: Rows): string | undefined {
+  let stretch = { start: startOf(ruling), end: endOf(ruling) };
+  const [freeRow, ruledRow] = [freeRows(stretch.start), ruledRows(stretch.start)];
+  let without: Token[] = [];
+  let within: Token[] = [];
+  for (let length = -1; length !== stretch.end - stretch.start; ) {
+    length = stretch.end - stretch.start;
+    without = tokensIn(freeRow, stretch);
+    within = tokensIn(ruledRow, stretch);
+    stretch = hullOf([...without, ...within], stretch);
+  }
+  const said = readingOf(without);
+  return said === readingOf(within) ? `the stages read "${said}"` : undefined;
+}
+
+function tokensIn(row: readonly Token[], { start, end }: { start: number; end: number }): Token[] {
+  return row.filter(({ spans }) => spans.some((span) => span.start < end && start < span.end));
+}
+
+function hullOf(tokens: readonly Token[], stretch: { start: number; end: number }) {
+  const spans = tokens.flatMap((token) => token.spans);
+  return {
+    start: Math.min(stretch.start, ...spans.map(({ start }) => start)),
+    end: Math.max(stretch.end, ...spans.map(({ end }) => end)),
+  };
+}
+
+/** The words of a stretch with the signs of notes in brackets. */
+function readingOf(tokens: readonly Token[]): string {
+  let text = '';
+  for (const token of tokens) {
+    if (token.role === 'note-mark') {
+      text += `[^${token.note ?? token.mark}]`;
+      continue;
+    }
+    let form = token.form;
+    for (const { offset, note } of token.references?.toReversed() ?? []) {
+      form = `${form.slice(0, offset)}[^${note}]${form.slice(offset)}`;
+    }
+    text += (text === '' ? '' : token.gap) + form;
+  }
+  return text;
+}
+
+/** What holds without the ruling of the passage that begins at its reading, or of its not beginning there. */
+function saidOfPassage(placed: PlacedRuling, drafts: readonly ChapterDraft[]): string | undefined {
+  const { ruling } = placed;
+  const begins = beginsAt(drafts, startOf(placed));
+  if (ruling.kind === 'kind')
+    return begins?.kind === ruling.as ? `the passage is of kind ${ruling.as}` : undefined;
+  if (ruling.kind !== 'paragraph') return undefined;
+  if (ruling.do === 'split') return begins ? 'a passage begins' : undefined;
+  return begins ? undefined : 'no passage begins';
+}

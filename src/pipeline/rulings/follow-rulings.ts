@@ -1,0 +1,92 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Token } from '../../model/token.ts';
+import type { Witness } from '../../model/witness.ts';
+import { mapTexts, type TextPlace, textsOf } from '../map-texts.ts';
+import type { ChapterDraft } from '../passages/draft-chapters.ts';
+import { findRedundant } from './find-redundant.ts';
+import { keepOtherWords, type RestoredText } from './keep-other-words.ts';
+import { type PlacedRuling, startOf, type WordRuling, wordRulings } from './placed-ruling.ts';
+import { ruleRanges } from './rule-ranges.ts';
+import { ruleWords } from './rule-words.ts';
+import { indexText } from './text-index.ts';
+
+/** A stage over one text. */
+export type TextStage = (tokens: readonly Token[], place: TextPlace) => readonly Token[];
+
+/** A work restored without rulings, and the stages that restored it. */
+export interface FreeWork {
+  readonly witness: Witness;
+  /** Texts without rulings: as drafted, with restored characters, with restored words. */
+  readonly drafts: readonly ChapterDraft[];
+  readonly set: readonly ChapterDraft[];
+  readonly restored: readonly ChapterDraft[];
+  readonly restoreCharacters: TextStage;
+  /** Appeals only to what was learnt without rulings. */
+  readonly restoreWords: TextStage;
+}
+
+/**
+ * Restores a work with its rulings. A text that none concerns is the one restored without them, token by token; in
+ * the others every word outside the rulings keeps the reading that it has without.
+ *
+ * @param placed all rulings of the work
+ * @param drafts the texts drafted with rulings: divided, joined and referenced as they say
+ * @returns the restored texts, and a warning for each ruling that says what the stages say without it
+ */
+export function followRulings(
+  placed: readonly PlacedRuling[],
+  drafts: readonly ChapterDraft[],
+  free: FreeWork,
+): { drafts: ChapterDraft[]; findings: Finding[] } {
+  const index = indexText(drafts);
+  const rowOf = (ruling: PlacedRuling) => index.at(startOf(ruling))?.row;
+  const words = groupByRow(wordRulings(placed), rowOf);
+  const all = groupByRow(placed, rowOf);
+  const freeText = findFreeText(free);
+  const restored = mapTexts(drafts, (drafted, place) => {
+    const unruled = freeText(drafted[0]?.spans[0].start ?? -1);
+    if (!all.has(place.row) && unruled && areSame(unruled.drafted, drafted)) return unruled.restored;
+    const characters = free.restoreCharacters(drafted, place);
+    const set = ruleWords(characters, words.get(place.row) ?? [], free.witness);
+    const ruled: RestoredText = { set, restored: free.restoreWords(set, place) };
+    return ruleRanges(keepOtherWords(ruled, freeText), all.get(place.row) ?? []);
+  });
+  return { drafts: restored, findings: findRedundant(placed, free, restored) };
+}
+
+function groupByRow<T extends PlacedRuling | WordRuling>(
+  rulings: readonly T[],
+  rowOf: (ruling: T) => number | undefined,
+): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const ruling of rulings) {
+    const row = rowOf(ruling);
+    if (row !== undefined) groups.set(row, [...(groups.get(row) ?? []), ruling]);
+  }
+  return groups;
+}
+
+/** Finds a text restored without rulings by the witness offset of any of its tokens. */
+function findFreeText({ drafts, set, restored }: FreeWork) {
+  const texts = new Map<number, RestoredText & { readonly drafted: readonly Token[] }>();
+  const [drafted, characters, words] = [textsOf(drafts), textsOf(set), textsOf(restored)];
+  characters.forEach((row, index) => {
+    const text = { drafted: drafted[index] ?? [], set: row, restored: words[index] ?? [] };
+    for (const token of [...text.drafted, ...row]) texts.set(token.spans[0].start, text);
+  });
+  return (offset: number) => texts.get(offset);
+}
+
+function areSame(one: readonly Token[], other: readonly Token[]): boolean {
+  return one.length === other.length && one.every((token, index) => isSame(token, other[index]));
+}
+
+function isSame(one: Token, other: Token | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.spans[0].start === other.spans[0].start &&
+    one.spans[0].end === other.spans[0].end &&
+    one.role === other.role &&
+    one.note === other.note
+  );
+}

@@ -1,0 +1,200 @@
+import { type Finding, UnusableInput } from '../../model/finding.ts';
+import type { Folio } from '../../model/folio.ts';
+import type { PageMap } from '../../model/page-map.ts';
+import { LINE_END, type Ruling } from '../../model/ruling.ts';
+import type { Span } from '../../model/span.ts';
+import { formatLocus, locusOf, offsetOf, parseLocus, type Witness } from '../../model/witness.ts';
+import type { Work } from '../../model/work.ts';
+import type { ChapterDraft } from '../passages/draft-chapters.ts';
+import type { ZonedPage, ZoneKind } from '../zones/zone.ts';
+import { findOverlaps } from './find-overlaps.ts';
+import { findReading, nearestReading } from './find-reading.ts';
+import type { PlacedRuling } from './placed-ruling.ts';
+import { readPrinted } from './read-printed.ts';
+import { indexText, type TextIndex } from './text-index.ts';
+
+/** What a work's rulings are placed in: the witness, and what the stages made of it without them. */
+export interface Ground {
+  readonly work: Work;
+  readonly witness: Witness;
+  readonly map: PageMap;
+  readonly pages: readonly ZonedPage[];
+  /** Notes and passages before any character is restored. */
+  readonly drafts: readonly ChapterDraft[];
+}
+
+/** The reading of a ruling with its spans, or why it cannot be followed. */
+type Placing = { readonly placed: PlacedRuling } | { readonly finding: Finding };
+
+/**
+ * Finds the place of every ruling in the witness.
+ *
+ * @throws UnusableInput with one finding for each ruling whose reading does not stand at its locus, lies in what
+ * is no text of the edition, names a note that its page has not, or is at odds with another
+ */
+export function placeRulings(rulings: readonly Ruling[], ground: Ground): PlacedRuling[] {
+  const text = indexText(ground.drafts);
+  const placings = rulings.map((ruling, index) => placeRuling(ruling, index, ground, text));
+  const placed = placings.flatMap((placing) => ('placed' in placing ? [placing.placed] : []));
+  const refused = placings.flatMap((placing) => ('finding' in placing ? [placing.finding] : []));
+  const findings = [...refused, ...findOverlaps(placed)];
+  if (findings.length > 0) throw new UnusableInput(findings);
+  return placed;
+}
+
+function placeRuling(ruling: Ruling, index: number, ground: Ground, text: TextIndex): Placing {
+  const { work, witness } = ground;
+  const place = `content/sources/${work.id}/rulings.yaml: rulings.${index}`;
+  const locus = parseLocus(ruling.at);
+  const start = locus && offsetOf(witness, locus);
+  const spans = start === undefined ? undefined : findReading(witness, text, ruling.reading, start);
+  if (start === undefined || spans === undefined) return { finding: notFound(ruling, place, start, ground) };
+  const outside = spans
+    .map((span) => outsideText(span, ruling, ground, text))
+    .find((what) => what !== undefined);
+  if (outside) return { finding: refusedPlace(ruling, place, outside) };
+  if (ruling.kind === 'reading') return { placed: { ruling, index, place, spans, form: ruling.printed } };
+  if (ruling.kind === 'keep')
+    return { placed: { ruling, index, place, spans, form: asReceived(ruling.reading) } };
+  if (ruling.kind === 'note-reference')
+    return placeReference({ ruling, index, place, spans }, ruling.printed, ground, text);
+  return { placed: { ruling, index, place, spans } };
+}
+
+const HEADING = 'a heading, whose words stand in work.yaml';
+
+const EXPECTED_PLACE: Partial<Record<Ruling['kind'], string>> = {
+  'note-reference': 'words of a passage; in a heading the words as received with the sign behind them',
+  kind: 'words of a passage: a note has no kinds',
+};
+
+function refusedPlace(ruling: Ruling, place: string, outside: string): Finding {
+  return {
+    severity: 'error',
+    rule: 'ruling-outside-text',
+    place,
+    found: `"${ruling.reading}" at ${ruling.at} is ${outside}`,
+    expected: EXPECTED_PLACE[ruling.kind] ?? 'words of a passage or note of the edition',
+    hint: 'move the ruling to the words it concerns, or remove it',
+  };
+}
+
+/** The reading in single spaces, as every text of the edition is. */
+function asReceived(reading: string): string {
+  return reading.replaceAll(LINE_END, ' ').replace(/\s+/g, ' ').normalize('NFC');
+}
+
+function notFound(ruling: Ruling, place: string, start: number | undefined, { witness }: Ground): Finding {
+  const nearest = nearestReading(witness, ruling.reading, start ?? 0);
+  const there =
+    start === undefined
+      ? undefined
+      : (witness.text.slice(start).split('\n')[0] ?? '').slice(0, ruling.reading.length);
+  return {
+    severity: 'error',
+    rule: 'ruling-reading-not-found',
+    place,
+    found:
+      there === undefined
+        ? `no place ${ruling.at} in the witness`
+        : there === ''
+          ? `the end of a line at ${ruling.at}`
+          : `"${there}" at ${ruling.at}`,
+    expected: `"${ruling.reading}", the words of the witness letter for letter`,
+    hint:
+      nearest === undefined
+        ? 'the reading stands nowhere in the witness: copy it from there'
+        : `at: "${formatLocus(locusOf(witness, nearest))}"`,
+  };
+}
+
+/** What a stretch of the witness is, if it is not all text that a ruling of this kind can concern. */
+function outsideText(span: Span, ruling: Ruling, ground: Ground, text: TextIndex): string | undefined {
+  for (let offset = span.start; offset < span.end; offset++) {
+    if (/\s/.test(ground.witness.text[offset] ?? '')) continue;
+    const standing = text.at(offset);
+    if (!standing) return nameOf(offset, ground);
+    if (standing.part === 'heading' && ruling.kind !== 'note-reference') return HEADING;
+    if (standing.part === 'note' && ruling.kind === 'note-reference') return 'in a note';
+    if (standing.part === 'note' && ruling.kind === 'kind') return 'in a note';
+  }
+  return undefined;
+}
+
+const FURNITURE: Partial<Record<ZoneKind, string>> = {
+  head: 'a running head',
+  folio: 'a page number',
+  signature: 'a signature mark',
+  garbage: 'a line that is no text',
+};
+
+function nameOf(offset: number, { witness, map, pages, drafts }: Ground): string {
+  const { line } = locusOf(witness, offset);
+  const zoned = pages.flatMap((page) => page.lines).find((one) => one.line.number === line);
+  const furniture = zoned && FURNITURE[zoned.kind];
+  if (furniture) return furniture;
+  const holds = ({ lines }: { lines: readonly [number, number] }) => line >= lines[0] && line <= lines[1];
+  const repeated = map.pages.find((page) => page.duplicates?.some(holds));
+  if (repeated) return `in a second scan of p. ${repeated.folio}, whose text the edition does not follow`;
+  const labels = drafts.flatMap((draft) =>
+    draft.notes.flatMap((note) => (note.label ? [{ span: note.label, note }] : [])),
+  );
+  const labelled = labels.find(({ span }) => offset >= span.start && offset < span.end);
+  if (labelled) return `the sign that opens note ${labelled.note.mark} of p. ${labelled.note.folio}`;
+  return 'outside the pages of the edition';
+}
+
+/** A note reference with the notes it names; the notes of a page are known without rulings. */
+function placeReference(base: PlacedRuling, printed: string, ground: Ground, text: TextIndex): Placing {
+  const { form, signs } = readPrinted(printed);
+  const folio = folioAt(base.spans[0].start, ground);
+  const notes = ground.drafts
+    .flatMap((draft) => draft.notes)
+    .filter((note) => note.folio === folio && note.label);
+  const references = signs.map(({ offset, mark }) => ({
+    offset,
+    mark,
+    note: notes.find((note) => note.mark === mark)?.id,
+  }));
+  const missing = references.find((reference) => reference.note === undefined);
+  if (missing) {
+    const marks = notes.map((note) => `[^${note.mark}]`);
+    const finding: Finding = {
+      severity: 'error',
+      rule: 'ruling-note-not-found',
+      place: base.place,
+      found: `[^${missing.mark}], a note that p. ${folio} has not`,
+      expected: marks.length > 0 ? `a note of that page: ${marks.join(', ')}` : 'a page with notes',
+      hint: 'the sign in the brackets is the one printed before the note',
+    };
+    return { finding };
+  }
+  const sign = cutSign(base, form, signs);
+  const known = references.map(({ offset, mark, note }) => ({ offset, mark, note: note ?? '' }));
+  const placed: PlacedRuling = { ...base, form, references: known, ...(sign && { sign }) };
+  if (!sign && text.at(base.spans[0].start)?.part === 'heading') {
+    return { finding: refusedPlace(base.ruling, base.place, HEADING) };
+  }
+  return { placed };
+}
+
+/** Place of the sign where the reading is the printed words and, behind them, one sign. */
+function cutSign(
+  { ruling, spans }: PlacedRuling,
+  form: string,
+  signs: readonly { offset: number }[],
+): Span | undefined {
+  const [only, second] = signs;
+  const { reading } = ruling;
+  if (!only || second || spans.length > 1 || only.offset !== form.length || !reading.startsWith(form))
+    return undefined;
+  const sign = reading.slice(form.length).trim();
+  return sign === '' || /\s/.test(sign)
+    ? undefined
+    : { start: spans[0].end - sign.length, end: spans[0].end };
+}
+
+function folioAt(offset: number, { witness, map }: Ground): Folio | undefined {
+  const { line } = locusOf(witness, offset);
+  return map.pages.find(({ lines }) => lines && line >= lines[0] && line <= lines[1])?.folio;
+}

@@ -1,0 +1,119 @@
+import type { SuppliedWords } from '../../model/ruling.ts';
+import type { FormRange, Token } from '../../model/token.ts';
+import type { PlacedRuling } from './placed-ruling.ts';
+import { endOf, startOf } from './placed-ruling.ts';
+import { gapAfter } from './ruled-gaps.ts';
+
+/**
+ * Marks what rulings say of the words of one restored text: emphasis, language, doubt; and puts in the words they
+ * supply. The words themselves stay as the stages restored them.
+ */
+export function ruleRanges(tokens: readonly Token[], rulings: readonly PlacedRuling[]): Token[] {
+  const marked = tokens.map((token) => {
+    const ranges = rulings.flatMap((ruling) => rangeIn(token, ruling) ?? []);
+    return ranges.length > 0 ? { ...token, ranges } : token;
+  });
+  // From the last to the first, so that no words move a place that is still to be filled.
+  return rulings
+    .toSorted((a, b) => endOf(b) - endOf(a))
+    .reduce(
+      (text, placed) => (placed.ruling.kind === 'supplied' ? supply(text, placed, placed.ruling) : text),
+      marked,
+    );
+}
+
+function rangeIn(token: Token, placed: PlacedRuling): FormRange | undefined {
+  const { ruling, index, spans } = placed;
+  if (ruling.kind !== 'emphasis' && ruling.kind !== 'language' && ruling.kind !== 'doubt') return undefined;
+  const isTouched = token.spans.some((own) =>
+    spans.some(({ start, end }) => own.start < end && start < own.end),
+  );
+  if (!isTouched || token.role === 'note-mark' || token.form === '') return undefined;
+  const start = formOffset(token, startOf(placed), 'start');
+  const end = formOffset(token, endOf(placed), 'end');
+  if (start >= end) return undefined;
+  const base = { ruling: index, start, end };
+  if (ruling.kind === 'language') return { ...base, kind: 'language', lang: ruling.lang };
+  if (ruling.kind === 'doubt') return { ...base, kind: 'doubt', alternatives: ruling.alternatives };
+  return { ...base, kind: 'emphasis' };
+}
+
+/** Adds supplied words behind the last character of their reading. */
+function supply(tokens: readonly Token[], placed: PlacedRuling, { printed, why }: SuppliedWords): Token[] {
+  const last = endOf(placed) - 1;
+  const at = tokens.findIndex(
+    (token) =>
+      token.role !== 'note-mark' && token.spans.some(({ start, end }) => last >= start && last < end),
+  );
+  const token = tokens[at];
+  if (!token) throw new Error(`${placed.place}: a reading that no token holds (our bug)`);
+  const offset = formOffset(token, last + 1, 'end');
+  const rest = token.form.slice(offset);
+  // Letters within a word and stops stand close to what is before them.
+  const space = offset === 0 || /^[\p{L}\d]/u.test(rest) || /^[.,;:?!)\]”’]/.test(printed) ? '' : ' ';
+  const words = space + printed;
+  const moved = (place: number) => (place > offset ? place + words.length : place);
+  const own: FormRange = {
+    ruling: placed.index,
+    kind: 'supplied',
+    start: offset + space.length,
+    end: offset + words.length,
+  };
+  const form = token.form.slice(0, offset) + words + rest;
+  const filled: Token = {
+    ...token,
+    form,
+    changes: [...token.changes, { cause: 'ruling', evidence: why }],
+    ...(token.split !== undefined && { split: moved(token.split) }),
+    ...(token.references && {
+      references: token.references.map((one) => ({ ...one, offset: moved(one.offset) })),
+    }),
+    ranges: [
+      ...(token.ranges ?? []).map((range) => ({
+        ...range,
+        start: range.start >= offset ? range.start + words.length : range.start,
+        end: moved(range.end),
+      })),
+      own,
+    ],
+  };
+  const next = tokens.findIndex((later, index) => index > at && later.role !== 'note-mark');
+  return tokens.map((one, index): Token => {
+    if (index === at) return filled;
+    return index === next ? { ...one, gap: gapAfter(form, token.gap, one.gap) } : one;
+  });
+}
+
+/**
+ * Where a witness offset falls in the form of a token: exact where the letters after or before it are those
+ * received, else at the edge of the token, so that a mark covers rather more than less.
+ */
+function formOffset(token: Token, offset: number, edge: 'start' | 'end'): number {
+  let before = 0;
+  let isInside = false;
+  for (const { start, end } of token.spans) {
+    if (offset >= end) before += end - start;
+    else if (offset > start) {
+      before += offset - start;
+      isInside = true;
+    }
+    if (offset <= end) break;
+  }
+  const { form, received } = token;
+  if (!isInside && before >= received.length) return form.length;
+  if (before === 0) return 0;
+  if (form.length === received.length) return before;
+  const tail = alike(received.slice(before));
+  if (alike(form).endsWith(tail)) return form.length - tail.length;
+  const head = alike(received.slice(0, before));
+  if (alike(form).startsWith(head)) return head.length;
+  return edge === 'start' ? 0 : form.length;
+}
+
+/** A form with straight marks, one for one. */
+function alike(form: string): string {
+  return form
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/[–—]/g, '-');
+}
