@@ -20,7 +20,13 @@ export const editionStep: Step = {
     'scripts/read-lexicon.ts',
     'package-lock.json',
   ],
-  writes: ['content/chapters', 'content/pages', 'content/provenance', 'content/cross-references', 'content/ledger'],
+  writes: [
+    'content/chapters',
+    'content/pages',
+    'content/provenance',
+    'content/cross-references',
+    'content/ledger',
+  ],
 };
 
 /** How a site is built; the same options give the same bytes. */

@@ -1,0 +1,47 @@
+/** `npm run edition`: from the OCR to the Markdown of all works. */
+import { resolve } from 'node:path';
+import { formatFinding } from '../src/model/finding.ts';
+import { generatedFolders } from '../src/pipeline/emit/edition-files.ts';
+import { buildEdition, type Edition } from './edition/build-edition.ts';
+import { stageClock } from './edition/stage-clock.ts';
+import { writeFiles } from './edition/write-files.ts';
+import { projectRoot } from './project-root.ts';
+import { runVerb } from './run-verb.ts';
+
+await runVerb(import.meta, {
+  usage: [
+    'npm run edition -- [--findings] [--content DIR]',
+    '',
+    'Builds the edition of every work under content/sources: chapters, page maps, cross-references,',
+    'provenance and ledger, written to content/. Nothing is written unless every work could be built.',
+    '  --findings      print every finding (orphan notes, undecided readings), not only their number',
+    '  --content DIR   a folder in the form of content/ to build instead of it',
+  ],
+  options: { findings: { type: 'boolean' }, content: { type: 'string' } },
+  run: ({ findings, content: folder = 'content' }) => {
+    const content = resolve(projectRoot, folder);
+    const clock = stageClock();
+    const edition = buildEdition({ content, report: clock.begin });
+    clock.end();
+    const changed = writeFiles(
+      content,
+      edition.files,
+      edition.works.flatMap(({ work }) => generatedFolders(work.id)),
+    );
+    summarize(edition, findings === true);
+    console.log(changed.length === 0 ? 'edition unchanged' : `${changed.length} files written`);
+  },
+});
+
+function summarize({ works }: Edition, all: boolean): void {
+  for (const { work, map, chapters, references, findings } of works) {
+    const count = (status: string) => map.pages.filter((page) => page.status === status).length;
+    const passages = chapters.reduce((sum, chapter) => sum + chapter.passages.length, 0);
+    const notes = chapters.reduce((sum, chapter) => sum + chapter.notes.length, 0);
+    console.log(
+      `${work.id}: ${count('present')} pages, ${count('lacuna')} missing; ${chapters.length} chapters, ${passages} passages, ` +
+        `${notes} notes, ${references.length} cross-references; ${findings.length} findings`,
+    );
+    if (all) for (const finding of findings) console.log(`\n${formatFinding(finding)}`);
+  }
+}

@@ -1,0 +1,118 @@
+/** Reads what an edition is made from: the works, their witnesses, rulings and ledgers, the lexicon. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { UnusableInput } from '../../src/model/finding.ts';
+import type { Ruling } from '../../src/model/ruling.ts';
+import type { Work } from '../../src/model/work.ts';
+import { type LedgerEntry, parseLedger } from '../../src/pipeline/passages/ledger.ts';
+import { checkRecord } from '../../src/schemas/check-record.ts';
+import { rulingsSchema } from '../../src/schemas/rulings.ts';
+import { workSchema } from '../../src/schemas/work.ts';
+
+/** A work with the text of its witness and what earlier editions promised. */
+export interface Source {
+  readonly work: Work;
+  readonly received: string;
+  readonly ledger: readonly LedgerEntry[];
+  /** The editors' decisions in the order of their file. */
+  readonly rulings: readonly Ruling[];
+}
+
+/**
+ * The sources of all works below `content/sources`, by name. Each witness is compared with the checksum of its
+ * record before anything is made of it.
+ *
+ * @throws UnusableInput, RecordError: with place, what was found and what was expected
+ */
+export function readSources(content: string): Source[] {
+  const folder = join(content, 'sources');
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => readSource(content, name));
+}
+
+function readSource(content: string, name: string): Source {
+  const place = `content/sources/${name}`;
+  const record = join(content, 'sources', name, 'work.yaml');
+  const hint = 'the form of the record is described in content/README.md';
+  const work = checkRecord(
+    workSchema,
+    parse(readText(record, `${place}/work.yaml`)),
+    `${place}/work.yaml`,
+    hint,
+  ) as Work;
+  if (work.id !== name) {
+    throw unusable(
+      'work-id',
+      `${place}/work.yaml: id`,
+      work.id,
+      name,
+      'the folder and the id are the same word',
+    );
+  }
+  const file = join(content, 'sources', name, work.witness.file);
+  const bytes = readBytes(file, `${place}/${work.witness.file}`);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (bytes.length > 0 && sha256 !== work.witness.sha256) {
+    throw unusable(
+      'wrong-checksum',
+      `${place}/${work.witness.file}`,
+      `SHA-256 ${sha256}`,
+      work.witness.sha256,
+      'the witness is never edited: restore the file; if it is another transcription, write its checksum into work.yaml: witness.sha256',
+    );
+  }
+  const ledger = join(content, 'ledger', `${name}.tsv`);
+  return {
+    work,
+    received: decode(bytes, `${place}/${work.witness.file}`),
+    rulings: readRulings(join(content, 'sources', name, 'rulings.yaml'), `${place}/rulings.yaml`),
+    ledger: existsSync(ledger) ? parseLedger(readFileSync(ledger, 'utf8'), `content/ledger/${name}.tsv`) : [],
+  };
+}
+
+/** The text of a witness. Bytes that are not UTF-8 are refused: replaced in silence they would be lost letters. */
+function decode(bytes: Buffer, place: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw unusable(
+      'binary-witness',
+      place,
+      'bytes that are not UTF-8',
+      'plain text in UTF-8',
+      'convert the file to UTF-8 text; a PDF or a word processor file cannot be read',
+    );
+  }
+}
+
+/** The rulings of a work, from its one file `rulings.yaml`. */
+function readRulings(file: string, place: string): readonly Ruling[] {
+  const hint = 'the form of a ruling is described at the head of the file';
+  return checkRecord(rulingsSchema, parse(readText(file, place)), place, hint).rulings as Ruling[];
+}
+
+function readText(path: string, place: string): string {
+  return readBytes(path, place).toString('utf8');
+}
+
+function readBytes(path: string, place: string): Buffer {
+  if (!existsSync(path)) {
+    throw unusable(
+      'missing-file',
+      place,
+      'no such file',
+      'the record or transcription of the work',
+      `add ${place}`,
+    );
+  }
+  return readFileSync(path);
+}
+
+function unusable(rule: string, place: string, found: string, expected: string, hint: string): UnusableInput {
+  return new UnusableInput([{ severity: 'error', rule, place, found, expected, hint }]);
+}
