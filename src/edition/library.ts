@@ -97,7 +97,7 @@ function readWork(id: string, files: ReadonlyMap<string, string>): Work {
   }
   if ((RESERVED_NAMES as readonly string[]).includes(id)) {
     throw new RecordError(
-      `${file}: id: work-id-reserved\n  found:    "${id}"\n  expected: none of ${RESERVED_NAMES.join(', ')}, which are addresses of the site\n  hint:     name it after author and year: carr-1950`,
+      `${file}: id: work-id-reserved\n  found:    "${id}"\n  expected: none of ${RESERVED_NAMES.join(', ')}, which are addresses of the site\n  hint:     name it after author and year: smith-1920`,
     );
   }
   return work;
