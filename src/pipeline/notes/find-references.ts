@@ -26,6 +26,11 @@ const OPENS_SENTENCE = /^["'“‘(«]?\p{Lu}/u;
 const NUMBERED =
   /^(CHAPTER|NOTE|PART|p|pp|No|Nos|art|arts|vol|vols|chapter|Chapter|Part|page|note|notes|article|January|February|March|April|May|June|July|August|September|October|November|December|of|the|in|about|nearly|some|than|to|and|by|from|with|over)\.?$/;
 
+/** Whether a figure after the word is its own number ("No. 3", "art 2"), and no sign. */
+export function takesNumber(word: string): boolean {
+  return NUMBERED.test(word.replace(/["'(]/g, ''));
+}
+
 /**
  * Finds the references of the notes of a page: for every note, in order, the likeliest place of its sign, so
  * that the places rise with the notes. Ordered alignment by dynamic programming: a single sign is often read
@@ -149,7 +154,7 @@ function trimTail(text: string): string {
 /** Worth of a sign that stands between spaces. */
 function worthAlone(form: string, isExact: boolean, previous: string, next: string): number {
   if (form === 'I' && /\d{4}$/.test(previous) && /^\p{L}/u.test(next)) return 4;
-  if (/\d$/.test(previous) || /^\d/.test(next) || NUMBERED.test(previous.replace(/["'(]/g, ''))) {
+  if (/\d$/.test(previous) || /^\d/.test(next) || takesNumber(previous)) {
     return isExact && CLOSING.test(previous) && /\d\D*$/.test(previous) && !/^\d/.test(next) ? 4 : 0.5;
   }
   // "I t took" is a word split in two, no mark.

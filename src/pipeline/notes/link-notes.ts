@@ -11,6 +11,7 @@ import {
   wordRulings,
 } from '../rulings/placed-ruling.ts';
 import { divideToken } from '../witness/tokenize.ts';
+import { cutOrphanSigns } from './cut-orphan-signs.ts';
 import { findReferences, type ReferencePlace } from './find-references.ts';
 import type { MarkSystem } from './mark-forms.ts';
 import type { ReadNote } from './read-notes.ts';
@@ -64,7 +65,13 @@ export function linkNotes(
     const here = byToken.get(index);
     return here ? cutMarks(token, here) : [token];
   });
-  return { tokens: linked, findings };
+  const rest = cutOrphanSigns(
+    folio,
+    linked,
+    labelled.map((note) => note.mark ?? ''),
+    place,
+  );
+  return { tokens: rest.tokens, findings: [...findings, ...rest.findings] };
 }
 
 function cutMarks(token: Token, here: readonly { place: ReferencePlace; note: ReadNote }[]): Token[] {
