@@ -1,6 +1,6 @@
 /** `npm run check`: the committed edition is what its sources say, to the byte. */
 import { resolve } from 'node:path';
-import { generatedFolders } from '../src/pipeline/emit/edition-files.ts';
+import { GENERATED_FOLDERS } from '../src/pipeline/emit/edition-files.ts';
 import { buildEdition } from './edition/build-edition.ts';
 import { checkEdition } from './edition/check-edition.ts';
 import { changedFiles } from './edition/write-files.ts';
@@ -20,9 +20,8 @@ await runVerb(import.meta, {
   run: ({ content: folder = 'content' }) => {
     const content = resolve(projectRoot, folder);
     const edition = buildEdition({ content });
-    const folders = edition.works.flatMap(({ work }) => generatedFolders(work.id));
     const faults = [
-      ...changedFiles(content, edition.files, folders).map(
+      ...changedFiles(content, edition.files, GENERATED_FOLDERS).map(
         (path) =>
           `content/${path}  stale-edition\n  found: a file that is not what its sources give\n  hint: npm run edition`,
       ),

@@ -1,7 +1,7 @@
 /** `npm run edition`: from the OCR to the Markdown of all works. */
 import { resolve } from 'node:path';
 import { formatFinding } from '../src/model/finding.ts';
-import { generatedFolders } from '../src/pipeline/emit/edition-files.ts';
+import { GENERATED_FOLDERS } from '../src/pipeline/emit/edition-files.ts';
 import { buildEdition, type Edition } from './edition/build-edition.ts';
 import { stageClock } from './edition/stage-clock.ts';
 import { writeFiles } from './edition/write-files.ts';
@@ -23,11 +23,7 @@ await runVerb(import.meta, {
     const clock = stageClock();
     const edition = buildEdition({ content, report: clock.begin });
     clock.end();
-    const changed = writeFiles(
-      content,
-      edition.files,
-      edition.works.flatMap(({ work }) => generatedFolders(work.id)),
-    );
+    const changed = writeFiles(content, edition.files, GENERATED_FOLDERS);
     summarize(edition, findings === true);
     console.log(changed.length === 0 ? 'edition unchanged' : `${changed.length} files written`);
   },

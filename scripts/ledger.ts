@@ -1,6 +1,6 @@
 /** `npm run ledger`: what the addresses promise, and, while a work is a draft, a fresh start. */
 import { join } from 'node:path';
-import { generatedFolders } from '../src/pipeline/emit/edition-files.ts';
+import { GENERATED_FOLDERS } from '../src/pipeline/emit/edition-files.ts';
 import { buildEdition } from './edition/build-edition.ts';
 import { readSources } from './edition/read-sources.ts';
 import { writeFiles } from './edition/write-files.ts';
@@ -33,8 +33,7 @@ await runVerb(import.meta, {
         return 1;
       }
       const edition = buildEdition({ content, renumber: true });
-      const folders = edition.works.flatMap(({ work }) => generatedFolders(work.id));
-      console.log(`${writeFiles(content, edition.files, folders).length} files written`);
+      console.log(`${writeFiles(content, edition.files, GENERATED_FOLDERS).length} files written`);
     }
     for (const { work, ledger } of renumber ? readSources(content) : sources) {
       const count = (state: string) =>

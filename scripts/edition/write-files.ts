@@ -1,6 +1,6 @@
 /** Writes a set of files as one: all of them or none. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /**
  * Brings generated files below a folder up to date: writes what changed beside its place first and then moves
@@ -37,8 +37,9 @@ export function changedFiles(
   });
   const stale = folders.flatMap((folder) =>
     existsSync(join(root, folder))
-      ? readdirSync(join(root, folder))
-          .map((name) => `${folder}/${name}`)
+      ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
           .filter((path) => !files.has(path))
       : [],
   );

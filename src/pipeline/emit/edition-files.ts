@@ -7,10 +7,11 @@ import { accountForWitness } from './account-for-witness.ts';
 import { extentsOf, formatExtents } from './extents.ts';
 import { formatRecords, readingRecords } from './write-provenance.ts';
 
-/** The generated folders of a work, below `content/`; what else stands in them is out of date. */
-export function generatedFolders(work: string): string[] {
-  return [`chapters/${work}`, `provenance/${work}`];
-}
+/**
+ * The folders below `content/` in which only generated files stand: what else is found there is out of date. The
+ * ledger is not among them, because it is an input too and loses nothing.
+ */
+export const GENERATED_FOLDERS: readonly string[] = ['chapters', 'provenance', 'pages', 'cross-references'];
 
 /**
  * Everything the edition of a work consists of, by path below `content/`: chapters, page map, cross-references,

@@ -23,12 +23,9 @@ export function ruleRanges(tokens: readonly Token[], rulings: readonly PlacedRul
 }
 
 function rangeIn(token: Token, placed: PlacedRuling): FormRange | undefined {
-  const { ruling, index, spans } = placed;
+  const { ruling, index } = placed;
   if (ruling.kind !== 'emphasis' && ruling.kind !== 'language' && ruling.kind !== 'doubt') return undefined;
-  const isTouched = token.spans.some((own) =>
-    spans.some(({ start, end }) => own.start < end && start < own.end),
-  );
-  if (!isTouched || token.role === 'note-mark' || token.form === '') return undefined;
+  if (!touches(token, placed) || token.role === 'note-mark' || token.form === '') return undefined;
   const start = formOffset(token, startOf(placed), 'start');
   const end = formOffset(token, endOf(placed), 'end');
   if (start >= end) return undefined;
@@ -38,16 +35,21 @@ function rangeIn(token: Token, placed: PlacedRuling): FormRange | undefined {
   return { ...base, kind: 'emphasis' };
 }
 
-/** Adds supplied words behind the last character of their reading. */
+/** Part of the token stands in the reading. */
+function touches(token: Token, { spans }: PlacedRuling): boolean {
+  return token.spans.some((own) => spans.some(({ start, end }) => own.start < end && start < own.end));
+}
+
+/** Adds supplied words behind the last letter of their reading, before the sign of a note that is cut out there. */
 function supply(tokens: readonly Token[], placed: PlacedRuling, { printed, why }: SuppliedWords): Token[] {
-  const last = endOf(placed) - 1;
-  const at = tokens.findIndex(
-    (token) =>
-      token.role !== 'note-mark' && token.spans.some(({ start, end }) => last >= start && last < end),
-  );
+  const end = endOf(placed);
+  const isWord = (one: Token) => one.role !== 'note-mark';
+  const within = tokens.findLastIndex((one) => isWord(one) && touches(one, placed));
+  // A reading that is but the sign of a note: the word before the sign.
+  const at = within >= 0 ? within : tokens.findLastIndex((one) => isWord(one) && one.spans[0].start < end);
   const token = tokens[at];
   if (!token) throw new Error(`${placed.place}: a reading that no token holds (our bug)`);
-  const offset = formOffset(token, last + 1, 'end');
+  const offset = formOffset(token, end, 'end');
   const rest = token.form.slice(offset);
   // Letters within a word and stops stand close to what is before them.
   const space = offset === 0 || /^[\p{L}\d]/u.test(rest) || /^[.,;:?!)\]”’]/.test(printed) ? '' : ' ';
@@ -80,7 +82,7 @@ function supply(tokens: readonly Token[], placed: PlacedRuling, { printed, why }
   const next = tokens.findIndex((later, index) => index > at && later.role !== 'note-mark');
   return tokens.map((one, index): Token => {
     if (index === at) return filled;
-    return index === next ? { ...one, gap: gapAfter(form, token.gap, one.gap) } : one;
+    return index === next ? { ...one, gap: gapAfter(form, token.gap, one.gap, one.form) } : one;
   });
 }
 

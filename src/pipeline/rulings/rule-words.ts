@@ -53,7 +53,7 @@ function settle(tokens: readonly Token[], ruling: WordRuling, witness: Witness):
     // Signs of notes between the lines of a reading stay what they are.
     ...tokens.slice(from, to + 1).filter((token) => !isCovered(token)),
     ...rest.map(
-      (token, index): Token => (index === next ? { ...token, gap: gapAfter(form, gap, token.gap) } : token),
+      (token, index): Token => (index === next ? { ...token, gap: gapAfter(form, gap, token.gap, token.form) } : token),
     ),
   ];
 }

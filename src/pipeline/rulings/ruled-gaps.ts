@@ -8,8 +8,11 @@ export function gapBefore(form: string, gap: '' | ' '): '' | ' ' {
   return CLOSES.test(form) ? '' : gap;
 }
 
-/** White space between the words of a ruling and the next word: words without letters leave theirs to it. */
-export function gapAfter(form: string, gapOfRuled: '' | ' ', gap: '' | ' '): '' | ' ' {
-  if (form === '') return gapOfRuled === ' ' ? ' ' : gap;
+/**
+ * White space between the words of a ruling and the next form: where the ruling leaves no words, what stood before
+ * them stands before the next, but for a stop, which stands close.
+ */
+export function gapAfter(form: string, gapOfRuled: '' | ' ', gap: '' | ' ', next: string): '' | ' ' {
+  if (form === '') return gapOfRuled === ' ' && !CLOSES.test(next) ? ' ' : gap;
   return OPENS.test(form) ? '' : gap;
 }
