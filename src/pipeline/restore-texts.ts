@@ -1,18 +1,21 @@
 import { type Finding, UnusableInput } from '../model/finding.ts';
 import type { PageMap } from '../model/page-map.ts';
 import type { Ruling } from '../model/ruling.ts';
-import type { Witness } from '../model/witness.ts';
+import type { Token } from '../model/token.ts';
+import { formatLocus, locusOf, type Witness } from '../model/witness.ts';
 import type { Work } from '../model/work.ts';
 import { restoreCharacters } from './characters/restore-characters.ts';
 import { restoreDropCap } from './characters/restore-drop-cap.ts';
 import { mapTexts, textsOf } from './map-texts.ts';
+import { pageFinder } from './passages/compose-chapters.ts';
 import { type ChapterDraft, draftChapters } from './passages/draft-chapters.ts';
 import { checkFollowed } from './rulings/check-followed.ts';
 import { followRulings, type TextStage } from './rulings/follow-rulings.ts';
 import { placeRulings } from './rulings/place-rulings.ts';
 import { gatherEvidence } from './words/evidence.ts';
+import { findUnsettled } from './words/find-unsettled.ts';
 import type { Lexicon } from './words/lexicon.ts';
-import { resolveLineEnds } from './words/resolve-line-ends.ts';
+import { type LineEndOptions, resolveLineEnds } from './words/resolve-line-ends.ts';
 import { restoreWords } from './words/restore-words.ts';
 import type { ZonedPage } from './zones/zone.ts';
 
@@ -60,14 +63,23 @@ export function restoreTexts(
   const set = mapTexts(free.chapters, setCharacters);
   report('words');
   const evidence = gatherEvidence(textsOf(set), lexicon);
+  const pageOf = pageFinder(witness, map);
+  const isPageEnd = (left: Token, right: Token) =>
+    pageOf((left.spans.at(-1) ?? left.spans[0]).start) !== pageOf(right.spans[0].start);
+  const options: LineEndOptions = { lineEnds, isPageEnd };
+  const placeOf = (token: Token) =>
+    `content/sources/${work.id}/${work.witness.file}:${formatLocus(locusOf(witness, token.spans[0].start))}`;
+  const unsettledIn = (drafts: readonly ChapterDraft[]) =>
+    textsOf(drafts).flatMap((tokens) => findUnsettled(tokens, evidence, options, placeOf));
   const setWords: TextStage = (tokens, { opensChapter }) => {
     // An opening that an editor settled has no initial to be restored.
     const isRuled = tokens.find((token) => token.role !== 'note-mark')?.role === 'ruled';
     const opened = opensChapter && !isRuled ? restoreDropCap(tokens, evidence) : tokens;
-    return restoreWords(resolveLineEnds(opened, evidence, { lineEnds }), evidence);
+    return restoreWords(resolveLineEnds(opened, evidence, options), evidence);
   };
   const restored = mapTexts(set, setWords);
-  if (placed.length === 0) return { drafts: restored, findings: drafted.findings };
+  if (placed.length === 0)
+    return { drafts: restored, findings: [...drafted.findings, ...unsettledIn(restored)] };
   const followed = followRulings(placed, drafted.chapters, {
     witness,
     drafts: free.chapters,
@@ -76,5 +88,8 @@ export function restoreTexts(
     restoreCharacters: setCharacters,
     restoreWords: setWords,
   });
-  return { drafts: followed.drafts, findings: [...drafted.findings, ...followed.findings] };
+  return {
+    drafts: followed.drafts,
+    findings: [...drafted.findings, ...followed.findings, ...unsettledIn(followed.drafts)],
+  };
 }

@@ -8,8 +8,9 @@ const SINGLE = new Set(["'", '‘', '’', '‚']);
 
 /**
  * Divides tokens so that every quotation mark stands alone: `words".` becomes `words`, `"`, `.`. A single mark
- * between letters is an apostrophe and stays, and so does a straight double one after a consonant and before
- * e, y or i, the hard sign of transliterated Russian (`S"ezd`, carr-1950:1275).
+ * between letters is an apostrophe and stays. So does a straight double one between letters: it is the hard sign of
+ * transliterated Russian (`S"ezd`, carr-1950:1275) or a speck (`the"m`, carr-1950:18578), and neither opens nor
+ * closes; nor does what is read for a raised ordinal (`4"·`, carr-1950:5689).
  */
 export function detachQuotes(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => (token.role === 'word' ? divideAt(token, cutsOf(token.form)) : [token]));
@@ -23,12 +24,17 @@ function cutsOf(form: string): number[] {
     const before = form.slice(0, at);
     const after = form.slice(at + 1);
     const isInside = /[\p{L}\p{M}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
-    if (isInside && (SINGLE.has(sign) || isHardSign(sign, before, after))) continue;
+    if (isInside && SINGLE.has(sign)) continue;
+    if (sign === '"' && (isBetweenLetters(before, after) || isOrdinal(before, after))) continue;
     cuts.push(at, at + 1);
   }
   return cuts;
 }
 
-function isHardSign(sign: string, before: string, after: string): boolean {
-  return sign === '"' && /[bdkmnrstvzBDKMNRSTVZ]$/.test(before) && /^[eyiEY1l]/.test(after);
+function isBetweenLetters(before: string, after: string): boolean {
+  return /[\p{L}\p{M}]$/u.test(before) && /^[\p{L}1]/u.test(after);
+}
+
+function isOrdinal(before: string, after: string): boolean {
+  return /\d$/.test(before) && /^[·•°]/.test(after);
 }

@@ -6,9 +6,13 @@ type Role = 'open-double' | 'close-double' | 'open-single' | 'close-single' | 'a
 
 /** What an odd reading costs; the row of readings with the least cost over the whole text is taken. */
 const COST = {
-  /** A sign set close to the word on its wrong side: `said" word`. */
+  /** A sign set close to the word on its wrong side: `word "next` for a mark that closes. */
   wrongSide: 1.5,
-  /** A quotation that would end with an article or a preposition. */
+  /** `said" word` for a mark that opens: where carr-1950 has two marks in a line, 123 open so and 205 close. */
+  wrongSideOpening: 1,
+  /** An opening mark before a stop, a closing one after a bracket or at the head: no spacing is stronger. */
+  certain: 6,
+  /** A quotation that would end with an article, a preposition or a colon. */
   closesAfterArticle: 2.5,
   /** A curly sign read against its own direction. */
   againstDirection: 6,
@@ -25,6 +29,8 @@ const COST = {
   apostropheAtEnd: 0.2,
   apostropheAtEndAfterOther: 1.5,
   apostropheAtHead: 1.5,
+  /** "workers ' ,": set off like every other mark (carr-1950:3905). */
+  apostropheAfterPlural: 1.2,
 } as const;
 
 interface Reading {
@@ -49,7 +55,9 @@ export function pairQuotes(tokens: readonly Token[]): Token[] {
     const closesUp = before === 'open-double' || before === 'open-single';
     const form = role === undefined ? token.form : (FORMS[role] ?? token.form);
     const isClose =
-      role === 'close-double' || role === 'close-single' || (role === 'apostrophe' && token.gap === '');
+      role === 'close-double' ||
+      role === 'close-single' ||
+      (role === 'apostrophe' && (token.gap === '' || isPluralGenitive(tokens, index)));
     return { ...token, form, gap: closesUp || isClose || index === 0 ? '' : gapOf(token, role) };
   });
 }
@@ -159,11 +167,16 @@ function readingsOf(tokens: readonly Token[], index: number): Reading[] {
   const touchesAfter = after !== undefined && after.gap === '';
   const wordBefore = touchesBefore && /[\p{L}\d.,;:?!)\]…”’—-]$/u.test(before.form);
   const wordAfter = touchesAfter && /^[\p{L}\d([‘“—-]/u.test(after.form);
-  let open = wordBefore && !wordAfter ? COST.wrongSide : 0;
+  const mayOpenSo =
+    /^["„«»]$/.test(token.form) &&
+    /[\p{L};:]$/u.test(before?.form ?? '') &&
+    /^[\p{L}‘']/u.test(after?.form ?? '');
+  let open = wordBefore && !wordAfter ? (mayOpenSo ? COST.wrongSideOpening : COST.wrongSide) : 0;
   let close = wordAfter && !wordBefore ? COST.wrongSide : 0;
   // Nothing follows, or only a stop: it closes. Nothing stands before, or a bracket: it opens.
-  if (!after || /^[.,;:?!)\]]/.test(after.form)) open += COST.wrongSide;
-  if (!before || /[([]$/.test(before.form)) close += COST.wrongSide;
+  if (!after || isStop(tokens, nextWord(tokens, index))) open += COST.certain;
+  if (!before || /[([]$/.test(before.form)) close += COST.certain;
+  if (before?.form.endsWith(':')) close += COST.closesAfterArticle;
   if (before && /^(?:the|a|an|of|to|and|his|its|their|so-called|called)$/i.test(before.form))
     close += COST.closesAfterArticle;
   switch (token.form) {
@@ -194,7 +207,7 @@ function readingsOf(tokens: readonly Token[], index: number): Reading[] {
       ];
     case ',':
       // A comma between spaces before a quotation that closes with a single mark (", party '").
-      return touchesBefore || touchesAfter || !after
+      return touchesBefore || touchesAfter || !after || /^["”»]$/.test(before?.form ?? '')
         ? []
         : [
             { role: 'letters', cost: 0 },
@@ -219,12 +232,29 @@ function readingsOf(tokens: readonly Token[], index: number): Reading[] {
   }
 }
 
+/** A stop, and no dot of an ellipsis, which a quotation may open with. */
+function isStop(tokens: readonly Token[], index: number): boolean {
+  const form = tokens[index]?.form ?? '';
+  if (/^[,;:?!)\]]/.test(form)) return true;
+  return /^\.(?!\.)/.test(form) && !/^\./.test(tokens[nextWord(tokens, index)]?.form ?? '');
+}
+
 /** "workers’" and "’twas" against a mark that stands alone. */
 function apostropheCost(before: Token | undefined, touchesBefore: boolean, touchesAfter: boolean): number {
   if (touchesBefore && before && /s$/iu.test(before.form)) return COST.apostropheAtEnd;
   if (touchesBefore && before && /\p{L}$/u.test(before.form)) return COST.apostropheAtEndAfterOther;
   if (touchesAfter) return COST.apostropheAtHead;
+  if (isPlural(before)) return COST.apostropheAfterPlural;
   return COST.apostropheAlone;
+}
+
+/** A mark that stands off from the plural before it. */
+function isPluralGenitive(tokens: readonly Token[], index: number): boolean {
+  return isPlural(tokens[previousWord(tokens, index)]);
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && /\p{L}s$/u.test(token.form);
 }
 
 /** Quotation marks of a paired text that have no partner in it: indices of their tokens, in order. */

@@ -182,3 +182,35 @@ describe('any text', () => {
     );
   });
 });
+
+describe('marks that the scan sets on the wrong side', () => {
+  test('a mark close to the word before it opens where none is open (carr-1950:18174)', () => {
+    expect(restored('is " dead ", and which" represents the')).toBe('is “dead”, and which “represents the');
+  });
+
+  test('a stray mark does not turn those behind it (carr-1950:13240, 13255)', () => {
+    expect(
+      restored(
+        'in the province" of Ekat. Makhno " had no command of the language ", he called " a game " (Russ',
+      ),
+    ).toBe('in the province” of Ekat. Makhno “had no command of the language”, he called “a game” (Russ');
+  });
+
+  test('a mark between letters neither opens nor closes (carr-1950:18578)', () => {
+    expect(restored('by the"m; the')).toBe('by the"m; the');
+  });
+
+  test('a raised ordinal is no quotation mark (carr-1950:5689)', () => {
+    expect(restored('VTsIK 4"· Sozyva')).toBe('VTsIK 4"· Sozyva');
+  });
+
+  test('a comma after a closing mark is a comma (carr-1950:3904)', () => {
+    expect(restored(`the " Paris commune " , and had`)).toBe('the “Paris commune”, and had');
+  });
+
+  test('an unspaced dash has no space before a quotation either (webb-1936:414)', () => {
+    expect(restored('following meanings: Dictator— “A ruler or governor”')).toBe(
+      'following meanings: Dictator—“A ruler or governor”',
+    );
+  });
+});

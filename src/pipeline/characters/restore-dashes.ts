@@ -11,7 +11,8 @@ const GLUED_DASH =
 
 /**
  * Restores dashes by fixed rules: a hyphen between spaces is a dash, and is set with spaces; one between numbers
- * is the short dash of a range, set without them. Dashes that the witness has keep their spacing.
+ * is the short dash of a range, set without them. A dash that the witness sets close to the word on one side has no
+ * space on the other; one between spaces keeps them.
  */
 export function restoreDashes(tokens: readonly Token[]): Token[] {
   const divided = tokens.flatMap((token) => {
@@ -27,11 +28,11 @@ export function restoreDashes(tokens: readonly Token[]): Token[] {
     const after = divided[nextWord(divided, index)];
     const dashBefore = restored.findLast((earlier) => earlier.role === 'word');
     const followsRange = dashBefore?.form.endsWith('–') && NUMBER_HEAD.test(token.form);
-    const afterDash =
-      before !== undefined && before.lineEnd !== undefined && isAttachedDash(before.form, 'end');
-    const dashAfter = before?.lineEnd !== undefined && isAttachedDash(token.form, 'head');
+    const afterDash = before !== undefined && isAttachedDash(before.form, 'end');
+    const dashAfter = before !== undefined && isAttachedDash(token.form, 'head');
     if (token.role !== 'word') restored.push(token);
-    // A line end at a dash without spaces is no space ("the United States— / or", webb-1936:664).
+    // A print without spaces at its dashes has none on the other side either, nor at a line end
+    // ("officers —which", webb-1936:453; "the United States— / or", webb-1936:664).
     else if (afterDash || dashAfter) restored.push({ ...token, gap: '' });
     else if (
       isHyphen(token.form) &&

@@ -70,7 +70,7 @@ function replayParagraph(
     const here = placed.find(({ spans: [first] }) => first?.start === token.spans[0].start);
     const isCut = before && !ruled && !(here && isRuled(here)) && isJoined(before, token, placed, lineEnds);
     let gap = isCut ? '' : ruled ? gapAfter(ruled.form, ruled.gap, token.gap, token.form) : token.gap;
-    if (here && isRuled(here)) gap = gapBefore(here.record.to, gap);
+    if (here && isRuled(here)) gap = gapBefore(here.record.to, gap, here.record.from);
     ruled = here && isRuled(here) ? { form: here.record.to, gap } : undefined;
     const form = here ? here.record.to : token.form;
     if (form !== '') text += (text === '' ? '' : gap) + form;

@@ -54,7 +54,7 @@ export function composeChapters(
 }
 
 /** The page that holds a witness offset, by the lines of the page map. */
-function pageFinder(witness: Witness, map: PageMap): (offset: number) => Folio {
+export function pageFinder(witness: Witness, map: PageMap): (offset: number) => Folio {
   const starts = map.pages.flatMap((page) => {
     const line = page.lines && witness.lines[page.lines[0] - 1];
     return line ? [{ start: line.span.start, folio: page.folio }] : [];

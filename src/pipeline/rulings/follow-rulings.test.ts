@@ -128,6 +128,11 @@ describe('readings', () => {
     expect(passageWith('Russian', ruling).text).toMatch(/^A member of/);
   });
 
+  test('a word read as nothing leaves the stop behind it close to the word before (carr-1950:1387)', () => {
+    const ruling: Ruling = { kind: 'reading', at: '1387:16', reading: 'ran high', printed: '', why };
+    expect(passageWith('Feeling', ruling).text).toContain('Feeling; and the distinction');
+  });
+
   test('a stop stands close to the word before it, whatever space the witness has (carr-1950:1382)', () => {
     const ruling: Ruling = { kind: 'reading', at: '1382:54', reading: ';', printed: ',', why };
     expect(passageWith('margin', ruling).text).toContain('narrow in form, but the more');
@@ -228,6 +233,25 @@ describe('references to notes', () => {
     expect(passage.text).toContain('Iskra-ites I was');
     expect(passage.noteRefs.map(({ note }) => note)).toEqual(['n29-1', 'n29-2']);
     expect(passage.noteRefs[0]?.offset).toBe(passage.text.indexOf('Feeling') + 'Feeling'.length);
+  });
+});
+
+describe('words that are ruled in part', () => {
+  test('the rest of such a word is never taken for the sign of a note (carr-1950:8782)', () => {
+    const page: ExcerptPage = {
+      folio: '200',
+      from: 8782,
+      lines: [
+        ['body', 'Communist Party ". The resolution added, a little inconse'],
+        ['body', 'quently, that " place should be found in special publications, '],
+        ['blank', ''],
+        ['notes', 'I Lenin, Sochineniya, xxvi, 259. '],
+      ],
+    };
+    const ruling: Ruling = { kind: 'reading', at: '8782:25', reading: 'esolutio', printed: 'evolutio', why };
+    const { passages, findings } = restoreExcerpt([page], [ruling]);
+    expect(passages[0]?.text).toContain('The revolution added');
+    expect(findings.map(({ rule }) => rule)).toEqual(['orphan-note']);
   });
 });
 

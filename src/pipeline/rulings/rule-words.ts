@@ -34,7 +34,7 @@ function settle(tokens: readonly Token[], ruling: WordRuling, witness: Witness):
   const [opening, closing] = [tokens[from], tokens[to]];
   if (!opening || !closing) throw new Error(`${ruling.place}: a reading that no token holds (our bug)`);
   const { form, references } = ruling;
-  const gap = gapBefore(form, opening.gap);
+  const gap = gapBefore(form, opening.gap, opening.received);
   const ruled: Token = {
     spans: [first, ...more],
     received: spans.map(({ start, end }) => witness.text.slice(start, end)).join(''),
@@ -53,7 +53,8 @@ function settle(tokens: readonly Token[], ruling: WordRuling, witness: Witness):
     // Signs of notes between the lines of a reading stay what they are.
     ...tokens.slice(from, to + 1).filter((token) => !isCovered(token)),
     ...rest.map(
-      (token, index): Token => (index === next ? { ...token, gap: gapAfter(form, gap, token.gap, token.form) } : token),
+      (token, index): Token =>
+        index === next ? { ...token, gap: gapAfter(form, gap, token.gap, token.form) } : token,
     ),
   ];
 }

@@ -3,9 +3,12 @@ const CLOSES = /^[.,;:?!)\]”]/;
 /** An opening mark stands close to the word after it. */
 const OPENS = /[([“‘]$/;
 
-/** White space before the words of a ruling. */
-export function gapBefore(form: string, gap: '' | ' '): '' | ' ' {
-  return CLOSES.test(form) ? '' : gap;
+/**
+ * White space before the words of a ruling: a stop that the ruling puts there stands close. One that was received
+ * there stands as the stages set it (an ellipsis is set with spaces).
+ */
+export function gapBefore(form: string, gap: '' | ' ', received: string): '' | ' ' {
+  return CLOSES.test(form) && form[0] !== received[0] ? '' : gap;
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Evidence {
   isOfKind(kind: WordKind, form: string): boolean;
   /** How often one word follows another, capitals or not. */
   countPair(first: string, second: string): number;
+  /** Whether the form, though a word, is mostly the head of a word that is set apart here ("comm ittee"). */
+  isFragment(form: string): boolean;
   /** How many different compounds with this first half are attested with their hyphen. */
   compoundsWith(head: string): number;
   /** Words of the lexicon and attested forms whose strokes are those of the form. */
@@ -75,6 +77,7 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
     if (head) add(compounds, head);
   }
   const isWord = (form: string) => isWordOf(lexicon, straighten(form));
+  const heads = countHeads(pairs, isWord);
   const attested = indexAttested(exact, isWord, lexicon);
   return {
     count: (form) => exact.get(straighten(form)) ?? 0,
@@ -82,6 +85,8 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
     isWord,
     isOfKind: (kind, form) => lexicon.isOfKind(kind, form) || lexicon.isOfKind(kind, form.toLowerCase()),
     countPair: (first, second) => pairs.get(`${first.toLowerCase()} ${second.toLowerCase()}`) ?? 0,
+    isFragment: (form) =>
+      2 * (heads.get(form.toLowerCase()) ?? 0) >= Math.max(1, folded.get(form.toLowerCase()) ?? 0),
     compoundsWith: (head) => compounds.get(straighten(head).toLowerCase()) ?? 0,
     twinsOf: (form) => {
       const key = strokeKey(form);
@@ -89,6 +94,20 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
     },
     habits: habitsIn(exact, folded, lexicon),
   };
+}
+
+/** How often a short word stands before a piece that is none, where both in one are a word. */
+function countHeads(
+  pairs: ReadonlyMap<string, number>,
+  isWord: (form: string) => boolean,
+): Map<string, number> {
+  const heads = new Map<string, number>();
+  for (const [pair, count] of pairs) {
+    const [, head, tail] = /^(\p{Ll}{3,5}) (\p{Ll}{2,})\P{L}*$/u.exec(pair) ?? [];
+    if (!head || !tail || isWord(tail) || !isWord(head) || !isWord(head + tail)) continue;
+    heads.set(head, (heads.get(head) ?? 0) + count);
+  }
+  return heads;
 }
 
 /** "Brest-Litovsk" attests itself and its two halves. */

@@ -14,8 +14,10 @@ const PER_PIECE = 0.02;
 const UNLISTED = 0.8;
 /** A word of the lists that the witness does not attest. */
 const UNATTESTED = 0.5;
-/** A short one: "com m unity" (webb-1936:1169) is no "comm unity". */
+/** A short one, met once or twice at most: "com m unity" (webb-1936:1169) is no "comm unity". */
 const SHORT_UNATTESTED = 1.2;
+/** Of two ways to cut a row the one with the commoner words: "a m an" (webb-1936:420) is a man, not am an. */
+const RARITY = 0.1;
 /** A single letter that may stand for a word. */
 const ABBREVIATION = 0.9;
 
@@ -36,7 +38,7 @@ export function joinLetterSpaced(tokens: readonly Token[], evidence: Evidence): 
       const pieces = tokens.slice(end - length, end);
       const cost =
         (costs[end - length] ?? 0) +
-        (length === 1 ? aloneCost(pieces[0], evidence) : joinCost(pieces, evidence));
+        (length === 1 ? aloneCost(pieces[0], evidence) : joinCost(pieces, tokens[end], evidence));
       if (cost < best) {
         best = cost;
         bestLength = length;
@@ -68,7 +70,8 @@ function aloneCost(token: Token | undefined, evidence: Evidence): number {
   // An initial of a name, an abbreviation; "p 58" has lost its point.
   if (/^\p{L}$/u.test(core) && after.startsWith('.')) return 0;
   if (/^[pv]$/.test(core) && token.form === core) return ABBREVIATION;
-  return isKnown(core, evidence) ? WORD : FRAGMENT;
+  if (evidence.habits.letterSpaces && evidence.isFragment(core)) return FRAGMENT;
+  return isKnown(core, evidence) || isCompound(core, evidence) ? WORD : FRAGMENT;
 }
 
 function isKnown(form: string, evidence: Evidence): boolean {
@@ -77,27 +80,88 @@ function isKnown(form: string, evidence: Evidence): boolean {
   );
 }
 
-function joinCost(pieces: readonly Token[], evidence: Evidence): number {
+/** "All-Union": every part is a word. */
+function isCompound(core: string, evidence: Evidence): boolean {
+  const parts = core.split('-');
+  return parts.length > 1 && parts.every((part) => part.length > 1 && isKnown(part, evidence));
+}
+
+/** "V II" (webb-1936:437): a numeral whose strokes are set apart. */
+const ROMAN = /^(?=[XV])X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/** "w ar-time", "A ll-U nion" (webb-1936:432), but not "a re-reading": a letter and no word, or no word without it. */
+function isSetApart(pieces: readonly Token[], evidence: Evidence): boolean {
+  const [first, second] = pieces;
+  if (!evidence.habits.letterSpaces || !first || !/^\p{L}$/u.test(first.form)) return false;
+  return !evidence.isWord(first.form) || /^[^aeiouy]+-/i.test(second?.form ?? '');
+}
+
+function joinCost(pieces: readonly Token[], next: Token | undefined, evidence: Evidence): number {
   const form = pieces.map((token) => token.form).join('');
   const { core, after } = partsOf(form);
+  if (
+    evidence.habits.letterSpaces &&
+    ROMAN.test(core) &&
+    pieces.every((piece) => /^[IVX]+\W*$/.test(piece.form))
+  )
+    return WORD + JOIN;
+  // "comm unity" (webb-1936:84): a short word that stands nowhere but before the rest of a commoner one.
+  if (isHalfOnly(pieces, core, next, evidence)) return WORD;
   // "p." is no end of a word, "re-" no word.
   if (after.startsWith('-') || (/^pp?\.?$/.test(pieces.at(-1)?.form ?? '') && core.length > 2))
     return Number.POSITIVE_INFINITY;
   // Capitals inside: the pieces are words, or names, of their own; all capitals are an abbreviation set apart.
-  if (!/^\p{L}[\p{Ll}\p{M}'’]+$/u.test(core) && !/^\p{Lu}{3,}$/u.test(core)) return Number.POSITIVE_INFINITY;
-  const cost = WORD + JOIN + PER_PIECE * pieces.length;
+  const isSet = isSetApart(pieces, evidence) && isCompound(core, evidence);
+  if (!isSet && !/^\p{L}[\p{Ll}\p{M}'’]+$/u.test(core) && !/^\p{Lu}{3,}$/u.test(core))
+    return Number.POSITIVE_INFINITY;
+  const cost =
+    WORD +
+    JOIN +
+    PER_PIECE * pieces.length +
+    RARITY / (1 + evidence.countFolded(core.replace(/['’]s$/u, '')));
+  if (isSet) return cost;
   if (/^\p{Lu}{3,}$/u.test(core))
     return evidence.count(core) > 2 || evidence.isWord(core) ? cost : Number.POSITIVE_INFINITY;
-  const attested = evidence.countFolded(core);
+  const attested = evidence.countFolded(core.replace(/['’]s$/u, ''));
   // "S not" is no "Snot": a rare word needs more than one piece that is none.
-  const isRare = attested === 0 && pieces.some((piece) => evidence.isWord(partsOf(piece.form).core));
+  // "com m" makes a fragment, not a word.
+  if (evidence.habits.letterSpaces && evidence.isFragment(core)) return Number.POSITIVE_INFINITY;
+  const isRare =
+    attested === 0 &&
+    pieces.some((piece) => evidence.isWord(partsOf(piece.form).core)) &&
+    !(evidence.habits.letterSpaces && pieces.some((piece) => /^[b-hj-oq-uw-z]$/.test(piece.form)));
   if (evidence.isWord(core))
     return (
       cost +
-      (attested > 0 ? 0 : core.length < 6 ? SHORT_UNATTESTED : UNATTESTED) +
+      (attested > (core.length < 5 ? 2 : 0) ? 0 : core.length < 6 ? SHORT_UNATTESTED : UNATTESTED) +
       (isRare && core.length < 6 ? FRAGMENT : 0)
     );
   return evidence.count(core) > 2 && core.length > 4 ? cost + UNLISTED : Number.POSITIVE_INFINITY;
+}
+
+/** Two words of which the first is met only before the second, and less often than both in one. */
+function isHalfOnly(
+  pieces: readonly Token[],
+  core: string,
+  next: Token | undefined,
+  evidence: Evidence,
+): boolean {
+  const [head, tail] = pieces;
+  if (!evidence.habits.letterSpaces || pieces.length !== 2 || !head || !tail || next?.form === undefined)
+    return false;
+  const own = evidence.countFolded(head.form);
+  const stem = core.replace(/['’]s$/u, '');
+  const isShort =
+    /^\p{L}{3,5}$/u.test(head.form) &&
+    !evidence.isOfKind('short', head.form) &&
+    !evidence.isOfKind('function', head.form);
+  return (
+    isShort &&
+    stem.length > head.form.length + 2 &&
+    own <= evidence.countPair(head.form, stem.slice(head.form.length)) + 1 &&
+    evidence.isWord(stem) &&
+    evidence.countFolded(stem) >= Math.max(own, 1)
+  );
 }
 
 function joined(pieces: readonly Token[]): Token {

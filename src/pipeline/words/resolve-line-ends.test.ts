@@ -81,6 +81,24 @@ describe('a witness that marks its line ends', () => {
   });
 });
 
+describe('halves that were misread', () => {
+  const own = evidenceOf('all anti military revolutionary Russian', [
+    ...attestedOften('all-Russian all-Union military-revolutionary anti-Bolshevik anti-Semitic all all all'),
+    ...attestedOften('Russian Bolsheviks Bolsheviks'),
+    ...attestedOften('thIS'),
+  ]);
+  const resolved = (text: string) =>
+    readingOf(resolveLineEnds(excerptTokens(text), own, { lineEnds: 'marked' }));
+
+  test('the printed first half decides on the hyphen (carr-1950:8593, 4463)', () => {
+    expect(resolved('the mllitary\nrevolutionary ')).toBe('the mllitary-revolutionary');
+  });
+
+  test('a capital forbids a bare join after a prefix (carr-1950:11660)', () => {
+    expect(resolved('and foreign anti\nBolsheviks, ')).toBe('and foreign anti-Bolsheviks,');
+  });
+});
+
 describe('a witness that does not', () => {
   test('halves that are no words are joined where they make one', () => {
     expect(unmarked('privileges, con\nstitutional')[1]).toMatchObject({

@@ -1,6 +1,8 @@
 import type { Token } from '../../model/token.ts';
 import { joinTokens, nextWord } from './change-token.ts';
 import type { Evidence } from './evidence.ts';
+import { restoreCase } from './restore-case.ts';
+import { restoreLetters } from './restore-letters.ts';
 import { partsOf } from './word-parts.ts';
 
 /** How the witness marks line ends, and where pages end. */
@@ -86,10 +88,16 @@ function verdictOn(
  * The witness says that a hyphen stood here. Strongest evidence first: forms attested unbroken, the lexicon, the
  * habit of the first half ("self-", "non-"), two words that the lexicon has and no word of both.
  */
-function markedVerdict(head: string, tail: string, evidence: Evidence): Verdict {
+function markedVerdict(receivedHead: string, receivedTail: string, evidence: Evidence): Verdict {
+  // "alI / Russian", "VIce / president" (carr-1950:8593, 7044): evidence knows the printed halves only.
+  const head = printedHalf(receivedHead, evidence);
+  const tail = printedHalf(receivedTail, evidence);
   const joined = evidence.countFolded(head + tail);
   const hyphened = evidence.countFolded(`${head}-${tail}`);
   if (hyphened > joined) return { end: 'hyphen', evidence: `attested ${hyphened} times` };
+  // No word has a capital after a prefix in small letters ("anti / Bolsheviks", carr-1950:11660).
+  if (isCapitalized(tail, evidence) && isPrefix(head, evidence))
+    return { end: 'hyphen', evidence: 'capital after it' };
   if (joined > 0 || evidence.isWord(head + tail)) return { end: 'joined' };
   if (evidence.isWord(`${head}-${tail}`)) return { end: 'hyphen', evidence: 'lexicon' };
   if (!isWholeWord(tail, evidence)) return { end: 'joined' };
@@ -99,6 +107,33 @@ function markedVerdict(head: string, tail: string, evidence: Evidence): Verdict 
   // "for / ARA" (carr-1950:7864): the mark misleads beside specks; function words stand in no compound.
   const isLoose = evidence.isOfKind('function', head) || evidence.isOfKind('function', tail);
   return isLoose ? { end: 'space', evidence: 'two words' } : { end: 'hyphen', evidence: 'two words' };
+}
+
+/** The half as it is printed, where its letters were misread and leave no doubt; only the verdict asks for it. */
+function printedHalf(form: string, evidence: Evidence): string {
+  if (evidence.isWord(form) || evidence.compoundsWith(form) > 0) return form;
+  const token: Token = {
+    spans: [{ start: 0, end: form.length }],
+    received: form,
+    form,
+    gap: '',
+    role: 'word',
+    changes: [],
+  };
+  const [cased = token] = restoreCase([token], evidence);
+  // Letters are restored for habitual first halves only: "ment" alone may be read "merit".
+  if (cased.form !== form && cased.form.length > 3 && evidence.isWord(cased.form)) return cased.form;
+  const [restored = cased] = restoreLetters([cased], evidence);
+  return evidence.compoundsWith(restored.form) > 0 ? restored.form : form;
+}
+
+/** The witness writes it with a capital, within a sentence. */
+function isCapitalized(tail: string, evidence: Evidence): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(tail) && evidence.count(tail) > evidence.count(tail.toLowerCase()) + 1;
+}
+
+function isPrefix(head: string, evidence: Evidence): boolean {
+  return head.length > 2 && evidence.compoundsWith(head) > 0;
 }
 
 /** A first half attested in so many compounds takes a hyphen before any word. */

@@ -40,12 +40,18 @@ function innerCase(word: string, opens: boolean, keepsHead: boolean, evidence: E
   if (!/\p{Ll}/u.test(word) || !/.\p{Lu}/u.test(word) || !/^[\p{L}'’]+$/u.test(word)) {
     return capitalsOnly(word, opens, evidence);
   }
+  // "Louis XIV's" (carr-1950:1544).
+  if (/^[IVXLCDM]+['’]s$/.test(word)) return word;
   // "MacDonald" has two capitals of its own.
   if (evidence.isOfKind('abbreviation', word) || /^(?:Mac|Mc|O['’])\p{Lu}\p{Ll}+$/u.test(word)) return word;
   const lowered = smallLetters(word, evidence);
   if (lowered === undefined) return word;
   const capital = lowered.charAt(0).toUpperCase() + lowered.slice(1);
-  if (/^\p{Ll}/u.test(word)) return isName(lowered, evidence) ? capital : lowered;
+  if (/^\p{Ll}/u.test(word)) {
+    if (!isName(lowered, evidence)) return lowered;
+    // "willIe" (carr-1950:14898) is no Willie: a name of no other page is no reading of small letters.
+    return evidence.count(capital) > 0 ? capital : word;
+  }
   if (opens || keepsHead) return capital;
   if (isName(lowered, evidence) || evidence.count(capital) > evidence.count(lowered)) return capital;
   // "SOcial": a capital of the same shape as its small letter says nothing; others are rarely misread.

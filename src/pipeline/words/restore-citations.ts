@@ -21,7 +21,7 @@ const ABBREVIATIONS: readonly (readonly [pattern: RegExp, printed: string])[] = 
  * where the witness sets them so.
  */
 export function restoreCitations(tokens: readonly Token[], evidence: Evidence): Token[] {
-  const passes = [restoreIbid, restoreAbbreviations, restoreVolumes];
+  const passes = [restoreIbid, restoreAbbreviations, restoreVolumes, lowerVolumes];
   return passes.reduce<readonly Token[]>((text, pass) => pass(text, evidence), tokens) as Token[];
 }
 
@@ -60,6 +60,24 @@ function restoreVolumes(tokens: readonly Token[], evidence: Evidence): Token[] {
       return token;
     const printed = smallRoman(numeral);
     return printed === undefined ? token : withForm(token, `${printed},`, { cause: 'misread-volume-number' });
+  });
+}
+
+/**
+ * "Xxii (Vienna", "xiii, Ii, 314" (carr-1950:1624, carr-1950:4309): a numeral of which one letter is small already.
+ * One of two letters is a numeral only before a comma or a bracket.
+ */
+function lowerVolumes(tokens: readonly Token[], evidence: Evidence): Token[] {
+  if (!evidence.habits.smallRomans) return [...tokens];
+  return tokens.map((token, index) => {
+    const { before, core, after } = partsOf(token.form);
+    if (token.role !== 'word' || !/^[IVX][ivxIVX]*[ivx]$/.test(core) || smallRoman(core) === undefined)
+      return token;
+    const next = tokens[nextWord(tokens, index)]?.form ?? '';
+    const isCited = after === ',' || /^\(/.test(next);
+    return isCited
+      ? withForm(token, before + core.toLowerCase() + after, { cause: 'misread-volume-number' })
+      : token;
   });
 }
 

@@ -38,6 +38,7 @@ export function restoreLetters(tokens: readonly Token[], evidence: Evidence): To
     const head = partsOf(token.form).before.length;
     let words = '';
     const form = mapWords(token.form, (word, at) => {
+      if (isPieceOfGarbage(token.form, word, at)) return word;
       const isHead = keeps && (at === head || !opens);
       const key = `${isHead ? '^' : ''}${word}`;
       let printed = known.get(key);
@@ -50,6 +51,14 @@ export function restoreLetters(tokens: readonly Token[], evidence: Evidence): To
     });
     return withForm(token, form, { cause: 'misread-letters', evidence: words });
   });
+}
+
+/** "Never.tlreless" (carr-1950:6752): a sign that parts no words stands close to it; its halves are no words. */
+function isPieceOfGarbage(form: string, word: string, at: number): boolean {
+  return (
+    /\p{L}[.!|~\\*^•·°"]$/u.test(form.slice(0, at)) ||
+    /^[.!|~\\*^•·°"]\p{Ll}/u.test(form.slice(at + word.length))
+  );
 }
 
 function printedWord(received: string, opens: boolean, evidence: Evidence): string | undefined {

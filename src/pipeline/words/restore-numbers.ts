@@ -75,11 +75,11 @@ function wholeNumber(
   row: readonly string[],
   evidence: Evidence,
 ): number {
-  if (row.length < 2 || !row.some((piece) => /\d/.test(piece))) return 1;
   const before = tokens[previousWord(tokens, start)];
+  const isDay = before !== undefined && evidence.isOfKind('month', before.form);
+  if (row.length < 2 || !row.some((piece) => /\d/.test(piece) || (isDay && /^[IlS]$/.test(piece)))) return 1;
   const announced = before !== undefined && ANNOUNCES.test(before.form);
   const volume = before !== undefined && /^[ivxlIVX]+,$/.test(before.form);
-  const month = before !== undefined && evidence.isOfKind('month', before.form);
   for (let count = Math.min(row.length, MOST_PIECES); count >= 2; count--) {
     const pieces = row.slice(0, count);
     const first = pieces[0] ?? '';
@@ -92,7 +92,8 @@ function wholeNumber(
     const small = pieces.every((piece) => piece.length <= 2 || /[–-]/.test(piece));
     if ((announced || volume) && isPages && small && /\d|I/.test(first)) return count;
     // "May I 3": a day of the month.
-    if (month && count === 2 && small && /^[123]?\d$/.test(joined) && Number(joined) <= 31) return count;
+    // The second piece may only look like a digit ("December I S, 1923", carr-1950:6474).
+    if (isDay && count === 2 && small && /^[123]?\d$/.test(joined) && Number(joined) <= 31) return count;
     // "of 5 1 votes": two bare numbers never count one thing.
     if (count === 2 && row.length === 2 && countsOneThing(tokens, start, pieces)) return count;
     if (YEAR.test(joined.slice(0, 4)) && half && YEAR.test(half[2] ?? '') && first.length < 4) return count;
@@ -124,14 +125,34 @@ function restoreDigits(tokens: readonly Token[], evidence: Evidence): Token[] {
     const before = tokens[previousWord(tokens, index)];
     const after = tokens[nextWord(tokens, index)];
     const isDay = before !== undefined && evidence.isOfKind('month', before.form);
-    const received = isDay ? token.form.replace(DAY_FIFTEEN, '15') : token.form;
+    const isCount =
+      token.form === 'IS' && BEFORE_COUNT.test(before?.form ?? '') && isPlural(after?.form ?? '', evidence);
+    const received = isDay ? dayIn(token.form, after?.form ?? '') : isCount ? '15' : token.form;
     const form = digitsIn(received, before?.form ?? '', after?.form ?? '');
     return withForm(token, form, { cause: 'letter-for-digit' });
   });
 }
 
-/** "February IS, 1920": the one day that looks like a word. */
-const DAY_FIFTEEN = /^[I1]S(?=[,.;:)]|$)/;
+/** Between these and a plural stands a number: "consist of IS persons" (carr-1950:13548). */
+const BEFORE_COUNT = /^(?:of|with|from|than|least|about|some|by)$/;
+
+function isPlural(form: string, evidence: Evidence): boolean {
+  return /[^s]s$/.test(form) && evidence.isWord(form) && evidence.isWord(form.slice(0, -1));
+}
+
+/** Strokes and S alone: a day of the month that looks like a word ("February IS", "April II"). */
+const DAY_OF_STROKES = /^([I1l]{1,2}|[I1l]S)(?=[,.;:)/–-]|$)/;
+
+/**
+ * The day after the name of a month: "August II, 1920", "September IS before" (carr-1950:15207). Where a letter I
+ * stands alone a comma and a number must follow: "in May I was".
+ */
+function dayIn(form: string, after: string): string {
+  const [strokes = ''] = DAY_OF_STROKES.exec(form) ?? [];
+  const isDated = form === `${strokes},` && /^[\dIl]/.test(after);
+  if (strokes === '' || (strokes.length === 1 && !isDated)) return form;
+  return asDigits(strokes) + form.slice(strokes.length);
+}
 
 function digitsIn(form: string, before: string, after: string): string {
   const announced = ANNOUNCES.test(before) || /[–-]$/.test(before);

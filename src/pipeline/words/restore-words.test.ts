@@ -167,6 +167,86 @@ describe('citations', () => {
   });
 });
 
+describe('specks', () => {
+  test('a mark between two words is none (carr-1950:10037)', () => {
+    const own = evidenceOf('character', attestedOften('the character'), [{ word: 'the', kind: 'function' }]);
+    expect(readingOf(restoreWords(excerptTokens("place, the'character of"), own))).toBe(
+      'place, the character of',
+    );
+  });
+
+  test('a mark inside a word is none, the sign of a Russian word stays (carr-1950:18578, 1149)', () => {
+    const own = evidenceOf('them', attestedOften('them Bolshevikov'));
+    expect(readingOf(restoreWords(excerptTokens('by the"m; Bol’shevikov'), own))).toBe(
+      'by them; Bol’shevikov',
+    );
+  });
+
+  test('a tilde is a hyphen between two words, a letter inside one (carr-1950:14397, 15318)', () => {
+    const own = evidenceOf('far reaching widely', attestedOften('far reaching widely'));
+    expect(readingOf(restoreWords(excerptTokens('far~reaching and wid~ly'), own))).toBe(
+      'far-reaching and widely',
+    );
+  });
+
+  test('pieces of one garbled word are not read as words (carr-1950:6752)', () => {
+    const own = evidenceOf('tireless never', attestedOften('tireless'));
+    expect(readingOf(restoreWords(excerptTokens('Never.tlreless as'), own))).toBe('Never.tlreless as');
+  });
+});
+
+describe('numerals', () => {
+  test('a Roman numeral keeps its capitals before a genitive (carr-1950:1544)', () => {
+    expect(restored("of Louis XIV's party")).toBe("of Louis XIV's party");
+  });
+
+  test('a volume with one small letter is small (carr-1950:1624)', () => {
+    expect(restored('Zeit, Xxii (Vienna')).toBe('Zeit, xxii (Vienna');
+  });
+
+  test('strokes after a month are its day, the pronoun is none (carr-1950:15207)', () => {
+    expect(restored('May II, 1920, May IS before')).toBe('May 11, 1920, May 15 before');
+    expect(restored('in May I was told')).toBe('in May I was told');
+  });
+
+  test('IS between "of" and a plural is a number (carr-1950:13554)', () => {
+    const own = evidenceOf('consist persons person');
+    expect(readingOf(restoreWords(excerptTokens('consist of IS persons'), own))).toBe(
+      'consist of 15 persons',
+    );
+  });
+});
+
+describe('words set apart', () => {
+  const spaced = attestedOften('f f f f d d th th governm man');
+  const own = evidenceOf('committee comm unity community man are reading rote wrote union all war time', [
+    ...spaced,
+    ...attestedOften('community man'),
+    excerptTokens('the comm ittee of the comm ittee '),
+  ]);
+  const joinedIn = (text: string) => readingOf(restoreWords(excerptTokens(text), own));
+
+  test('a letter-spaced row is cut into the commoner words (webb-1936:420)', () => {
+    expect(joinedIn('but a m an of')).toBe('but a man of');
+  });
+
+  test('a word that is mostly the head of others is none here (webb-1936:84, 1169)', () => {
+    expect(joinedIn('In a comm unity; the com m unity’s')).toBe('In a community; the community’s');
+  });
+
+  test('compounds and numerals are joined, a prefix keeps off the word before it (webb-1936:432, 437)', () => {
+    expect(joinedIn('in w ar-time, A ll-U nion V II in')).toBe('in war-time, All-Union VII in');
+    expect(joinedIn('he a re-reading')).toBe('he a re-reading');
+  });
+
+  test('a hyphen set off from its word closes up where the compound is attested (carr-1950:13811)', () => {
+    const compound = evidenceOf('self determination', attestedOften('self-determination'));
+    expect(readingOf(restoreWords(excerptTokens('for self -determination.'), compound))).toBe(
+      'for self-determination.',
+    );
+  });
+});
+
 describe('any text', () => {
   const piece = fc.constantFrom(
     'the',

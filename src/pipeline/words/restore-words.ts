@@ -7,11 +7,12 @@ import { restoreHyphens } from './restore-hyphens.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
+import { restoreSpecks } from './restore-specks.ts';
 
 /**
  * Restores what is certain in one text, rule family by rule family; what one settles the next builds on:
- * 1. numbers, so that their letters are no words; 2. very short words; 3. letter-spaced words; 4. capitals inside
- * words and at their head; 5. single letters; 6. hyphens; 7. volume numbers and "ibid.". A word of the lexicon
+ * 1. numbers, so that their letters are no words; 2. very short words; 3. letter-spaced words; 4. specks inside words;
+ * 5. capitals inside words and at their head; 6. single letters; 7. hyphens; 8. volume numbers and "ibid.". A word of the lexicon
  * is never taken for another. Every change is recorded in its token with its cause.
  */
 export function restoreWords(tokens: readonly Token[], evidence: Evidence): Token[] {
@@ -19,6 +20,7 @@ export function restoreWords(tokens: readonly Token[], evidence: Evidence): Toke
     restoreNumbers,
     restoreSmallWords,
     joinLetterSpaced,
+    restoreSpecks,
     restoreCase,
     restoreLetters,
     restoreHyphens,
