@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...elsewhere, 'src/journeys/**', 'src/site-checks/**'],
           setupFiles: ['./scripts/test-setup/property-runs.ts'],
+          // The long checks give every property ten times its cases (FC_RUNS).
+          testTimeout: process.env.FC_RUNS ? 300_000 : 30_000,
         },
       },
       {

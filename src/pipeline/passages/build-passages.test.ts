@@ -258,3 +258,38 @@ test('no passage is empty, and a continued one has a quotation or item above it'
     }),
   );
 });
+
+test('a list parted by false blank lines still has its items apart (carr-1950:11936-11946)', () => {
+  expect(
+    passagesOf(
+      block(['points required to make national equality effective: ']),
+      block([
+        '1. The study of the economic conditions, social life and ',
+        'culture of the backward peoples; ',
+      ]),
+      block([
+        '2. The development of their culture; ',
+        '3. Their political education; ',
+        '4. Their incorporation into the higher ',
+      ]),
+      block(['forms of economic life; and ', '5. The organization of economic cooperation between the ']),
+      block(['toilers of the backward and the advanced nationalities. ']),
+    ).slice(1),
+  ).toEqual([
+    'item: 1. The study of the economic conditions, social life and culture of the backward peoples;',
+    'item: 2. The development of their culture;',
+    'item: 3. Their political education;',
+    'item: 4. Their incorporation into the higher forms of economic life; and',
+    'item: 5. The organization of economic cooperation between the toilers of the backward and the advanced nationalities.',
+  ]);
+});
+
+test('a block that names its speaker in brackets is a quotation, though no colon announces it (carr-1950:16241)', () => {
+  const [, quotation, other] = passagesOf(
+    block(['He spoke of the congress. ']),
+    block(['The fact is [remarked Rakovsky in 1923] that we went on. ']),
+    block(['The fact is [in the Ukraine] that we went on. ']),
+  );
+  expect(quotation).toMatch(/^quotation: The fact is \[remarked/);
+  expect(other).toMatch(/^paragraph: The fact is \[in the Ukraine\]/);
+});

@@ -48,9 +48,7 @@ export function buildPassages(
   const built: (Draft | Gap)[] = supplyHeadings(chapter, blocks);
   let previous: { block: Block; draft: Draft } | undefined;
   let isFirst = true;
-  for (const block of blocks.flatMap((one): (Block | Gap)[] =>
-    'tokens' in one ? partBlock(one, ruled) : [one],
-  )) {
+  for (const block of partBlocks(blocks, ruled)) {
     if (!('tokens' in block)) {
       if (previous && !endsSentence(previous.draft.tokens))
         replaceLast(built, { ...previous.draft, brokenOff: true });
@@ -169,10 +167,22 @@ function isNarrow(block: Block, measure: number): boolean {
   return inner.length >= 3 && mean < measure - NARROWER;
 }
 
+/** The blocks with their items apart; the item before a block tells which number would come next. */
+function partBlocks(blocks: readonly (Block | Gap)[], ruled: RuledStructure): (Block | Gap)[] {
+  let expected: number | undefined;
+  return blocks.flatMap((block): (Block | Gap)[] => {
+    if (!('tokens' in block)) return [block];
+    const parts = partBlock(block, ruled, expected);
+    const last = labelValue(firstWord(parts.at(-1)?.tokens ?? []));
+    expected = last === undefined ? undefined : last + 1;
+    return parts;
+  });
+}
+
 /** Parts a block into its items, and where a passage begins by a ruling. */
-function partBlock(block: Block, ruled: RuledStructure): Block[] {
+function partBlock(block: Block, ruled: RuledStructure, expected: number | undefined): Block[] {
   if (block.heading) return [block];
-  return partItems(block).flatMap((part) => {
+  return partItems(block, expected).flatMap((part) => {
     let line = 0;
     return cutAtSplits(part.tokens, ruled).map((tokens, k): Block => {
       const lines = tokens.filter((token) => token.lineEnd !== undefined).length;
@@ -186,18 +196,30 @@ function partBlock(block: Block, ruled: RuledStructure): Block[] {
   });
 }
 
-/** Parts a block whose lines begin with rising labels ("1." "2." "3.") into its items. */
-function partItems(block: Block): Block[] {
+/** The number that the label of an item counts ("2." and "(b)" are 2), or `undefined` for a word that is none. */
+function labelValue(word: string): number | undefined {
+  const match = LABEL.exec(word);
+  const label = match?.[1] ?? match?.[2];
+  if (label === undefined) return undefined;
+  if (/\d/.test(label)) return Number(label);
+  return /[Il]/.test(label) ? 1 : label.charCodeAt(0) - 96;
+}
+
+/**
+ * Parts a block where its lines begin with rising labels ("1." "2." "3.") into items.
+ *
+ * @param expected number of the item that would come next, if an item stands just before the block: a false blank
+ *   line may lie inside it (p. 274 of Carr)
+ */
+function partItems(block: Block, expected: number | undefined): Block[] {
   const heads: number[] = [];
-  let expected = 2;
-  if (!/^\(?[1aIl][.)]/.test(firstWord(block.tokens))) return [block];
+  const first = labelValue(firstWord(block.tokens));
+  let next = first === undefined ? expected : first + 1;
   block.tokens.forEach((token, index) => {
     const opensLine = index > 0 && block.tokens[index - 1]?.lineEnd !== undefined;
-    const label = LABEL.exec(token.received)?.[1];
-    const value = label && (/\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96);
-    if (opensLine && value === expected) {
+    if (opensLine && next !== undefined && labelValue(token.received) === next) {
       heads.push(index);
-      expected++;
+      next++;
     }
   });
   if (heads.length === 0) return [block];

@@ -49,7 +49,7 @@ export function resolveLineEnds(
 }
 
 function withSpace(left: Token, verdict: Verdict | undefined): Token {
-  if (!verdict?.evidence || left.changes.some((change) => change.cause === 'space-at-line-end')) return left;
+  if (!verdict?.evidence) return left;
   return { ...left, changes: [...left.changes, { cause: 'space-at-line-end', evidence: verdict.evidence }] };
 }
 
@@ -73,6 +73,8 @@ function verdictOn(
   options: LineEndOptions,
 ): Verdict | undefined {
   if (left.role !== 'word' || right.role !== 'word' || left.lineEnd === undefined) return undefined;
+  // A space once found stays one, also when another half has since been joined to the word before it.
+  if (left.changes.some((change) => change.cause === 'space-at-line-end')) return undefined;
   if (!/[\p{L}\d]-?$/u.test(left.form) || !/^[\p{L}\d]/u.test(right.form)) return undefined;
   const head = partsOf(left.form.replace(/-$/, '')).core;
   const tail = partsOf(right.form).core;
