@@ -16,6 +16,14 @@ const list: AddressList = {
       pages: '/x/carr-1950/p/',
       folios: ['v', 'vi', '3', '4', '420'],
     },
+    {
+      id: 'webb-1936',
+      address: '/x/webb-1936/',
+      name: 'Dictatorship or Democracy?',
+      chapters: [],
+      pages: '/x/webb-1936/p/',
+      folios: ['3', '32'],
+    },
   ],
 };
 const nearest = (path: string) => findNearest(path, list)?.address;
@@ -25,6 +33,29 @@ test('a page number that the book does not have leads to the nearest that it has
   expect(nearest('/x/carr-1950/p/2')).toBe('/x/carr-1950/p/3/');
   expect(nearest('/x/carr-1950/p/VI/')).toBe('/x/carr-1950/p/vi/');
   expect(nearest('/x/carr-1950/p/p61.html')).toBe('/x/carr-1950/p/4/');
+});
+
+test('a page in roman numerals leads to the nearest of those, never to an arabic one', () => {
+  expect(nearest('/x/carr-1950/p/ix/')).toBe('/x/carr-1950/p/vi/');
+  expect(nearest('/x/carr-1950/p/iv/')).toBe('/x/carr-1950/p/v/');
+  expect(nearest('/x/webb-1936/p/ix/')).not.toBe('/x/webb-1936/p/32/');
+});
+
+test('a page number straight after the book leads to the page', () => {
+  expect(nearest('/x/carr-1950/420/')).toBe('/x/carr-1950/p/420/');
+  expect(nearest('/x/carr-1950/VI')).toBe('/x/carr-1950/p/vi/');
+});
+
+test('a page of a book that is named by half leads to the page of that book', () => {
+  expect(nearest('/x/carr/p/3/')).toBe('/x/carr-1950/p/3/');
+  expect(nearest('/x/web-1936/p/3/')).toBe('/x/webb-1936/p/3/');
+  expect(nearest('/x/webb/p/420/')).toBe('/x/webb-1936/p/32/');
+});
+
+test('a page without its book leads to the one book that has it; where two have it, to none', () => {
+  expect(nearest('/x/p/420/')).toBe('/x/carr-1950/p/420/');
+  expect(nearest('/x/unheard-of/p/32/')).toBe('/x/webb-1936/p/32/');
+  expect(nearest('/x/unheard-of/p/3/')).toBeUndefined();
 });
 
 test('a misspelt chapter leads to the chapter', () => {

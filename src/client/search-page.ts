@@ -181,13 +181,9 @@ function hitItem(hit: Hit): HTMLLIElement {
   const link = document.createElement('a');
   link.href = hit.address;
   Object.assign(link.dataset, { work: hit.work, passage: hit.passage, folio: hit.folio });
-  link.append(
-    span('hit-page', hit.place),
-    ' ',
-    span('hit-chapter', hit.chapter),
-    ' ',
-    span('hit-book', hit.book),
-  );
+  link.append(span('hit-page', hit.place), ' ', span('hit-chapter', hit.chapter));
+  // A pamphlet whose only chapter bears its title is named once.
+  if (hit.book !== hit.chapter) link.append(' ', span('hit-book', hit.book));
   const sentence = document.createElement('p');
   for (const part of hit.excerpt) {
     if (part.isMarked) {

@@ -9,6 +9,7 @@ import {
   pageList,
   pageRange,
   series,
+  sharesName,
   siteLine,
 } from './wording.ts';
 
@@ -32,6 +33,15 @@ test('a preface has no number, a note keeps its letter', () => {
   expect(chapterName({ kind: 'note', number: 'A', title: 'Lenin’s Theory of the State' })).toBe(
     'Note A: Lenin’s Theory of the State',
   );
+});
+
+test('a pamphlet of one text has its own name, a chapter of a book has another', () => {
+  const pamphlet = {
+    title: 'Soviet Communism: Dictatorship or Democracy?',
+    shortTitle: 'Dictatorship or Democracy?',
+  };
+  expect(sharesName({ kind: 'chapter', title: 'Dictatorship or Democracy?' }, pamphlet)).toBe(true);
+  expect(sharesName(record, pamphlet)).toBe(false);
 });
 
 test('a single page is "p.", several are "pp."', () => {

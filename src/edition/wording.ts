@@ -61,6 +61,14 @@ export function chapterLabel(chapter: Pick<ChapterRecord, 'kind' | 'number'>): s
   return `${chapter.kind === 'note' ? 'Note' : 'Chapter'} ${chapter.number}`;
 }
 
+/** Whether a chapter and its book have one name, as in a pamphlet of one text: said twice it would mislead. */
+export function sharesName(
+  chapter: Pick<ChapterRecord, 'kind' | 'number' | 'title'>,
+  work: Pick<Work, 'title' | 'shortTitle'>,
+): boolean {
+  return [work.title, work.shortTitle].includes(chapterName(chapter));
+}
+
 /** The title of a chapter's page: "Chapter 4: From February to October (pp. 70-101)", hyphen as people type it. */
 export function chapterTitle(chapter: ChapterRecord): string {
   return `${chapterName(chapter)} (${pageRange(chapter.pages, '-')})`;
