@@ -23,7 +23,9 @@ test('every stop of the Tab key on a chapter is seen', () =>
     for (let stop = 0; stop < 20; stop++) {
       await driver.press('Tab');
       const seen = await driver.evaluate<boolean>(
-        `document.activeElement === document.body || (${FOCUS} && getComputedStyle(document.activeElement).outlineStyle !== 'none')`,
+        // The number of a printed page is drawn before its empty link, and so is the ring around it.
+        `document.activeElement === document.body || (${FOCUS} && [null, '::before'].some(
+          (part) => getComputedStyle(document.activeElement, part).outlineStyle !== 'none'))`,
       );
       if (!seen) unseen.push(await driver.evaluate<string>('document.activeElement.outerHTML'));
     }
