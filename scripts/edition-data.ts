@@ -1,7 +1,8 @@
 /** The edition as published data, for commands that measure it. */
 import { join } from 'node:path';
 import { addressesUnder } from '../src/edition/addresses.ts';
-import { type EditionData, editionData } from '../src/edition/edition-data.ts';
+import { editionData } from '../src/edition/edition-data.ts';
+import type { EditionData } from '../src/schemas/edition-data.ts';
 import { buildEdition } from './edition/build-edition.ts';
 import { projectRoot } from './project-root.ts';
 

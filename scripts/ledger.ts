@@ -13,7 +13,7 @@ await runVerb(import.meta, {
     '',
     'Prints how many permanent ids each work has promised, by state.',
     '  --renumber   assign all ids of every work afresh and write the edition; refused from edition 1.0 on,',
-    '               and for a work whose record says that it is published',
+    '               and for a work that is no draft',
   ],
   options: { renumber: { type: 'boolean' } },
   run: ({ renumber }) => {

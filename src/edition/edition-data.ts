@@ -7,8 +7,6 @@ import type { Addresses } from './addresses.ts';
 import { outlineRecords } from './outline-records.ts';
 import { openingFolio, pageContents } from './page-extent.ts';
 
-export type { EditionData } from '../schemas/edition-data.ts';
-
 /** All that the site publishes of a work as data: record, chapters, pages, passages and notes. */
 export function editionData(
   work: Work,

@@ -59,7 +59,7 @@ export function restoreTexts(
   const unfollowed = checkFollowed(placed, drafted.chapters);
   if (unfollowed.length > 0) throw new UnusableInput(unfollowed);
   report('characters');
-  const setCharacters: TextStage = (tokens) => restoreCharacters(tokens, { lineEnds });
+  const setCharacters: TextStage = (tokens) => restoreCharacters(tokens);
   const set = mapTexts(free.chapters, setCharacters);
   report('words');
   const evidence = gatherEvidence(textsOf(set), lexicon);

@@ -5,7 +5,7 @@ import { excerptTokens, readingOf } from './excerpt.ts';
 import { findUnpairedQuotes } from './pair-quotes.ts';
 import { restoreCharacters } from './restore-characters.ts';
 
-const restored = (text: string) => readingOf(restoreCharacters(excerptTokens(text), { lineEnds: 'marked' }));
+const restored = (text: string) => readingOf(restoreCharacters(excerptTokens(text)));
 
 describe('punctuation', () => {
   test('a semicolon closes up to the word before it (carr-1950:363)', () => {
@@ -101,7 +101,7 @@ describe('quotation marks', () => {
   });
 
   test('a mark without partner is reported by its place', () => {
-    const tokens = restoreCharacters(excerptTokens('the word " democ'), { lineEnds: 'marked' });
+    const tokens = restoreCharacters(excerptTokens('the word " democ'));
     expect(findUnpairedQuotes(tokens).map((index) => tokens[index]?.form)).toEqual(['“']);
   });
 
@@ -128,7 +128,7 @@ describe('quotation marks', () => {
           ]
         : [token],
     );
-    expect(readingOf(restoreCharacters(marked, { lineEnds: 'marked' }))).toBe('the word “party”; and');
+    expect(readingOf(restoreCharacters(marked))).toBe('the word “party”; and');
   });
 });
 
@@ -166,8 +166,8 @@ describe('any text', () => {
   test('a second run changes nothing', () => {
     fc.assert(
       fc.property(text, (received) => {
-        const once = restoreCharacters(excerptTokens(received), { lineEnds: 'marked' });
-        expect(restoreCharacters(once, { lineEnds: 'marked' })).toEqual(once);
+        const once = restoreCharacters(excerptTokens(received));
+        expect(restoreCharacters(once)).toEqual(once);
       }),
     );
   });
@@ -176,7 +176,7 @@ describe('any text', () => {
     const letters = (form: string) => form.replace(/[^\p{L}\d]/gu, '').replaceAll('cc', '');
     fc.assert(
       fc.property(text, (received) => {
-        const tokens = restoreCharacters(excerptTokens(received), { lineEnds: 'marked' });
+        const tokens = restoreCharacters(excerptTokens(received));
         expect(letters(readingOf(tokens))).toBe(letters(received));
       }),
     );

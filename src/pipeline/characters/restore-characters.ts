@@ -6,18 +6,13 @@ import { restoreDashes } from './restore-dashes.ts';
 import { restoreHardSigns } from './restore-hard-signs.ts';
 import { typographicApostrophes } from './typographic-apostrophes.ts';
 
-/** What the rules of this stage have to know of the witness. */
-export interface CharacterOptions {
-  /** Whether the witness tells by a space at a line's end that no hyphen was lost there. */
-  readonly lineEnds: 'marked' | 'unmarked';
-}
-
 /**
  * Restores the characters that need no lexicon, in one text. Passes, each a function of the tokens alone:
- * 1. quotation marks stand in tokens of their own; 2. they are paired and become curly; 3. apostrophes;
- * 4. dashes and ranges; 5. punctuation closes up. No letter changes; a second run changes nothing.
+ * 1. words with a hard sign are joined; 2. quotation marks stand in tokens of their own; 3. they are paired and
+ * become curly; 4. apostrophes; 5. dashes and ranges; 6. punctuation closes up. No letter changes; a second run
+ * changes nothing.
  */
-export function restoreCharacters(tokens: readonly Token[], _options: CharacterOptions): Token[] {
+export function restoreCharacters(tokens: readonly Token[]): Token[] {
   const passes = [
     restoreHardSigns,
     detachQuotes,

@@ -8,7 +8,7 @@ export interface OpeningEvidence {
   countPair(first: string, second: string): number;
 }
 
-/** What a large W is read as: its strokes, with the serif of the last as a T ("\\\\THEN", carr-1950:16774). */
+/** What a large W is read as: its strokes, with the serif of the last as a T ("\\THEN", carr-1950:16774). */
 const LARGE_W = /^(?:\\\\T?|\\\/\\\/|VV)(?=H)/;
 
 /** Letters that may be lost at the head of a word. */

@@ -1,12 +1,12 @@
 import type { PageMap } from '../../model/page-map.ts';
 import type { DroppedRecord } from '../../model/provenance.ts';
 import type { Span } from '../../model/span.ts';
-import type { Token } from '../../model/token.ts';
 import { formatLocus, locusOf, type Witness } from '../../model/witness.ts';
+import { textsOf } from '../map-texts.ts';
 import type { ChapterDraft } from '../passages/draft-chapters.ts';
 import type { ZonedPage } from '../zones/zone.ts';
 
-/** Every stretch of the witness, in order, with what became of it. */
+/** What became of the witness: all that was dropped, in order, and the characters by their fate. */
 export interface Account {
   /** What was dropped, with its reason. */
   readonly dropped: readonly DroppedRecord[];
@@ -31,7 +31,7 @@ export function accountForWitness(
   drafts: readonly ChapterDraft[],
 ): Account {
   const fates: { span: Span; fate: 'kept' | 'changed' | 'dropped'; reason?: string }[] = [];
-  for (const token of tokensOf(drafts)) {
+  for (const token of textsOf(drafts).flat()) {
     const fate = token.role === 'note-mark' ? 'dropped' : token.changes.length > 0 ? 'changed' : 'kept';
     for (const span of token.spans)
       fates.push({ span, fate, ...(fate === 'dropped' && { reason: 'note-mark' }) });
@@ -80,13 +80,6 @@ export function accountForWitness(
 /** A second scan of a page is named, not printed again: its text stands in the page map's lines. */
 function shown(text: string, reason: string): string {
   return reason === 'duplicate-scan' ? `${text.split('\n').length} lines` : text;
-}
-
-function tokensOf(drafts: readonly ChapterDraft[]): Token[] {
-  return drafts.flatMap((draft) => [
-    ...draft.passages.flatMap((passage) => (passage.kind === 'lacuna' ? [] : passage.tokens)),
-    ...draft.notes.flatMap((note) => note.paragraphs.flat()),
-  ]);
 }
 
 function trimmed(witness: Witness, span: Span): Span {

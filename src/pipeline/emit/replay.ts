@@ -58,7 +58,7 @@ function replayParagraph(
   const received = tokenizeLines(spans.flatMap((span) => linesOf(witness, span)));
   const placed = placeRecords(received, records);
   const marked = divideAtRecords(received, placed);
-  const set = divideTokens(restoreCharacters(marked, { lineEnds }), edgesOf(placed.filter(isRuled)));
+  const set = divideTokens(restoreCharacters(marked), edgesOf(placed.filter(isRuled)));
   let text = '';
   let before: Token | undefined;
   let ruled: { form: string; gap: '' | ' ' } | undefined;

@@ -46,7 +46,7 @@ export function findReferences(
   system: MarkSystem,
 ): (ReferencePlace | undefined)[] {
   const candidates = marks.map((mark) => candidatesFor(tokens, mark, system));
-  // best[k][i]: worth of the first k marks when the k-th stands at its candidate i (or nowhere: the last entry).
+  // rows[k][i]: worth of the first k marks when the k-th stands at its candidate i (or nowhere: the last entry).
   const rows: { worth: number; place: Candidate | undefined; before: number }[][] = [];
   marks.forEach((_, k) => {
     const previous = rows[k - 1];

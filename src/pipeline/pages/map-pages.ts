@@ -29,6 +29,8 @@ interface Anchor {
 /** So many printed lines from the top are looked at for heads and openings, and so many from the foot for signatures. */
 const TOP_LINES = 6;
 const FOOT_LINES = 3;
+/** Anchors fewer scanned pages apart than this bear one another out: more than two sheets of sixteen pages. */
+const NEAR = 40;
 
 /**
  * Gives every scanned page its printed page. Pages follow one another; a scan that repeats an earlier page
@@ -37,6 +39,7 @@ const FOOT_LINES = 3;
  * page of the work: else the map does not close and nothing is built from it.
  *
  * @param repeats index of a repeating page -> index of the page it repeats
+ * @param scans number of scans of the witness, for the record
  * @throws UnusableInput with each place where the map does not close
  */
 export function mapPages(
@@ -123,10 +126,9 @@ function anchorsOf(work: Work, page: ScannedPage, index: number): Anchor[] {
   const printed = page.lines.filter((line) => line.text.trim() !== '');
   const top = printed.slice(0, TOP_LINES);
   const anchors: Anchor[] = [];
-  const heads = [...work.runningHeads];
   top.slice(0, 2).forEach((line, position) => {
     const alone = position === 0 && /^\s*\d{1,3}\s*$/.test(line.text);
-    if (!alone && !isRunningHead(line.text, heads)) return;
+    if (!alone && !isRunningHead(line.text, work.runningHeads)) return;
     const folio = printedFolio(line.text);
     if (folio) anchors.push(folioAnchor(index, line, folio));
   });
@@ -189,8 +191,11 @@ function folioAnchor(index: number, line: WitnessLine, folio: Folio): Anchor {
   };
 }
 
-/** A folio in the furniture may itself be misread; it counts against the map only if both its neighbours among
- * the anchors agree with it rather than with the count. One misread digit is told apart from a page lost so. */
+/**
+ * The anchors that do not fit the count. A folio in the furniture may itself be misread ("212" for 312,
+ * carr-1950:13695): it counts against the map only if another anchor near it does not fit either. So one misread
+ * digit is told apart from a lost page.
+ */
 function disagreements(
   work: Work,
   anchors: readonly Anchor[],
@@ -204,7 +209,7 @@ function disagreements(
     .filter(
       (anchor) =>
         anchor.kind !== 'folio' ||
-        failing.some((other) => other !== anchor && Math.abs(other.index - anchor.index) < 40),
+        failing.some((other) => other !== anchor && Math.abs(other.index - anchor.index) < NEAR),
     )
     .map((anchor) => ({
       severity: 'error' as const,

@@ -4,12 +4,9 @@ import type { Token } from '../../model/token.ts';
 
 /** A run of body lines between two blank lines, or a heading: what passages are built from. */
 export interface Block {
-  readonly folio: Folio;
   readonly tokens: readonly Token[];
   /** Printed widths of its lines, see `widthOf`. */
   readonly widths: readonly number[];
-  /** Witness number of its first line. */
-  readonly line: number;
   /** It stands first on its page. */
   readonly opensPage: boolean;
   /** Headings only: what the outline says of it. */

@@ -15,16 +15,14 @@ const plain = sampleChapter({ slug: 'chapter', opens: '20' });
 function block(lines: readonly string[], given: Partial<Block> = {}): Block {
   const own = excerptLines(1, lines);
   return {
-    folio: '29',
     tokens: tokenizeLines(own),
     widths: own.map(widthOf),
-    line: 1,
     opensPage: false,
     ...given,
   };
 }
 
-const overleaf = { opensPage: true, folio: '30' };
+const overleaf = { opensPage: true };
 
 /** The passages after an opening and a section heading as `kind+flags: text`; the rule of the drop cap has had its turn. */
 function passagesOf(...blocks: (Block | Gap)[]): string[] {

@@ -31,8 +31,8 @@ const OPENING_WORDS = 160;
  * The editors' rulings beat every rule: where one divides or joins, and of which kind a passage is. The rules, in
  * order:
  * 1. a heading is a passage of its own; 2. nothing is joined over a missing page; 3. what follows a colon at a
- * blank line or page end is a quotation, and so is a block that names its speaker in brackets; 4. text that does not end a sentence goes on in the next block;
- * 5. over a page end a full last line goes on even after a full stop (a paragraph rarely ends with one);
+ * blank line or page end is a quotation, and so is a block that names its speaker in brackets; 4. text that does
+ * not end a sentence goes on in the next block; 5. over a page end a full last line goes on even after a full stop (a paragraph rarely ends with one);
  * 6. a block after a quotation that begins with a small letter continues the paragraph before the quotation.
  *
  * @param blocks blocks and gaps of the chapter in order

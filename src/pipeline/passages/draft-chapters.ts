@@ -90,7 +90,7 @@ export function draftChapters(
   return { chapters, findings };
 }
 
-/** The tokens of a page's text in order of the print; of its headings only the last line can bear a note's sign. */
+/** The tokens of a page's text in order of the print, headings included: they can bear a note's sign. */
 function textTokens(page: ZonedPage): Token[] {
   return tokenizeLines(
     page.lines.filter((line) => line.kind === 'body' || line.kind === 'heading').map((line) => line.line),

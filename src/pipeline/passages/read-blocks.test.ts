@@ -106,10 +106,10 @@ test('a heading on two lines is one block with the words of the outline (carr-19
     ['blank', ''],
     ['body', 'THE French revolution abrogated the conception of the state as the '],
   ]);
-  expect(blocks.map(({ heading, opensPage, line }) => [heading, opensPage, line])).toEqual([
-    [{ text: 'THE BOLSHEVIK DOCTRINE OF SELF-DETERMINATION', level: 1 }, true, 1],
-    [{ text: '(a) The Nineteenth-century Background', level: 2 }, false, 4],
-    [undefined, false, 6],
+  expect(blocks.map(({ heading, opensPage, tokens }) => [heading, opensPage, tokens[0]?.received])).toEqual([
+    [{ text: 'THE BOLSHEVIK DOCTRINE OF SELF-DETERMINATION', level: 1 }, true, 'THE'],
+    [{ text: '(a) The Nineteenth-century Background', level: 2 }, false, '(a)'],
+    [undefined, false, 'THE'],
   ]);
 });
 

@@ -23,7 +23,7 @@ export function readBlocks(page: ZonedPage, tokens: readonly Token[], measure: n
   const blocks: Block[] = [];
   let run: WitnessLine[] = [];
   const close = () => {
-    for (const lines of partRun(run, measure)) blocks.push(blockOf(page, lines, tokens, blocks.length === 0));
+    for (const lines of partRun(run, measure)) blocks.push(blockOf(lines, tokens, blocks.length === 0));
     run = [];
   };
   page.lines.forEach((zoned, index) => {
@@ -33,7 +33,7 @@ export function readBlocks(page: ZonedPage, tokens: readonly Token[], measure: n
       const previous = page.lines[index - 1];
       if (isSameHeading(previous, zoned)) return;
       const lines = page.lines.filter((other) => isSameHeading(other, zoned)).map((other) => other.line);
-      blocks.push({ ...blockOf(page, lines, tokens, blocks.length === 0), heading: headingOf(page, zoned) });
+      blocks.push({ ...blockOf(lines, tokens, blocks.length === 0), heading: headingOf(page, zoned) });
     } else if (zoned.kind !== 'garbage') close();
   });
   close();
@@ -49,19 +49,12 @@ function headingOf(page: ZonedPage, { heading }: ZonedLine): { text: string; lev
   return { text: outlined[heading?.index ?? 0]?.text ?? '', level: heading?.of === 'chapter' ? 1 : 2 };
 }
 
-function blockOf(
-  page: ZonedPage,
-  lines: readonly WitnessLine[],
-  tokens: readonly Token[],
-  opensPage: boolean,
-): Block {
+function blockOf(lines: readonly WitnessLine[], tokens: readonly Token[], opensPage: boolean): Block {
   const start = lines[0]?.span.start ?? 0;
   const end = lines.at(-1)?.span.end ?? 0;
   return {
-    folio: page.folio,
     tokens: tokens.filter((token) => token.spans[0].start >= start && token.spans[0].start < end),
     widths: lines.map(widthOf),
-    line: lines[0]?.number ?? 0,
     opensPage,
   };
 }

@@ -165,11 +165,11 @@ function habitsIn(
     if (/^[b-hj-ln-z]$/.test(form) || form === 'th') fragments += count;
   }
   const of = (form: string) => folded.get(form) ?? 0;
-  const isUpper = (form: string) => exact.get(form) ?? 0;
+  const ofExact = (form: string) => exact.get(form) ?? 0;
   return {
     innerCapitals: innerCapitals * 1000 > words,
     letterSpaces: fragments * 400 > words,
-    smallRomans: of('xx') + of('xxi') + of('xxv') > 2 * (isUpper('XX') + isUpper('XXI') + isUpper('XXV')),
+    smallRomans: of('xx') + of('xxi') + of('xxv') > 2 * (ofExact('XX') + ofExact('XXI') + ofExact('XXV')),
   };
 }
 

@@ -6,11 +6,8 @@ import { attestedOften, evidenceOf } from './spec-evidence.ts';
 
 const evidence = evidenceOf('country wide countrywide', attestedOften('country wide'));
 const unsettledIn = (text: string) =>
-  findUnsettled(
-    restoreCharacters(excerptTokens(text), { lineEnds: 'unmarked' }),
-    evidence,
-    { lineEnds: 'unmarked' },
-    (token) => String(token.spans[0].start),
+  findUnsettled(restoreCharacters(excerptTokens(text)), evidence, { lineEnds: 'unmarked' }, (token) =>
+    String(token.spans[0].start),
   ).map(({ rule, place, severity }) => [rule, place, severity]);
 
 test('a quotation that never ends is told by the place of its mark', () => {

@@ -123,9 +123,9 @@ function joinCost(pieces: readonly Token[], next: Token | undefined, evidence: E
   if (/^\p{Lu}{3,}$/u.test(core))
     return evidence.count(core) > 2 || evidence.isWord(core) ? cost : Number.POSITIVE_INFINITY;
   const attested = evidence.countFolded(core.replace(/['’]s$/u, ''));
-  // "S not" is no "Snot": a rare word needs more than one piece that is none.
   // "com m" makes a fragment, not a word.
   if (evidence.habits.letterSpaces && evidence.isFragment(core)) return Number.POSITIVE_INFINITY;
+  // "S not" is no "Snot": a rare word needs more than one piece that is none.
   const isRare =
     attested === 0 &&
     pieces.some((piece) => evidence.isWord(partsOf(piece.form).core)) &&

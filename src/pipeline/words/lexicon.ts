@@ -80,7 +80,7 @@ export function makeLexicon(general: Iterable<string>, own: readonly LexiconEntr
     has: (form) => words.has(form),
     isOfKind: (kind, form) => kinds.has(`${kind} ${form}`),
     withStrokes: (key) => {
-      // Built when first asked for: a third of a second that a reading without gaps never needs.
+      // Built when first asked for: a third of a second that texts without a misread word never need.
       byStrokes ??= indexByStrokes(words);
       return byStrokes.get(key) ?? [];
     },

@@ -16,8 +16,8 @@ const ABBREVIATIONS: readonly (readonly [pattern: RegExp, printed: string])[] = 
 ];
 
 /**
- * Restores the formulas of citations: "Ibid."; "p." and "No." whose point is lost before a number; the volume number
- * after "Ibid." or after a title that is cited by volumes ("XXll, 345" is "xxii, 345"). The numerals are set small
+ * Restores the formulas of citations: "Ibid."; "Engl." and "transl."; "p." and "No." whose point is lost before a
+ * number; the volume number after "Ibid." or after a title that is cited by volumes ("XXll, 345" is "xxii, 345"). The numerals are set small
  * where the witness sets them so.
  */
 export function restoreCitations(tokens: readonly Token[], evidence: Evidence): Token[] {

@@ -4,8 +4,8 @@ import type { Evidence } from './evidence.ts';
 import { mapWords } from './word-parts.ts';
 
 /**
- * Restores hyphens that stand apart from their word or are lost inside a line ("manualworking", webb-1936:974): where the whole is no word and
- * the witness attests just this compound with its hyphen.
+ * Restores hyphens that stand apart from their word or are lost inside a line ("manualworking", webb-1936:974):
+ * where the whole is no word and the witness attests just this compound with its hyphen.
  */
 export function restoreHyphens(tokens: readonly Token[], evidence: Evidence): Token[] {
   return closeHyphens(tokens, evidence).map((token) => {

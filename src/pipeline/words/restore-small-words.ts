@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { mayOpenSentence } from './sentence.ts';
 import { partsOf } from './word-parts.ts';
 
-/** Forms of one or two signs that are no words, and the word printed. */
+/** Forms of two or three signs that are no words, and the word printed. */
 const MISREAD: ReadonlyMap<string, string> = new Map([
   ['1t', 'it'],
   ['1s', 'is'],

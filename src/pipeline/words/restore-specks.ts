@@ -11,10 +11,12 @@ const CLITIC = /^(?:s|t|d|m|ll|re|ve|clock)$/i;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** The word without the speck must be attested so often. */
 const OFTEN = 3;
+/** With fewer letters than this about it a ~ may hide anything. */
+const SHORTEST = 3;
 
 /**
  * Restores words with a speck inside that was read as a sign: two words ("the'character", carr-1950:10037), one
- * ("the\"m", carr-1950:18578), a hyphen ("anti~Bolshevik", carr-1950:11673) or a letter ("wid~ly", carr-1950:15318).
+ * (`the"m`, carr-1950:18578), a hyphen ("anti~Bolshevik", carr-1950:11673) or a letter ("wid~ly", carr-1950:15318).
  * Each only where the witness or the lexicon has just these words; signs of transliterated Russian stay.
  */
 export function restoreSpecks(tokens: readonly Token[], evidence: Evidence): Token[] {
@@ -45,7 +47,7 @@ function withoutSpeck(head: string, tail: string, sign: string, evidence: Eviden
 }
 
 function underTilde(head: string, tail: string, evidence: Evidence): string | undefined {
-  if (head.length + tail.length < OFTEN) return undefined;
+  if (head.length + tail.length < SHORTEST) return undefined;
   const fits = [...LETTERS].map((letter) => head + letter + tail).filter((word) => isKnown(word, evidence));
   const [only] = fits;
   // "question~" is as likely a word with a speck after it.

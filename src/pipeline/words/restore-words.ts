@@ -11,9 +11,9 @@ import { restoreSpecks } from './restore-specks.ts';
 
 /**
  * Restores what is certain in one text, rule family by rule family; what one settles the next builds on:
- * 1. numbers, so that their letters are no words; 2. very short words; 3. letter-spaced words; 4. specks inside words;
- * 5. capitals inside words and at their head; 6. single letters; 7. hyphens; 8. volume numbers and "ibid.". A word of the lexicon
- * is never taken for another. Every change is recorded in its token with its cause.
+ * 1. numbers, so that their letters are no words; 2. very short words; 3. letter-spaced words; 4. specks inside
+ * words; 5. capitals inside words and at their head; 6. misread letters; 7. hyphens; 8. the formulas of citations.
+ * A word of the lexicon is never taken for another. Every change is recorded in its token with its cause.
  */
 export function restoreWords(tokens: readonly Token[], evidence: Evidence): Token[] {
   const families = [
