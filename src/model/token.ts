@@ -8,16 +8,26 @@ export interface Change {
   readonly evidence?: string;
 }
 
-/** A stretch of a token's form over which the editors set a mark; adjacent stretches of one ruling are one range. */
+/** A reading that the evidence does not settle. */
+export interface TokenDoubt {
+  /** What else may be printed, likeliest first; empty where nothing better is known. */
+  readonly alternatives: readonly string[];
+  /** What speaks for and against, in a few words. */
+  readonly evidence: string;
+}
+
+/** A stretch of a token's form that bears a mark; stretches of one group and kind are one range of the text. */
 export interface FormRange {
-  /** Position of its ruling in the work's list (0-based). */
-  readonly ruling: number;
+  /** What set the mark, and which of its marks it is: `ruling 3`; a stage names its own: `title 2`. */
+  readonly group: string;
   readonly kind: 'emphasis' | 'language' | 'doubt' | 'supplied';
   /** UTF-16 offsets in the form, 0-based, half-open. */
   readonly start: number;
   readonly end: number;
   /** Languages only. */
   readonly lang?: string;
+  /** Emphasis only: a stage infers it; no editor ruled it. */
+  readonly inferred?: true;
   /** Doubts only. */
   readonly alternatives?: readonly string[];
 }
@@ -58,9 +68,9 @@ export interface Token {
   readonly split?: number;
   /** Changes by rules that appeal to evidence, recorded one by one in the provenance. */
   readonly changes: readonly Change[];
-  /** Doubtful reading: what else it may be. */
-  readonly alternatives?: readonly string[];
-  /** What the editors' rulings mark in the form; absent where they mark nothing. */
+  /** Doubtful reading: what else it may be, and why it is not decided. */
+  readonly doubt?: TokenDoubt;
+  /** What stages and rulings mark in the form; absent where they mark nothing. */
   readonly ranges?: readonly FormRange[];
   /** Signs of notes that the editors' rulings put into the form; absent where there are none. */
   readonly references?: readonly FormReference[];

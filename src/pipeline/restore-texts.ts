@@ -16,7 +16,7 @@ import { gatherEvidence } from './words/evidence.ts';
 import { findUnsettled } from './words/find-unsettled.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { type LineEndOptions, resolveLineEnds } from './words/resolve-line-ends.ts';
-import { restoreWords } from './words/restore-words.ts';
+import { restoreWords, WORD_FAMILIES } from './words/restore-words.ts';
 import type { ZonedPage } from './zones/zone.ts';
 
 /** A work whose pages have their zones. */
@@ -42,6 +42,7 @@ export interface RestoredTexts {
  *
  * @param rulings the editors' rulings on this work; none to see what the stages alone can do
  * @param report told the stage that begins
+ * @param observe shown the texts without rulings as each step leaves them, for measuring what the step does
  * @throws UnusableInput when a ruling cannot be followed
  */
 export function restoreTexts(
@@ -49,11 +50,13 @@ export function restoreTexts(
   lexicon: Lexicon,
   rulings: readonly Ruling[],
   report: (stage: TextStageName) => void = () => undefined,
+  observe: (step: string, drafts: readonly ChapterDraft[]) => void = () => undefined,
 ): RestoredTexts {
   const { work, witness, map, pages } = zoned;
   const { lineEnds } = work.witness;
   report('notes and passages');
   const free = draftChapters(work, witness, map, pages);
+  observe('notes and passages', free.chapters);
   const placed = rulings.length > 0 ? placeRulings(rulings, { ...zoned, drafts: free.chapters }) : [];
   const drafted = placed.length > 0 ? draftChapters(work, witness, map, pages, placed) : free;
   const unfollowed = checkFollowed(placed, drafted.chapters);
@@ -61,6 +64,7 @@ export function restoreTexts(
   report('characters');
   const setCharacters: TextStage = (tokens) => restoreCharacters(tokens);
   const set = mapTexts(free.chapters, setCharacters);
+  observe('characters', set);
   report('words');
   const evidence = gatherEvidence(textsOf(set), lexicon);
   const pageOf = pageFinder(witness, map);
@@ -71,13 +75,19 @@ export function restoreTexts(
     `content/sources/${work.id}/${work.witness.file}:${formatLocus(locusOf(witness, token.spans[0].start))}`;
   const unsettledIn = (drafts: readonly ChapterDraft[]) =>
     textsOf(drafts).flatMap((tokens) => findUnsettled(tokens, evidence, options, placeOf));
-  const setWords: TextStage = (tokens, { opensChapter }) => {
+  const joinLines: TextStage = (tokens, { opensChapter }) => {
     // An opening that an editor settled has no initial to be restored.
     const isRuled = tokens.find((token) => token.role !== 'note-mark')?.role === 'ruled';
     const opened = opensChapter && !isRuled ? restoreDropCap(tokens, evidence) : tokens;
-    return restoreWords(resolveLineEnds(opened, evidence, options), evidence);
+    return resolveLineEnds(opened, evidence, options);
   };
-  const restored = mapTexts(set, setWords);
+  const joined = mapTexts(set, joinLines);
+  observe('line ends', joined);
+  const restored = WORD_FAMILIES.reduce((drafts, { name, restore }) => {
+    const texts = mapTexts(drafts, (tokens) => restore(tokens, evidence));
+    observe(name, texts);
+    return texts;
+  }, joined);
   if (placed.length === 0)
     return { drafts: restored, findings: [...drafted.findings, ...unsettledIn(restored)] };
   const followed = followRulings(placed, drafted.chapters, {
@@ -86,7 +96,7 @@ export function restoreTexts(
     set,
     restored,
     restoreCharacters: setCharacters,
-    restoreWords: setWords,
+    restoreWords: (tokens, place) => restoreWords(joinLines(tokens, place), evidence),
   });
   return {
     drafts: followed.drafts,

@@ -45,6 +45,7 @@ export type Stage = 'witness' | 'page map' | 'zones' | TextStageName | 'ids' | '
  *
  * @param rulings the editors' rulings on this work; none to see what the stages alone can do
  * @param report told the stage that begins
+ * @param observe shown the texts without rulings as each step of the stages leaves them
  * @throws UnusableInput when the witness, the map or the outline do not fit, or the ledger's promises would break,
  * or a ruling cannot be followed
  */
@@ -55,6 +56,7 @@ export function restoreWork(
   ledger: readonly LedgerEntry[],
   rulings: readonly Ruling[],
   report: (stage: Stage) => void = () => undefined,
+  observe?: (step: string, drafts: readonly ChapterDraft[]) => void,
 ): RestoredWork {
   report('witness');
   const witness = readWitness(received, `content/sources/${work.id}/${work.witness.file}`);
@@ -63,7 +65,7 @@ export function restoreWork(
   const { map, pages: mapped } = mapPages(work, scanned, recognizeDuplicates(scanned), witness.scans);
   report('zones');
   const pages = segmentZones(work, mapped, MARK_SYSTEMS[work.notes.marks]);
-  const texts = restoreTexts({ work, witness, map, pages }, lexicon, rulings, report);
+  const texts = restoreTexts({ work, witness, map, pages }, lexicon, rulings, report, observe);
   report('ids');
   const composed = composeChapters(work, witness, map, texts.drafts, ledger);
   report('cross-references');

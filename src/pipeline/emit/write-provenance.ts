@@ -5,7 +5,7 @@ import type { Draft } from '../passages/block.ts';
 import type { ChapterDraft } from '../passages/draft-chapters.ts';
 
 /**
- * The readings of a chapter that were changed on evidence, in the order of passages and notes: one record per
+ * The readings of a chapter that were changed on evidence or are in doubt, in the order of passages and notes: one record per
  * word. Note marks are recorded as cut out, headings that the outline corrects with the lines they stand on.
  */
 export function readingRecords(draft: ChapterDraft, witness: Witness): ReadingRecord[] {
@@ -29,7 +29,7 @@ export function formatRecords(records: readonly (ReadingRecord | DroppedRecord)[
 
 function recordOf(token: Token, witness: Witness): ReadingRecord[] {
   const isMark = token.role === 'note-mark';
-  if (!isMark && token.changes.length === 0) return [];
+  if (!isMark && token.changes.length === 0 && !token.doubt) return [];
   const cut = { cause: 'note-mark', evidence: `note ${token.mark}` };
   const changes = isMark
     ? [cut, ...token.changes.map(({ evidence }) => ({ ...cut, ...(evidence && { evidence }) }))]
@@ -42,6 +42,7 @@ function recordOf(token: Token, witness: Witness): ReadingRecord[] {
       to: token.form,
       cause: [...new Set(changes.map((change) => change.cause))].join(' '),
       ...(evidence !== '' && { evidence }),
+      ...(token.doubt && { or: token.doubt.alternatives, doubt: token.doubt.evidence }),
     },
   ];
 }

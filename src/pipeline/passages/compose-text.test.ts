@@ -92,7 +92,10 @@ test('the paragraphs of a note are parted by a line feed', () => {
 
 test('a doubtful reading is marked over its own letters', () => {
   const { tokens, pageOf } = excerpt(['at t.he ']);
-  const doubtful = tokens.map((token, k): Token => (k === 1 ? { ...token, alternatives: ['the'] } : token));
+  const doubtful = tokens.map(
+    (token, k): Token =>
+      k === 1 ? { ...token, doubt: { alternatives: ['the'], evidence: 'two readings' } } : token,
+  );
   expect(composeText([doubtful], pageOf, false).doubts).toEqual([
     { start: 3, end: 7, alternatives: ['the'] },
   ]);

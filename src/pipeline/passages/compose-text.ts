@@ -16,7 +16,7 @@ export interface Composed {
 /**
  * Reads a text off its tokens: the forms with the gaps before them, page breaks where the page of a token is
  * another than that of the token before, note references where a mark was cut out or a ruling puts one, and what
- * rulings mark in the words: stretches of one ruling make one range, the gaps between its words included.
+ * stages and rulings mark in the words: stretches of one group make one range, the gaps between its words included.
  *
  * @param paragraphs token rows; more than one only in notes, where `\n` parts them
  * @param pageOf folio of the page that holds a witness offset
@@ -58,7 +58,7 @@ export function composeText(
         noteRefs.push({ ...reference, offset: start + offset });
       for (const range of token.ranges ?? [])
         addRange(ranges, { ...range, start: start + range.start, end: start + range.end });
-      if (token.alternatives) doubts.push({ start, end: text.length, alternatives: token.alternatives });
+      if (token.doubt) doubts.push({ start, end: text.length, alternatives: token.doubt.alternatives });
       page = last;
     }
   }
@@ -84,7 +84,7 @@ function composeLetters(token: Token): Token {
 }
 
 function addRange(ranges: FormRange[], range: FormRange): void {
-  const same = ranges.findIndex((earlier) => earlier.ruling === range.ruling && earlier.kind === range.kind);
+  const same = ranges.findIndex((earlier) => earlier.group === range.group && earlier.kind === range.kind);
   const earlier = ranges[same];
   if (earlier) ranges[same] = { ...earlier, end: range.end };
   else ranges.push(range);

@@ -31,13 +31,14 @@ export function keepOtherWords(
     const other = before.get(keyOf(token));
     if (token.role !== 'word' || other?.role !== 'word') return token;
     if (formsUnder(token, ruledForms) !== formsUnder(token, freeForms)) return token;
-    const { split: _split, alternatives: _alternatives, ...rest } = token;
+    const { split: _split, doubt: _doubt, ranges: _ranges, ...rest } = token;
     return {
       ...rest,
       form: other.form,
       changes: other.changes,
       ...(other.split !== undefined && { split: other.split }),
-      ...(other.alternatives && { alternatives: other.alternatives }),
+      ...(other.doubt && { doubt: other.doubt }),
+      ...(other.ranges && { ranges: other.ranges }),
     };
   });
 }

@@ -11,7 +11,7 @@ import { gapAfter } from './ruled-gaps.ts';
 export function ruleRanges(tokens: readonly Token[], rulings: readonly PlacedRuling[]): Token[] {
   const marked = tokens.map((token) => {
     const ranges = rulings.flatMap((ruling) => rangeIn(token, ruling) ?? []);
-    return ranges.length > 0 ? { ...token, ranges } : token;
+    return ranges.length > 0 ? { ...token, ranges: [...(token.ranges ?? []), ...ranges] } : token;
   });
   // From the last to the first, so that no words move a place that is still to be filled.
   return rulings
@@ -29,7 +29,7 @@ function rangeIn(token: Token, placed: PlacedRuling): FormRange | undefined {
   const start = formOffset(token, startOf(placed), 'start');
   const end = formOffset(token, endOf(placed), 'end');
   if (start >= end) return undefined;
-  const base = { ruling: index, start, end };
+  const base = { group: `ruling ${index}`, start, end };
   if (ruling.kind === 'language') return { ...base, kind: 'language', lang: ruling.lang };
   if (ruling.kind === 'doubt') return { ...base, kind: 'doubt', alternatives: ruling.alternatives };
   return { ...base, kind: 'emphasis' };
@@ -56,7 +56,7 @@ function supply(tokens: readonly Token[], placed: PlacedRuling, { printed, why }
   const words = space + printed;
   const moved = (place: number) => (place > offset ? place + words.length : place);
   const own: FormRange = {
-    ruling: placed.index,
+    group: `ruling ${placed.index}`,
     kind: 'supplied',
     start: offset + space.length,
     end: offset + words.length,

@@ -9,22 +9,29 @@ import { restoreNumbers } from './restore-numbers.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
 import { restoreSpecks } from './restore-specks.ts';
 
+/** One family of rules over the words of one text. Every change is recorded in its token with its cause. */
+export interface WordFamily {
+  readonly name: string;
+  readonly restore: (tokens: readonly Token[], evidence: Evidence) => readonly Token[];
+}
+
 /**
- * Restores what is certain in one text, rule family by rule family; what one settles the next builds on:
- * 1. numbers, so that their letters are no words; 2. very short words; 3. letter-spaced words; 4. specks inside
- * words; 5. capitals inside words and at their head; 6. misread letters; 7. hyphens; 8. the formulas of citations.
- * A word of the lexicon is never taken for another. Every change is recorded in its token with its cause.
+ * The families in the order in which they run; what one settles the next builds on: numbers first, so that their
+ * letters are no words; the formulas of citations last, when their words are restored. A word of the lexicon is
+ * never taken for another.
  */
-export function restoreWords(tokens: readonly Token[], evidence: Evidence): Token[] {
-  const families = [
-    restoreNumbers,
-    restoreSmallWords,
-    joinLetterSpaced,
-    restoreSpecks,
-    restoreCase,
-    restoreLetters,
-    restoreHyphens,
-    restoreCitations,
-  ];
-  return families.reduce<readonly Token[]>((text, restore) => restore(text, evidence), tokens) as Token[];
+export const WORD_FAMILIES: readonly WordFamily[] = [
+  { name: 'numbers', restore: restoreNumbers },
+  { name: 'small words', restore: restoreSmallWords },
+  { name: 'letter-spaced words', restore: joinLetterSpaced },
+  { name: 'specks', restore: restoreSpecks },
+  { name: 'case', restore: restoreCase },
+  { name: 'letters', restore: restoreLetters },
+  { name: 'hyphens', restore: restoreHyphens },
+  { name: 'citations', restore: restoreCitations },
+];
+
+/** Restores what is certain in one text, family by family. */
+export function restoreWords(tokens: readonly Token[], evidence: Evidence): readonly Token[] {
+  return WORD_FAMILIES.reduce((text, { restore }) => restore(text, evidence), tokens);
 }
