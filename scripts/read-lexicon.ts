@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie } from 'cspell-trie-lib';
+import type { CitedWork } from '../src/model/cited-work.ts';
 import type { Lexicon } from '../src/pipeline/words/lexicon.ts';
 import { makeLexicon, parseWordList } from '../src/pipeline/words/lexicon.ts';
 
@@ -11,14 +12,15 @@ import { makeLexicon, parseWordList } from '../src/pipeline/words/lexicon.ts';
  * editors' own lists, `*.tsv` in a folder.
  *
  * @param folder path of `content/lexicon`
+ * @param citedWorks the works that the books cite
  * @throws Error when a line of an own list is not complete
  */
-export function readLexicon(folder: string): Lexicon {
+export function readLexicon(folder: string, citedWorks: readonly CitedWork[] = []): Lexicon {
   const own = readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .flatMap((name) => parseWordList(readFileSync(join(folder, name), 'utf8'), join(folder, name)));
-  return makeLexicon(generalWords(), own);
+  return makeLexicon(generalWords(), own, citedWorks);
 }
 
 /** The words of the general list; those it marks as wrong (`!`) or as folded to lower case (`~`) left out. */

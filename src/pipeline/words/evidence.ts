@@ -1,3 +1,4 @@
+import type { CitedWork } from '../../model/cited-work.ts';
 import type { Token } from '../../model/token.ts';
 import { readingCost, UNLIKELY } from './confusions.ts';
 import type { Lexicon, WordKind } from './lexicon.ts';
@@ -37,6 +38,8 @@ export interface Evidence {
   /** Words of the lexicon and attested forms whose strokes are those of the form. */
   twinsOf(form: string): readonly string[];
   readonly habits: Habits;
+  /** The works that the books cite. */
+  readonly citedWorks: readonly CitedWork[];
 }
 
 /** A form attested so often may be a word of its own; a misread one seldom recurs as often. */
@@ -93,6 +96,7 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
       return [...lexicon.withStrokes(key), ...(attested.get(key) ?? [])];
     },
     habits: habitsIn(exact, folded, lexicon),
+    citedWorks: lexicon.citedWorks,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CitedWork } from '../../model/cited-work.ts';
 import { strokeKey } from './stroke-key.ts';
 
 /** What kind of word an entry of an own list is. */
@@ -29,6 +30,8 @@ export interface Lexicon {
   isOfKind(kind: WordKind, form: string): boolean;
   /** Its words with a stroke key. */
   withStrokes(key: string): readonly string[];
+  /** The works that the books cite, whose titles may be taken for printed ones. */
+  readonly citedWorks: readonly CitedWork[];
 }
 
 /** Fields of a line of a word list, in their order. */
@@ -66,8 +69,13 @@ export function parseWordList(written: string, place: string): LexiconEntry[] {
  * @param general a large general list; its words of one or two letters do not count, since half of them are
  *   abbreviations and symbols (`th`, `ot`, `km`) that would pass fragments off as words
  * @param own the editors' entries; short words are words only if they stand here
+ * @param citedWorks the editors' list of the works that the books cite
  */
-export function makeLexicon(general: Iterable<string>, own: readonly LexiconEntry[]): Lexicon {
+export function makeLexicon(
+  general: Iterable<string>,
+  own: readonly LexiconEntry[],
+  citedWorks: readonly CitedWork[] = [],
+): Lexicon {
   const words = new Set<string>();
   for (const word of general) if (word.length > 2) words.add(word);
   const kinds = new Set<string>();
@@ -84,6 +92,7 @@ export function makeLexicon(general: Iterable<string>, own: readonly LexiconEntr
       byStrokes ??= indexByStrokes(words);
       return byStrokes.get(key) ?? [];
     },
+    citedWorks,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Token } from '../../model/token.ts';
+import { restoreCitations } from '../citations/restore-citations.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
 import { restoreCase } from './restore-case.ts';
-import { restoreCitations } from './restore-citations.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';

@@ -1,0 +1,132 @@
+import type { Token } from '../../model/token.ts';
+import type { Evidence } from '../words/evidence.ts';
+import { readVolume } from './read-volume.ts';
+import { findCited } from './restore-titles.ts';
+import { type Rewriting, rewriteWords, wordsOf } from './rewrite-words.ts';
+import { formatRoman, parseRoman } from './roman-numeral.ts';
+import { isNumberLike, opensVolume } from './slots.ts';
+import { divideWord } from './title-words.ts';
+
+/** No edition that is cited without its title, as "ibid.", is taken to have more volumes. */
+const MOST = 40;
+
+/** A slot in which the number of a volume stands. */
+interface Slot {
+  readonly at: number;
+  readonly last: number;
+  readonly parted: readonly number[];
+}
+
+/**
+ * Restores the volume numbers in their slots: behind a title that is cited by volumes or its year in brackets,
+ * behind "ibid." or "op. cit.", and behind a further comma or semicolon of such a citation ("xxi, 258; XXll, 371").
+ * They are set in small Roman numerals where the witness sets them so; a number in the slot is Roman in print,
+ * since pages alone follow "p.".
+ */
+export function restoreVolumes(tokens: readonly Token[], evidence: Evidence): Token[] {
+  if (!evidence.habits.smallRomans) return [...tokens];
+  const words = wordsOf(tokens);
+  const rewritings: Rewriting[] = [];
+  for (const slot of slotsIn(words, evidence)) rewritings.push(...readSlot(words, slot));
+  const unique = rewritings.filter(
+    (one, k) => rewritings.findIndex(({ from, to }) => from < one.to && one.from < to) === k,
+  );
+  return rewriteWords(tokens, unique);
+}
+
+function slotsIn(words: readonly Token[], evidence: Evidence): Slot[] {
+  const slots: Slot[] = [];
+  for (const { match } of findCited(words, evidence)) {
+    const volumes = match.title.works.flatMap((work) => work.volumes ?? []);
+    if (volumes.length === 0) continue;
+    const at = /^\(\d{4}\),$/.test(words[match.to]?.form ?? '') ? match.to + 1 : match.to;
+    const parted = match.title.works.flatMap((work) => work.parted);
+    slots.push({ at, last: Math.max(...volumes), parted });
+  }
+  words.forEach(({ form }, at) => {
+    const isCit = /^cit\.$/.test(form) && /^op\.$/.test(words[at - 1]?.form ?? '');
+    const isTitle = evidence.isOfKind('volumes', divideWord(form).core) && form.endsWith(',');
+    if (/^[(“]?ibid\.?$/i.test(form) || isCit || isTitle) slots.push({ at: at + 1, last: MOST, parted: [] });
+  });
+  return slots;
+}
+
+function readSlot(words: readonly Token[], { at, last, parted }: Slot): Rewriting[] {
+  const rewritings: Rewriting[] = [];
+  const cut = joinedNumeral(words, at);
+  const taken = cut ? 2 : 1;
+  const form = cut ?? words[at]?.form ?? '';
+  if (!cut && !opensVolume(words, at)) return [];
+  const volume = numeralIn(form, last);
+  if (!volume) return [];
+  rewritings.push(...rewriteNumeral(words, at, at + taken, form, volume));
+  let next = at + taken;
+  if (parted.includes(volume.value) && opensPart(words, next)) {
+    const part = numeralIn(words[next]?.form ?? '', 8);
+    if (part) {
+      rewritings.push(...rewriteNumeral(words, next, next + 1, words[next]?.form ?? '', part));
+      next++;
+    }
+  }
+  rewritings.push(...readFurther(words, next, last));
+  return rewritings;
+}
+
+/** Volumes further on in the citation: "1 95, 242; XXll, 371", "iv, 384, XVll, 469". */
+function readFurther(words: readonly Token[], from: number, last: number): Rewriting[] {
+  const rewritings: Rewriting[] = [];
+  for (let at = from; at < words.length && at < from + 8; at++) {
+    const form = words[at]?.form ?? '';
+    const previous = words[at - 1]?.form ?? '';
+    if (/[.)”]$/.test(form) && !/^[ivxIVXl]+\.$/.test(form)) break;
+    if (isNumberLike(form) && /\d/.test(form)) continue;
+    if (!/[,;]$/.test(previous) || !/^[ivxIVXl1!UuH.]{2,}[,.]$/.test(form) || !/[ivxIVXU]/.test(form)) break;
+    if (!isNumberLike(words[at + 1]?.form) || /^\d+[,.]$/.test(form)) break;
+    const volume = numeralIn(form, last);
+    if (volume) rewritings.push(...rewriteNumeral(words, at, at + 1, form, volume));
+  }
+  return rewritings;
+}
+
+/** "1 1 (1924)": a numeral cut in two. */
+function joinedNumeral(words: readonly Token[], at: number): string | undefined {
+  const [a, b, c] = [words[at]?.form ?? '', words[at + 1]?.form ?? '', words[at + 2]?.form ?? ''];
+  if (!/^[ivxIVXl1]$/.test(a) || !/^[ivxIVXl1]{1,2},?$/.test(b)) return undefined;
+  const isVolume = /^\(\d{4}/.test(c) || (b.endsWith(',') && isNumberLike(c));
+  return isVolume ? a + b : undefined;
+}
+
+/** A numeral of the part behind that of the volume, with a page behind it. */
+function opensPart(words: readonly Token[], at: number): boolean {
+  const form = words[at]?.form ?? '';
+  return /^[iIl1!uUnh]{1,3}[,.]$/.test(form) && isNumberLike(words[at + 1]?.form);
+}
+
+interface Numeral {
+  readonly value: number;
+  readonly after: string;
+}
+
+function numeralIn(form: string, last: number): Numeral | undefined {
+  const after = /[,.]?$/.exec(form)?.[0] ?? '';
+  const strokes = form.slice(0, form.length - after.length);
+  const regular = /^[ivxlIVXL]+$/.test(strokes) && !/[lL]/.test(strokes) ? parseRoman(strokes) : undefined;
+  const value = regular !== undefined && regular <= last ? regular : readVolume(strokes, last);
+  return value === undefined ? undefined : { value, after };
+}
+
+function rewriteNumeral(
+  words: readonly Token[],
+  from: number,
+  to: number,
+  form: string,
+  { value, after }: Numeral,
+): Rewriting[] {
+  // A stop between volume and page is a comma misread; before a year in brackets there is none.
+  const next = words[to]?.form ?? '';
+  const comma = after !== '' && !next.startsWith('(') ? ',' : after === '.' ? '' : after;
+  const printed = formatRoman(value) + comma;
+  return to - from === 1 && printed === form
+    ? []
+    : [{ from, to, form: printed, change: { cause: 'misread-volume-number' } }];
+}
