@@ -19,9 +19,7 @@ export interface CitedPlace {
 export interface Citation extends CitedPlace {
   /** Id of the passage or note it stands in. */
   readonly passage: string;
-  /** Paragraph of the note, 0-based. */
-  readonly paragraph: number;
-  /** UTF-16 offsets in the paragraph's text, 0-based, half-open. */
+  /** UTF-16 offsets in its text, 0-based, half-open. */
   readonly start: number;
   readonly end: number;
   readonly text: string;

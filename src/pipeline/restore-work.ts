@@ -1,10 +1,12 @@
 import type { Chapter } from '../model/chapter.ts';
+import type { Citation } from '../model/citation.ts';
 import type { CrossReference } from '../model/cross-reference.ts';
 import { type Finding, UnusableInput } from '../model/finding.ts';
 import type { PageMap } from '../model/page-map.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { Witness } from '../model/witness.ts';
 import type { Work } from '../model/work.ts';
+import { resolveCitations } from './citations/resolve-citations.ts';
 import { MARK_SYSTEMS } from './notes/mark-forms.ts';
 import { divideScans } from './pages/divide-scans.ts';
 import { mapPages } from './pages/map-pages.ts';
@@ -29,6 +31,8 @@ export interface RestoredWork {
   readonly drafts: readonly ChapterDraft[];
   readonly chapters: readonly Chapter[];
   readonly references: readonly CrossReference[];
+  /** What the notes cite. */
+  readonly citations: readonly Citation[];
   readonly ledger: readonly LedgerEntry[];
   readonly findings: readonly Finding[];
 }
@@ -81,6 +85,7 @@ export function restoreWork(
     drafts: texts.drafts,
     chapters: resolved.chapters,
     references: resolved.references,
+    citations: resolveCitations(resolved.chapters, lexicon.citedWorks),
     ledger: composed.ledger,
     findings: all,
   };

@@ -10,7 +10,6 @@ export const citationsSchema = z.array(
   z
     .strictObject({
       passage: wordsSchema,
-      paragraph: offset,
       start: offset,
       end: offset,
       text: wordsSchema,

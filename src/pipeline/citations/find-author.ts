@@ -1,6 +1,5 @@
 import type { CitedWork } from '../../model/cited-work.ts';
-import type { Token } from '../../model/token.ts';
-import { divideWord } from './title-words.ts';
+import { divideWord, type Word } from './title-words.ts';
 import { wordCost } from './word-cost.ts';
 
 /** The author's name before a title. */
@@ -24,7 +23,7 @@ const HIGHEST = 0.35;
  * @param title place of the first word of the title
  */
 export function findAuthor(
-  words: readonly Token[],
+  words: readonly Word[],
   title: number,
   works: readonly CitedWork[],
 ): AuthorMatch | undefined {
@@ -44,7 +43,7 @@ export function findAuthor(
   return best;
 }
 
-function nameCost(words: readonly Token[], parts: readonly string[]): number | undefined {
+function nameCost(words: readonly Word[], parts: readonly string[]): number | undefined {
   let sum = 0;
   for (const [at, part] of parts.entries()) {
     const { before, core, after } = divideWord(words[at]?.form ?? '');

@@ -1,8 +1,8 @@
-import type { Token } from '../../model/token.ts';
+import type { CitedWork } from '../../model/cited-work.ts';
 import { readingCost, UNLIKELY } from '../words/confusions.ts';
 import type { Evidence } from '../words/evidence.ts';
 import { type Title, type TitleIndex, titleIndex } from './title-index.ts';
-import { coreOf, divideWord } from './title-words.ts';
+import { coreOf, divideWord, type Word } from './title-words.ts';
 import { wordCost } from './word-cost.ts';
 
 /** Tokens taken together for words of a title: one for one, two for one cut in two, one for two run together. */
@@ -46,7 +46,7 @@ const WORST_RAGGED = 0.22;
  * @param isSlot whether an author stands before a stretch of the row, or a volume, a year or a page behind it
  */
 export function findTitles(
-  words: readonly Token[],
+  words: readonly Word[],
   evidence: Evidence,
   isSlot: (title: Title, from: number, to: number) => 'author' | 'place' | undefined,
 ): TitleMatch[] {
@@ -69,16 +69,36 @@ export function findTitles(
   return withoutOverlaps(found);
 }
 
+/** Finds the titles of a list where every letter is as printed. */
+export function findPrintedTitles(words: readonly Word[], citedWorks: readonly CitedWork[]): TitleMatch[] {
+  const index = titleIndex(citedWorks);
+  const found: TitleMatch[] = [];
+  words.forEach(({ form }, at) => {
+    const core = coreOf(form);
+    if (/^\p{Ll}/u.test(core) || core === '') return;
+    for (const { title, word } of index.alike(core)) {
+      if (at < word || coreOf(title.words[word] ?? '') !== core) continue;
+      const match = alignTitle(title, words, at - word);
+      if (
+        match?.cost === 0 &&
+        !found.some(({ from, title: other }) => from === match.from && other === title)
+      )
+        found.push(match);
+    }
+  });
+  return withoutOverlaps(found);
+}
+
 function seeds(
-  words: readonly Token[],
+  words: readonly Word[],
   at: number,
-  token: Token,
+  token: Word,
   index: TitleIndex,
   evidence: Evidence,
 ): ReturnType<TitleIndex['alike']> {
   const core = coreOf(token.form);
   // A word of a title has its capital, as it is read; the few small ones are met from their neighbours.
-  if (/^\p{Ll}/u.test(core)) return [];
+  if (/^\p{Ll}/u.test(core) && !/^[(“]?[!\]}|]/.test(token.form)) return [];
   if (core.length < 3) {
     // "! zvestzya": the first letter stands apart.
     const joined = token.form + coreOf(words[at + 1]?.form ?? '');
@@ -90,7 +110,7 @@ function seeds(
 }
 
 /** The cheapest way to take the words from `start` on for a title; `undefined` where they are no reading of it. */
-function alignTitle(title: Title, words: readonly Token[], start: number): TitleMatch | undefined {
+function alignTitle(title: Title, words: readonly Word[], start: number): TitleMatch | undefined {
   const memo = new Map<number, TitleStep[] | null>();
   const total = (steps: readonly TitleStep[]) => steps.reduce((sum, { cost }) => sum + cost, 0);
   const from = (at: number, word: number): TitleStep[] | null => {
@@ -123,9 +143,8 @@ function alignTitle(title: Title, words: readonly Token[], start: number): Title
 }
 
 /** What it costs to take tokens for words of a title; `undefined` where they cannot be. */
-function stepCost(tokens: readonly Token[], meant: readonly string[]): number | undefined {
-  if (meant.length === 1 && meant[0] === '#')
-    return tokens.length <= 2 && hasNumber(tokens) ? 0.2 : undefined;
+function stepCost(tokens: readonly Word[], meant: readonly string[]): number | undefined {
+  if (meant.length === 1 && meant[0] === '#') return tokens.length <= 2 && hasNumber(tokens) ? 0 : undefined;
   if (meant.includes('#')) return undefined;
   if (tokens.slice(0, -1).some(({ form }) => /[,;:]$|\d\)?[.,]*$/.test(form))) {
     if (tokens.length > 1) return undefined;
@@ -135,10 +154,12 @@ function stepCost(tokens: readonly Token[], meant: readonly string[]): number | 
   const [a, b] = [divideWord(read), divideWord(word)];
   if (a.core === '' && b.core.length > 1) return undefined;
   if (Math.abs(a.core.length - b.core.length) > 2 + b.core.length / 2) return undefined;
-  const letters = wordCost(a.core === '' ? read : a.core, b.core);
+  // A mark read for a colon or a speck stands like the sign of a soft letter: "Vopros’ Dokumenty".
+  const core = bareCore(a.core, b.core);
+  const letters = wordCost(core === '' ? read : core, b.core) + (core === a.core ? 0 : 0.2);
   if (b.core.length > 2 && letters > WORST_WORD * b.core.length) return undefined;
   if (b.core.length <= 2 && letters > 1 + 0.25 * b.core.length) return undefined;
-  if (/^\d+$/.test(b.core) && tokens.length === 1 && !isReadAsNumber(a.core, b.core)) return undefined;
+  if (/^\d+$/.test(b.core) && tokens.length === 1 && !isReadAsNumber(core, b.core)) return undefined;
   // Pieces and run-together words must be nearly right: else any small word would swallow its neighbour.
   const isRagged = tokens.length > 1 || meant.length > 1;
   if (isRagged && letters > WORST_RAGGED * b.core.length) return undefined;
@@ -157,17 +178,23 @@ function isReadAsNumber(read: string, number: string): boolean {
   );
 }
 
-function hasNumber(tokens: readonly Token[]): boolean {
+/** The letters without a mark behind them that the word has not. */
+function bareCore(core: string, printed: string): string {
+  return /[’']$/.test(core) && !/[’']$/.test(printed) ? core.slice(0, -1) : core;
+}
+
+function hasNumber(tokens: readonly Word[]): boolean {
+  const [first, second] = tokens;
+  if (!first || !/^\(?[\dIlzZ]/.test(first.form) || first.form.length > 5) return false;
   return (
-    tokens[0] !== undefined &&
-    /^[\dIlzZ]/.test(tokens[0].form) &&
-    tokens.every(({ form }) => form.length <= 5)
+    second === undefined ||
+    (!/^\d{4}/.test(first.form) && !second.form.startsWith('(') && second.form.length <= 5)
   );
 }
 
 function isCertain(
   match: TitleMatch,
-  words: readonly Token[],
+  words: readonly Word[],
   evidence: Evidence,
   slot: 'author' | 'place' | undefined,
 ): boolean {
@@ -189,16 +216,17 @@ function isCertain(
 function mayBeMisread(
   { from, to, word, wordEnd, cost }: TitleStep,
   { title }: TitleMatch,
-  words: readonly Token[],
+  words: readonly Word[],
   evidence: Evidence,
   isVouched: boolean,
 ): boolean {
   const isEnglish = title.works.every(({ language }) => language === 'en');
   if (cost === 0) return true;
-  if (wordEnd - word > 1) return !isEnglish;
+  // Two words of an English title are one only where a mark stands for the space: "1918’Russia".
+  if (wordEnd - word > 1) return !isEnglish || /\P{L}/u.test(coreOf(words[from]?.form ?? ''));
   if (to - from > 1) return !words.slice(from, to).every(({ form }) => evidence.isWord(coreOf(form)));
-  const read = coreOf(words[from]?.form ?? '');
   const printed = coreOf(title.words[word] ?? '');
+  const read = bareCore(coreOf(words[from]?.form ?? ''), printed);
   // "the Soviet constitution" is no title: English words have small letters in their own right.
   const isSmaller = /^\p{Ll}/u.test(read) && /^\p{Lu}/u.test(printed);
   if (isSmaller && isEnglish) return false;

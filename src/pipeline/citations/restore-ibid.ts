@@ -1,10 +1,10 @@
 import type { Token } from '../../model/token.ts';
 import type { Evidence } from '../words/evidence.ts';
-import { mayOpenSentence } from '../words/sentence.ts';
 import { strokeKey } from '../words/stroke-key.ts';
 import { partsOf } from '../words/word-parts.ts';
 import { type Rewriting, rewriteWords, wordsOf } from './rewrite-words.ts';
 import { opensPlace } from './slots.ts';
+import type { Word } from './title-words.ts';
 
 /** "Ibid." as italics are read letter by letter. */
 const PLAIN = /^([IilztLT1fJ])([bh])([iIlzt1x2])([dD])$/;
@@ -24,9 +24,9 @@ export function restoreIbid(tokens: readonly Token[], evidence: Evidence): Token
     if (!isPlain && !(inSlot && isWrecked(token.form, core, after, words, at, evidence))) return [];
     const previous = words[at - 1]?.form ?? '';
     const mark = /[({“]/.exec(before)?.[0]?.replace('{', '(') ?? '';
-    const opens = mark === '' && (at === 0 || mayOpenSentence(words, at)) && !WITHIN.test(previous);
+    const opens = mark !== '(' && (at === 0 || opensSentence(previous)) && !WITHIN.test(previous);
     const isBare = after === '' || /^[,·•’:]$/.test(after);
-    const stop = inSlot && isBare ? '.' : after;
+    const stop = after === '' || (inSlot && isBare) ? '.' : after;
     const form = `${mark}${opens ? 'Ibid' : 'ibid'}${stop}`;
     return form === token.form ? [] : [{ from: at, to: at + 1, form, change: { cause: 'misread-ibid' } }];
   });
@@ -38,7 +38,7 @@ function isWrecked(
   form: string,
   core: string,
   after: string,
-  words: readonly Token[],
+  words: readonly Word[],
   at: number,
   evidence: Evidence,
 ): boolean {
@@ -68,4 +68,9 @@ function strokesApart(core: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** Whether a sentence ends before a word; a bare number may be the mark of a note that was not recognized. */
+function opensSentence(previous: string): boolean {
+  return /[.?!:][)\]”’"']*$/.test(previous) || /[“‘([—]$/.test(previous) || /^\d$/.test(previous);
 }

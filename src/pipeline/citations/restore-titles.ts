@@ -1,11 +1,12 @@
+import type { CitedWork } from '../../model/cited-work.ts';
 import type { Token } from '../../model/token.ts';
 import type { Evidence } from '../words/evidence.ts';
 import { type AuthorMatch, findAuthor } from './find-author.ts';
-import { findTitles, type TitleMatch } from './find-titles.ts';
+import { findPrintedTitles, findTitles, type TitleMatch } from './find-titles.ts';
 import { type Rewriting, rewriteWords, wordsOf } from './rewrite-words.ts';
 import { opensPlace, opensVolume } from './slots.ts';
 import type { Title } from './title-index.ts';
-import { divideWord } from './title-words.ts';
+import { divideWord, type Word } from './title-words.ts';
 
 /**
  * Restores the titles that the authority list has, and the names of their authors before them: "Lerun,
@@ -29,24 +30,41 @@ export interface Cited {
 }
 
 /** The titles in a row of words with what stands about them. */
-export function findCited(words: readonly Token[], evidence: Evidence): Cited[] {
-  const slotOf = (title: Title, from: number, to: number) => {
-    if (findAuthor(words, from, title.works)) return 'author';
-    const { after } = divideWord(words[to - 1]?.form ?? '');
-    const isDivided = /^[)”’]*[,.·]/.test(after);
-    return (isDivided && opensPlace(words, to)) ||
-      /^\(\d{4}/.test(words[to]?.form ?? '') ||
-      opensVolume(words, to)
-      ? 'place'
-      : undefined;
-  };
-  return findTitles(words, evidence, slotOf).map((match) => {
+export function findCited(words: readonly Word[], evidence: Evidence): Cited[] {
+  const slotOf = (title: Title, from: number, to: number) => slotAbout(words, title, from, to);
+  return describe(words, findTitles(words, evidence, slotOf));
+}
+
+/** The same where every letter is as printed. */
+export function findPrinted(words: readonly Word[], citedWorks: readonly CitedWork[]): Cited[] {
+  return describe(words, findPrintedTitles(words, citedWorks));
+}
+
+function describe(words: readonly Word[], matches: readonly TitleMatch[]): Cited[] {
+  return matches.map((match) => {
     const author = findAuthor(words, match.from, match.title.works);
-    return { match, ...(author && { author }), slot: slotOf(match.title, match.from, match.to) };
+    return { match, ...(author && { author }), slot: slotAbout(words, match.title, match.from, match.to) };
   });
 }
 
-function rewriteAuthor(words: readonly Token[], { author, match }: Cited): Rewriting[] {
+/** Whether an author stands before a title, or its place, date or year behind it. */
+function slotAbout(words: readonly Word[], title: Title, from: number, to: number): Cited['slot'] {
+  if (findAuthor(words, from, title.works)) return 'author';
+  const { after } = divideWord(words[to - 1]?.form ?? '');
+  const isDivided = /^[)”’]*[,.·]/.test(after);
+  const isPlaced =
+    (isDivided && (opensPlace(words, to) || isByAuthor(words, to))) ||
+    /^\((?:\d{4}|Engl|n\.d|2nd)/.test(words[to]?.form ?? '') ||
+    opensVolume(words, to);
+  return isPlaced ? 'place' : undefined;
+}
+
+/** "Leninism, by J. Stalin": the author behind the title. */
+function isByAuthor(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === 'by' && /^\p{Lu}[\p{L}.]*$/u.test(words[at + 1]?.form ?? '');
+}
+
+function rewriteAuthor(words: readonly Word[], { author, match }: Cited): Rewriting[] {
   if (!author) return [];
   const parts = author.name.split(' ');
   return parts.flatMap((part, offset): Rewriting[] => {
@@ -67,40 +85,44 @@ function rewriteAuthor(words: readonly Token[], { author, match }: Cited): Rewri
   });
 }
 
-function rewriteTitle(words: readonly Token[], match: TitleMatch): Rewriting[] {
+function rewriteTitle(words: readonly Word[], match: TitleMatch): Rewriting[] {
   const { title, steps } = match;
   const change = { cause: 'misread-title', evidence: evidenceOf(match) };
-  return steps.flatMap((step, k): Rewriting[] => {
+  const rewritings: Rewriting[] = [];
+  steps.forEach((step, k) => {
     const { from, to } = step;
-    const read = words.slice(from, to).map(({ form }) => form);
-    const meant = title.words.slice(step.word, step.wordEnd).join(' ');
-    if (meant === '#')
-      return read.length === 1 && /^[zZ]$/.test(read[0] ?? '') ? [{ from, to, form: '2', change }] : [];
-    const own = divideWord(meant);
-    const first = divideWord(read[0] ?? '');
-    const last = divideWord(read.at(-1) ?? '');
-    // A stroke of the first or last letter is read as an exclamation mark: "! zvestzya", "Revolutsl!".
-    const opening = first.before.replace('!', '');
-    const head = k === 0 ? opening.slice(0, Math.max(0, opening.length - own.before.length)) : '';
-    const tail = k === steps.length - 1 ? tailOf(last.after, own.after, words, to, match) : '';
-    const form = head + meant + tail;
+    rewritings.push({ from, to, form: stepForm(words, match, k), change });
     // "v (Rezolyutsiyakh 1941)" (carr-1950:1452): the bracket belongs before the year.
     const behind = words[to]?.form ?? '';
-    const isMisplaced = k > 0 && opening === '(' && own.before === '' && /^\d{4}\)/.test(behind);
-    return [
-      ...(read.length === 1 && read[0] === form ? [] : [{ from, to, form, change }]),
-      ...(isMisplaced
-        ? [{ from: to, to: to + 1, form: `(${behind}`, change: { cause: 'misplaced-bracket' } }]
-        : []),
-    ];
+    const own = divideWord(title.words[step.word] ?? '').before;
+    const isMisplaced = k > 0 && divideWord(words[from]?.form ?? '').before === '(' && own === '';
+    if (isMisplaced && /^\d{4}\)/.test(behind))
+      rewritings.push({ from: to, to: to + 1, form: `(${behind}`, change: { cause: 'misplaced-bracket' } });
   });
+  return rewritings.filter(({ from, to, form }) => to - from > 1 || words[from]?.form !== form);
+}
+
+/** The words of a step as printed, with what stands before the title and behind it. */
+function stepForm(words: readonly Word[], match: TitleMatch, k: number): string {
+  const { title, steps } = match;
+  const step = steps[k];
+  if (!step) return '';
+  const read = words.slice(step.from, step.to).map(({ form }) => form);
+  const meant = title.words.slice(step.word, step.wordEnd).join(' ');
+  if (meant === '#') return read.length === 1 && /^[zZ]$/.test(read[0] ?? '') ? '2' : read.join('');
+  const own = divideWord(meant);
+  // A stroke of the first or last letter is read as an exclamation mark: "! zvestzya", "Revolutsl!".
+  const opening = divideWord(read[0] ?? '').before.replace(/[!\]}|]/, '');
+  const head = k === 0 ? opening.slice(0, Math.max(0, opening.length - own.before.length)) : '';
+  const closing = divideWord(read.at(-1) ?? '').after;
+  return head + meant + (k === steps.length - 1 ? tailOf(closing, own.after, words, step.to, match) : '');
 }
 
 /** What stands behind a title without its own last marks; a comma between it and the number of a volume. */
 function tailOf(
   after: string,
   own: string,
-  words: readonly Token[],
+  words: readonly Word[],
   next: number,
   { title }: TitleMatch,
 ): string {

@@ -5,7 +5,7 @@ import { findCited } from './restore-titles.ts';
 import { type Rewriting, rewriteWords, wordsOf } from './rewrite-words.ts';
 import { formatRoman, parseRoman } from './roman-numeral.ts';
 import { isNumberLike, opensVolume } from './slots.ts';
-import { divideWord } from './title-words.ts';
+import { divideWord, type Word } from './title-words.ts';
 
 /** No edition that is cited without its title, as "ibid.", is taken to have more volumes. */
 const MOST = 40;
@@ -14,7 +14,8 @@ const MOST = 40;
 interface Slot {
   readonly at: number;
   readonly last: number;
-  readonly parted: readonly number[];
+  /** Volumes with parts; behind "ibid." it is not known which. */
+  readonly parted: readonly number[] | 'unknown';
 }
 
 /**
@@ -34,25 +35,43 @@ export function restoreVolumes(tokens: readonly Token[], evidence: Evidence): To
   return rewriteWords(tokens, unique);
 }
 
-function slotsIn(words: readonly Token[], evidence: Evidence): Slot[] {
+function slotsIn(words: readonly Word[], evidence: Evidence): Slot[] {
   const slots: Slot[] = [];
   for (const { match } of findCited(words, evidence)) {
     const volumes = match.title.works.flatMap((work) => work.volumes ?? []);
     if (volumes.length === 0) continue;
-    const at = /^\(\d{4}\),$/.test(words[match.to]?.form ?? '') ? match.to + 1 : match.to;
+    const at = behindYearOrEditor(words, match.to);
     const parted = match.title.works.flatMap((work) => work.parted);
     slots.push({ at, last: Math.max(...volumes), parted });
   }
   words.forEach(({ form }, at) => {
     const isCit = /^cit\.$/.test(form) && /^op\.$/.test(words[at - 1]?.form ?? '');
     const isTitle = evidence.isOfKind('volumes', divideWord(form).core) && form.endsWith(',');
-    if (/^[(“]?ibid\.?$/i.test(form) || isCit || isTitle) slots.push({ at: at + 1, last: MOST, parted: [] });
+    if (/^[(“]?ibid\.?$/i.test(form) || isCit || isTitle)
+      slots.push({ at: at + 1, last: MOST, parted: 'unknown' });
   });
   return slots;
 }
 
-function readSlot(words: readonly Token[], { at, last, parted }: Slot): Rewriting[] {
+/** "(1941), i", "ed. S. M. Dimanshtein, iii": the volume stands behind the year or the editor. */
+function behindYearOrEditor(words: readonly Word[], at: number): number {
+  if (/^\(\d{4}\),$/.test(words[at]?.form ?? '')) return at + 1;
+  if (words[at]?.form !== 'ed.') return at;
+  let end = at + 1;
+  while (end < at + 6 && /^\p{Lu}\S*[^,]$|^\p{Lu}$/u.test(words[end]?.form ?? '')) end++;
+  return /^\p{Lu}\S+,$/u.test(words[end]?.form ?? '') ? end + 1 : at;
+}
+
+function readSlot(words: readonly Word[], { at, last, parted }: Slot): Rewriting[] {
   const rewritings: Rewriting[] = [];
+  const bracketed = /^\[(\S+)[\]J](,?)$/.exec(words[at]?.form ?? '');
+  if (bracketed) {
+    const volume = numeralIn(bracketed[1] ?? '', last);
+    const printed = volume && `[${formatRoman(volume.value)}]${bracketed[2] ?? ''}`;
+    return printed && printed !== words[at]?.form
+      ? [{ from: at, to: at + 1, form: printed, change: { cause: 'misread-volume-number' } }]
+      : [];
+  }
   const cut = joinedNumeral(words, at);
   const taken = cut ? 2 : 1;
   const form = cut ?? words[at]?.form ?? '';
@@ -61,7 +80,8 @@ function readSlot(words: readonly Token[], { at, last, parted }: Slot): Rewritin
   if (!volume) return [];
   rewritings.push(...rewriteNumeral(words, at, at + taken, form, volume));
   let next = at + taken;
-  if (parted.includes(volume.value) && opensPart(words, next)) {
+  const isPart = parted === 'unknown' ? isLetterForPart(words, next) : parted.includes(volume.value);
+  if (isPart && opensPart(words, next)) {
     const part = numeralIn(words[next]?.form ?? '', 8);
     if (part) {
       rewritings.push(...rewriteNumeral(words, next, next + 1, words[next]?.form ?? '', part));
@@ -73,7 +93,7 @@ function readSlot(words: readonly Token[], { at, last, parted }: Slot): Rewritin
 }
 
 /** Volumes further on in the citation: "1 95, 242; XXll, 371", "iv, 384, XVll, 469". */
-function readFurther(words: readonly Token[], from: number, last: number): Rewriting[] {
+function readFurther(words: readonly Word[], from: number, last: number): Rewriting[] {
   const rewritings: Rewriting[] = [];
   for (let at = from; at < words.length && at < from + 8; at++) {
     const form = words[at]?.form ?? '';
@@ -89,7 +109,7 @@ function readFurther(words: readonly Token[], from: number, last: number): Rewri
 }
 
 /** "1 1 (1924)": a numeral cut in two. */
-function joinedNumeral(words: readonly Token[], at: number): string | undefined {
+function joinedNumeral(words: readonly Word[], at: number): string | undefined {
   const [a, b, c] = [words[at]?.form ?? '', words[at + 1]?.form ?? '', words[at + 2]?.form ?? ''];
   if (!/^[ivxIVXl1]$/.test(a) || !/^[ivxIVXl1]{1,2},?$/.test(b)) return undefined;
   const isVolume = /^\(\d{4}/.test(c) || (b.endsWith(',') && isNumberLike(c));
@@ -97,9 +117,14 @@ function joinedNumeral(words: readonly Token[], at: number): string | undefined 
 }
 
 /** A numeral of the part behind that of the volume, with a page behind it. */
-function opensPart(words: readonly Token[], at: number): boolean {
+function opensPart(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form ?? '';
   return /^[iIl1!uUnh]{1,3}[,.]$/.test(form) && isNumberLike(words[at + 1]?.form);
+}
+
+/** "Ibid. xvi, I, 145": a letter alone before a high page is a part; digits might be a page. */
+function isLetterForPart(words: readonly Word[], at: number): boolean {
+  return /^[Il],$/.test(words[at]?.form ?? '') && /^\d{2,}/.test(words[at + 1]?.form ?? '');
 }
 
 interface Numeral {
@@ -116,7 +141,7 @@ function numeralIn(form: string, last: number): Numeral | undefined {
 }
 
 function rewriteNumeral(
-  words: readonly Token[],
+  words: readonly Word[],
   from: number,
   to: number,
   form: string,

@@ -1,7 +1,15 @@
 import type { Change, Token } from '../../model/token.ts';
 import { joinTokens, withForm } from '../words/change-token.ts';
+import type { Word } from './title-words.ts';
 
-/** Another reading for a stretch of words; several words become one token. */
+/** A word of the text with the tokens that it is made of: what no space divides is one word, "(" and "1941)," too. */
+export interface TextWord extends Word {
+  readonly tokens: readonly Token[];
+  /** Place of its first token in the row, note marks counted, 0-based. */
+  readonly at: number;
+}
+
+/** Another reading for a stretch of words, which become one token. */
 export interface Rewriting {
   /** Places in the row of words, note marks not counted, 0-based, half-open. */
   readonly from: number;
@@ -10,26 +18,40 @@ export interface Rewriting {
   readonly change: Change;
 }
 
-/** The tokens that are text: a citation goes on over the mark of a note. */
-export function wordsOf(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => token.role !== 'note-mark');
+/** The words of a text; a citation goes on over the mark of a note, a word does not. */
+export function wordsOf(tokens: readonly Token[]): TextWord[] {
+  const words: TextWord[] = [];
+  tokens.forEach((token, at) => {
+    if (token.role === 'note-mark' || token.form === '') return;
+    const before = words.at(-1);
+    if (before && token.gap === '' && before.at + before.tokens.length === at) {
+      words[words.length - 1] = {
+        ...before,
+        form: before.form + token.form,
+        role: token.role === 'ruled' ? 'ruled' : before.role,
+        tokens: [...before.tokens, token],
+      };
+    } else words.push({ form: token.form, role: token.role, tokens: [token], at });
+  });
+  return words;
 }
 
 /**
  * The row with other readings. What an editor ruled stays, and so does a stretch that a note mark divides.
  *
- * @param rewritings none overlaps another
+ * @param rewritings places in the words of the row; none overlaps another
  */
 export function rewriteWords(tokens: readonly Token[], rewritings: readonly Rewriting[]): Token[] {
-  const places = tokens.flatMap((token, index) => (token.role === 'note-mark' ? [] : [index]));
-  const byStart = new Map<number, { last: number; rewriting: Rewriting }>();
+  if (rewritings.length === 0) return [...tokens];
+  const words = wordsOf(tokens);
+  const byStart = new Map<number, { end: number; rewriting: Rewriting }>();
   for (const rewriting of rewritings) {
-    const first = places[rewriting.from];
-    const last = places[rewriting.to - 1];
-    if (first === undefined || last === undefined || last - first !== rewriting.to - 1 - rewriting.from)
-      continue;
-    if (tokens.slice(first, last + 1).some(({ role }) => role === 'ruled')) continue;
-    byStart.set(first, { last, rewriting });
+    const first = words[rewriting.from];
+    const last = words[rewriting.to - 1];
+    if (!first || !last) continue;
+    const end = last.at + last.tokens.length;
+    if (tokens.slice(first.at, end).every(({ role }) => role === 'word'))
+      byStart.set(first.at, { end, rewriting });
   }
   const written: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -39,12 +61,12 @@ export function rewriteWords(tokens: readonly Token[], rewritings: readonly Rewr
       written.push(token);
       continue;
     }
-    const { last, rewriting } = here;
+    const { end, rewriting } = here;
     const joined = tokens
-      .slice(index + 1, last + 1)
+      .slice(index + 1, end)
       .reduce((left, right) => joinTokens(left, right, left.form + right.gap + right.form), token);
     written.push(withForm(joined, rewriting.form, rewriting.change));
-    index = last;
+    index = end - 1;
   }
   return written;
 }

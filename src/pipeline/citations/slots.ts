@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Word } from './title-words.ts';
 
 /** A number as it may be read, its letters for digits included. */
 const NUMBER = /^[\dIlOoSBzZ][\dIlOoSBzZDrUH°!.,;:)\]”’•·–\uFFFD-]*$/;
@@ -13,7 +13,7 @@ export function isNumberLike(form: string | undefined): boolean {
 }
 
 /** What may stand behind "ibid." or a title: a volume and a page, "p.", "No.", "art.", a date, a year in brackets. */
-export function opensPlace(words: readonly Token[], at: number): boolean {
+export function opensPlace(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form;
   if (form === undefined) return false;
   if (
@@ -31,7 +31,7 @@ export function opensPlace(words: readonly Token[], at: number): boolean {
 }
 
 /** Whether a numeral stands at a place with a page, a part or a year in brackets behind it. */
-export function opensVolume(words: readonly Token[], at: number): boolean {
+export function opensVolume(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form;
   const next = words[at + 1]?.form;
   if (form === undefined || next === undefined || !NUMERAL.test(form)) return false;

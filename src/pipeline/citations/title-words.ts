@@ -1,3 +1,8 @@
+import type { Token } from '../../model/token.ts';
+
+/** What the grammar of citations sees of a word: how it reads, and whether an editor ruled it. */
+export type Word = Pick<Token, 'form' | 'role'>;
+
 /** What stands about the letters of a word: before, and after. */
 export interface TitleWord {
   readonly before: string;

@@ -1,5 +1,6 @@
 import { chapterFile } from '../../markdown/chapter-file.ts';
 import { writeChapter } from '../../markdown/write-chapter.ts';
+import { formatCitations } from '../citations/format-citations.ts';
 import { formatLedger } from '../passages/ledger.ts';
 import { formatCrossReferences } from '../references/format-cross-references.ts';
 import type { RestoredWork } from '../restore-work.ts';
@@ -11,14 +12,20 @@ import { formatRecords, readingRecords } from './write-provenance.ts';
  * The folders below `content/` in which only generated files stand: what else is found there is out of date. The
  * ledger is not among them, because it is an input too and loses nothing.
  */
-export const GENERATED_FOLDERS: readonly string[] = ['chapters', 'provenance', 'pages', 'cross-references'];
+export const GENERATED_FOLDERS: readonly string[] = [
+  'chapters',
+  'provenance',
+  'pages',
+  'cross-references',
+  'citations',
+];
 
 /**
- * Everything the edition of a work consists of, by path below `content/`: chapters, page map, cross-references,
+ * Everything the edition of a work consists of, by path below `content/`: chapters, page map, cross-references, citations,
  * provenance, ledger. Same input, same bytes.
  */
 export function editionFiles(restored: RestoredWork): Map<string, string> {
-  const { work, witness, chapters, drafts, map, references, ledger, pages } = restored;
+  const { work, witness, chapters, drafts, map, references, citations, ledger, pages } = restored;
   const files = new Map<string, string>();
   const orders = new Map(chapters.map((chapter) => [chapter.slug, chapter.order]));
   const fileOf = (slug: string) => chapterFile(orders.get(slug) ?? 0, slug);
@@ -41,6 +48,7 @@ export function editionFiles(restored: RestoredWork): Map<string, string> {
   files.set(`provenance/${work.id}/dropped.jsonl`, formatRecords(dropped));
   files.set(`pages/${work.id}.json`, formatPageMap(map));
   files.set(`cross-references/${work.id}.json`, formatCrossReferences(references));
+  files.set(`citations/${work.id}.json`, formatCitations(citations));
   files.set(`ledger/${work.id}.tsv`, formatLedger(ledger));
   return files;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token.ts';
+import { markTitles } from '../citations/mark-titles.ts';
 import { restoreCitations } from '../citations/restore-citations.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
@@ -17,7 +18,7 @@ export interface WordFamily {
 
 /**
  * The families in the order in which they run; what one settles the next builds on: numbers first, so that their
- * letters are no words; the formulas of citations last, when their words are restored. A word of the lexicon is
+ * letters are no words; the formulas of citations when their words are restored; the emphasis of titles last. A word of the lexicon is
  * never taken for another.
  */
 export const WORD_FAMILIES: readonly WordFamily[] = [
@@ -29,6 +30,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'letters', restore: restoreLetters },
   { name: 'hyphens', restore: restoreHyphens },
   { name: 'citations', restore: restoreCitations },
+  { name: 'emphasis', restore: markTitles },
 ];
 
 /** Restores what is certain in one text, family by family. */
