@@ -1,4 +1,5 @@
 import type { CitedWork } from '../../model/cited-work.ts';
+import { strokeKey } from '../words/stroke-key.ts';
 import { divideWord, type Word } from './title-words.ts';
 import { wordCost } from './word-cost.ts';
 
@@ -59,6 +60,8 @@ function nameCost(words: readonly Word[], parts: readonly string[]): number | un
     }
     const name = divideWord(part).core;
     const cost = wordCost(core, name);
+    // Misreadings keep the strokes of a name; a clean letter too many may be the printer's.
+    if (/^\p{L}+$/u.test(core) && strokeKey(core) !== strokeKey(name)) return undefined;
     const isLast = at === parts.length - 1;
     if (!isLast && /[,;:]$/.test(after)) return undefined;
     if (

@@ -33,7 +33,7 @@ const RAGGED = 0.4;
 const ALONE = 0.16;
 const IN_SLOT = 0.3;
 /** Highest cost of one word for each of its letters. */
-const WORST_WORD = 0.55;
+const WORST_WORD = 0.42;
 const WORST_RAGGED = 0.22;
 
 /**
@@ -146,7 +146,7 @@ function alignTitle(title: Title, words: readonly Word[], start: number): TitleM
 function stepCost(tokens: readonly Word[], meant: readonly string[]): number | undefined {
   if (meant.length === 1 && meant[0] === '#') return tokens.length <= 2 && hasNumber(tokens) ? 0 : undefined;
   if (meant.includes('#')) return undefined;
-  if (tokens.slice(0, -1).some(({ form }) => /[,;:]$|\d\)?[.,]*$/.test(form))) {
+  if (tokens.slice(0, -1).some(({ form }) => /[,;:]$|^\(?\d[\d–-]*\)?[.,]*$/.test(form))) {
     if (tokens.length > 1) return undefined;
   }
   const read = tokens.map(({ form }) => form).join('');

@@ -43,9 +43,10 @@ const RULES: readonly Rule[] = [
       : undefined;
   },
   // "NO.4", "No 10", "NO. 3".
-  (form, _before, after) => {
+  (form, _before, after, later) => {
     const [whole, mark = '', s = ''] = /^([“(]?)N[oO0]([sS]?)[.·]?$/.exec(form) ?? [];
-    return whole !== undefined && /^\d/.test(after)
+    const isNumber = /^\d/.test(after) || (/^[Il!]{1,2},?$/.test(after) && /^\(?\d/.test(later));
+    return whole !== undefined && isNumber
       ? { form: `${mark}No${s.toLowerCase()}.`, cause: /[.·]$/.test(form) ? MISREAD : POINT }
       : undefined;
   },

@@ -27,12 +27,25 @@ interface Slot {
 export function restoreVolumes(tokens: readonly Token[], evidence: Evidence): Token[] {
   if (!evidence.habits.smallRomans) return [...tokens];
   const words = wordsOf(tokens);
-  const rewritings: Rewriting[] = [];
+  const rewritings: Rewriting[] = chapterNumbers(words);
   for (const slot of slotsIn(words, evidence)) rewritings.push(...readSlot(words, slot));
   const unique = rewritings.filter(
     (one, k) => rewritings.findIndex(({ from, to }) => from < one.to && one.from < to) === k,
   );
   return rewriteWords(tokens, unique);
+}
+
+/** "ch. XIX": the numbers of chapters are small like those of volumes. */
+function chapterNumbers(words: readonly Word[]): Rewriting[] {
+  return words.flatMap((word, at): Rewriting[] => {
+    const [, strokes, after = ''] = /^([ivxIVXl]{2,})([,.;)]*)$/.exec(word.form) ?? [];
+    const value = strokes === undefined ? undefined : readVolume(strokes, MOST);
+    if (value === undefined || !/^[(“]?chs?\.$/.test(words[at - 1]?.form ?? '')) return [];
+    const form = formatRoman(value) + after;
+    return form === word.form
+      ? []
+      : [{ from: at, to: at + 1, form, change: { cause: 'misread-volume-number' } }];
+  });
 }
 
 function slotsIn(words: readonly Word[], evidence: Evidence): Slot[] {

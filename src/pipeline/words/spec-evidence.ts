@@ -1,3 +1,4 @@
+import type { CitedWork } from '../../model/cited-work.ts';
 import type { Token } from '../../model/token.ts';
 import { excerptTokens } from '../characters/excerpt.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -20,8 +21,9 @@ export function evidenceOf(
   general: string,
   attested: readonly (readonly Token[])[] = [],
   own: readonly LexiconEntry[] = [],
+  citedWorks: readonly CitedWork[] = [],
 ): Evidence {
   const short = 'a I in it is if of to on at as by an he his its the and was for that this'.split(' ');
   const entries = [...short.map((word): LexiconEntry => ({ word, kind: 'short' })), ...own];
-  return gatherEvidence(attested, makeLexicon(general.split(' '), entries));
+  return gatherEvidence(attested, makeLexicon(general.split(' '), entries, citedWorks));
 }

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readVolume } from './read-volume.ts';
+import { formatRoman, parseRoman } from './roman-numeral.ts';
+
+test('every numeral is read back from its letters, large or small, with i read as a stroke', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 39 }), fc.constantFrom('i', '1', 'I', 'l'), (value, stroke) => {
+      const numeral = formatRoman(value);
+      expect(parseRoman(numeral)).toBe(value);
+      expect(readVolume(numeral.replaceAll('i', stroke), 39)).toBe(value);
+    }),
+  );
+});
+
+test.each([
+  ['11', 2],
+  ['h', 2],
+  ['xxu', 22],
+  ['zv', 4],
+  ['XX.l1', 22],
+  ['x..XVll', 27],
+  ['JIl', 3],
+])('%s is read as a volume (carr-1950:14654, carr-1950:7006)', (strokes, value) => {
+  expect(readVolume(strokes, 30)).toBe(value);
+});
+
+test('a numeral beyond the last volume is none, nor are other signs', () => {
+  expect(readVolume('xxv', 6)).toBeUndefined();
+  for (const strokes of ['=', '12', 'lOGil', '10m', 'and']) expect(readVolume(strokes, 30)).toBeUndefined();
+});
