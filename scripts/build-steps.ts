@@ -10,12 +10,14 @@ export const editionStep: Step = {
   reads: [
     'content/sources',
     'content/lexicon',
+    'content/authority',
     'src/pipeline',
     'src/model',
     'src/schemas',
     'src/markdown',
     'scripts/edition.ts',
     'scripts/read-lexicon.ts',
+    'scripts/read-authority.ts',
     'scripts/edition',
     'scripts/read-lexicon.ts',
     'package-lock.json',
@@ -25,6 +27,7 @@ export const editionStep: Step = {
     'content/pages',
     'content/provenance',
     'content/cross-references',
+    'content/citations',
     'content/ledger',
   ],
 };

@@ -65,6 +65,7 @@ function stepAt(
       end++;
     return { place: {}, end };
   }
+  if (/^I{1,3}er$/.test(here) && form(at + 1) === 'Teil,') return { place: {}, end: at + 2 };
   if (here === 'by' || isPlaceName(words, at)) {
     let end = at + (here === 'by' ? 1 : 0);
     while (end < words.length && /^\p{Lu}[\p{L}.’-]*$/u.test(form(end))) end++;

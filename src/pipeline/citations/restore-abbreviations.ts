@@ -113,6 +113,14 @@ const RULES: readonly Rule[] = [
     /^[“(]?N\.Y,?$/.test(form) && /^\d{4}/.test(after)
       ? { form: form.replace('N.Y', 'N.Y.'), cause: POINT }
       : undefined,
+  // "Ier Teil,": the numbered half of a German edition, read "rer Tet!," or "lor Tell," (carr-1950:6805).
+  (form, _before, after) => {
+    const stop = /^T[ec](?:[il1!t]{1,2}[l!1]?|d|u)(,?)$/.exec(after)?.[1];
+    if (stop === undefined) return undefined;
+    const isThird = /^(?:[Il1]{3}[eco]r|me[r,])$/.test(form);
+    if (!isThird && !/^[Il1r] ?[eco][r,]$/.test(form)) return undefined;
+    return { form: `${isThird ? 'III' : 'I'}er Teil${stop}`, taken: 2, cause: MISREAD };
+  },
   // "op. at." is read for "op. cit.".
   (form, before, after) =>
     /^op\.?$/.test(before) &&

@@ -88,10 +88,16 @@ describe('volumes', () => {
     ['A. Shlyapnikov, Semnadtsatyi God, 1 1 (1924), 178', 'A. Shlyapnikov, Semnadtsatyi God, ii (1924), 178'],
     ['Lenin, Sochineniya, xxi, 258; XXll, 371', 'Lenin, Sochineniya, xxi, 258; xxii, 371'],
     ['Ibid. xvi, I, 145', 'Ibid. xvi, i, 145'],
+    ['Lenin, Sochineniya (Engl. transl. n.d.), 1, 163', 'Lenin, Sochineniya (Engl. transl. n.d.), i, 163'],
     ['Zeit, Xxii (Vienna', 'Zeit, xxii (Vienna'],
     ['(1918), ch. XIX, and', '(1918), ch. xix, and'],
   ])('%s', (received, printed) => {
     expect(restored(received)).toBe(printed);
+  });
+
+  test('a second number behind ibid. may be a part or a page: the doubt is told (carr-1950:10366)', () => {
+    const [, , part] = restoreCitations(excerptTokens('Ibid. xvi, 11, 94.'), evidence);
+    expect(part).toMatchObject({ form: '11,', doubt: { alternatives: ['ii,'] } });
   });
 
   test('pages are no volume', () => {
@@ -116,6 +122,7 @@ describe('abbreviations', () => {
     ['(Eng!. trans!. 1932)', '(Engl. transl. 1932)'],
     ['Gins, op. nt. 11, 565', 'Gins, op. cit. ii, 565'],
     ['ed. 1. S. Malchevsky', 'ed. I. S. Malchevsky'],
+    ['Gesamtausgabe, rer Tet!, vi', 'Gesamtausgabe, Ier Teil, vi'],
     ['Ibid. p. 94·', 'Ibid. p. 94.'],
     ['Ibid. p. 41 •', 'Ibid. p. 41.'],
   ])('%s', (received, printed) => {

@@ -68,8 +68,15 @@ function slotsIn(words: readonly Word[], evidence: Evidence): Slot[] {
 
 /** "(1941), i", "ed. S. M. Dimanshtein, iii": the volume stands behind the year or the editor. */
 function behindYearOrEditor(words: readonly Word[], at: number): number {
-  if (/^\(\d{4}\),$/.test(words[at]?.form ?? '')) return at + 1;
-  if (words[at]?.form !== 'ed.') return at;
+  const here = words[at]?.form ?? '';
+  if (/^I{1,3}er Teil,$/.test(here)) return at + 1;
+  // "(Engl. transl. n.d.), i", "(Berlin), xiii": years and places in brackets.
+  if (here.startsWith('(')) {
+    let end = at;
+    while (end < at + 5 && !/\)/.test(words[end]?.form ?? ')')) end++;
+    return /\),$/.test(words[end]?.form ?? '') ? end + 1 : at;
+  }
+  if (here !== 'ed.') return at;
   let end = at + 1;
   while (end < at + 6 && /^\p{Lu}\S*[^,]$|^\p{Lu}$/u.test(words[end]?.form ?? '')) end++;
   return /^\p{Lu}\S+,$/u.test(words[end]?.form ?? '') ? end + 1 : at;
@@ -100,6 +107,18 @@ function readSlot(words: readonly Word[], { at, last, parted }: Slot): Rewriting
       rewritings.push(...rewriteNumeral(words, next, next + 1, words[next]?.form ?? '', part));
       next++;
     }
+  }
+  // "Ibid. xvi, 11, 94" (carr-1950:10366): the second part of the volume, or page 11.
+  const second = words[next]?.form ?? '';
+  if (parted === 'unknown' && /^(?:11|II|ll),$/.test(second) && /^\d{2,}/.test(words[next + 1]?.form ?? '')) {
+    const doubt = { alternatives: ['ii,'], evidence: 'part of the volume or page' };
+    rewritings.push({
+      from: next,
+      to: next + 1,
+      form: second,
+      change: { cause: 'misread-volume-number' },
+      doubt,
+    });
   }
   rewritings.push(...readFurther(words, next, last));
   return rewritings;

@@ -1,4 +1,4 @@
-import type { Change, Token } from '../../model/token.ts';
+import type { Change, Token, TokenDoubt } from '../../model/token.ts';
 import { joinTokens, withForm } from '../words/change-token.ts';
 import type { Word } from './title-words.ts';
 
@@ -16,6 +16,8 @@ export interface Rewriting {
   readonly to: number;
   readonly form: string;
   readonly change: Change;
+  /** The form stays as it is, and what else it may be is said. */
+  readonly doubt?: TokenDoubt;
 }
 
 /** The words of a text; a citation goes on over the mark of a note, a word does not. */
@@ -65,7 +67,8 @@ export function rewriteWords(tokens: readonly Token[], rewritings: readonly Rewr
     const joined = tokens
       .slice(index + 1, end)
       .reduce((left, right) => joinTokens(left, right, left.form + right.gap + right.form), token);
-    written.push(withForm(joined, rewriting.form, rewriting.change));
+    const restored = withForm(joined, rewriting.form, rewriting.change);
+    written.push(rewriting.doubt ? { ...restored, doubt: rewriting.doubt } : restored);
     index = end - 1;
   }
   return written;
