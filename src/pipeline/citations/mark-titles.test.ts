@@ -29,6 +29,10 @@ test('a newspaper is marked in the text too, also before "group"', () => {
   expect(marked('the articles in Pravda, and Izvestiya had')).toEqual(['Pravda', 'Izvestiya']);
 });
 
+test('a known title that opens a longer one is not marked (carr-1950:2179)', () => {
+  expect(marked('the Izvestiya Soveta Rabochikh Deputatov')).toEqual([]);
+});
+
 test('a title in English is marked only where it is cited (carr-1950:9512)', () => {
   expect(marked('A History of Russia would be')).toEqual([]);
   expect(marked('G. Vernadsky, A History of Russia (1944), p. 319')).toEqual(['A History of Russia']);

@@ -2,6 +2,7 @@ import type { FormRange, Token } from '../../model/token.ts';
 import type { Evidence } from '../words/evidence.ts';
 import { type Cited, findPrinted } from './restore-titles.ts';
 import { type TextWord, wordsOf } from './rewrite-words.ts';
+import { coreOf } from './title-words.ts';
 
 /** "Ibid." with its stop, within its token. */
 const IBID = /^[(“‘[]*([Ii]bid\.?)/;
@@ -21,7 +22,8 @@ export function markTitles(tokens: readonly Token[], evidence: Evidence): readon
     for (const [token, part] of partsIn(range)) if (!marked.has(token)) marked.set(token, part);
   };
   for (const cited of findPrinted(words, evidence.citedWorks)) {
-    if (isCertain(cited)) for (const range of rangesOf(words, cited)) mark(range);
+    if (isCertain(cited) && !goesOn(cited, words, evidence))
+      for (const range of rangesOf(words, cited)) mark(range);
   }
   for (const word of words) {
     const ibid = IBID.exec(word.form)?.[1];
@@ -35,6 +37,18 @@ export function markTitles(tokens: readonly Token[], evidence: Evidence): readon
     if (!range || token.ranges?.some(({ kind }) => kind === 'emphasis')) return token;
     return { ...token, ranges: [...(token.ranges ?? []), range] };
   });
+}
+
+/** "the Izvestiya Soveta Rabochikh Deputatov": a longer title that the list does not have begins with a known one. */
+function goesOn({ match }: Cited, words: readonly TextWord[], evidence: Evidence): boolean {
+  const last = words[match.to - 1]?.form ?? '';
+  const next = words[match.to]?.form ?? '';
+  return (
+    match.title.words.length === 1 &&
+    /\p{L}$/u.test(last) &&
+    /^\p{Lu}/u.test(next) &&
+    !evidence.isWord(coreOf(next))
+  );
 }
 
 /** A stretch of a word (UTF-16 offsets in its form, 0-based, half-open). */
