@@ -66,11 +66,12 @@ await runVerb(import.meta, {
     'accuracy: how near the stages alone come to the ground truth after each step, what they harm and what they',
     'leave wrong, against the accepted figures; exit code 1 if a rule is new, gone or fires far more often.',
     '',
+    '  --quick    the ground truth and the rules only: 10 s instead of 40',
     '  --errors   list every wrong word left with its context, by kind',
     '  --accept   write the figures as the accepted ones (scripts/bench/accuracy-baseline.json)',
   ],
   subjects: ['accuracy'],
-  options: { errors: { type: 'boolean' }, accept: { type: 'boolean' } },
+  options: { errors: { type: 'boolean' }, accept: { type: 'boolean' }, quick: { type: 'boolean' } },
   run: async (options, subject) => {
     if (subject === undefined) return benchSpeed();
     // Loaded only when asked for, as it brings the whole pipeline with it.

@@ -30,3 +30,15 @@ test('the accepted counts of rules are whole numbers above nought, for every wor
     expect(Number.isInteger(count) && count > 0).toBe(true);
   }
 });
+
+test('the accepted figures hold the pages scanned twice and the use of the lists', () => {
+  expect(accepted.duplicates.length).toBeGreaterThan(0);
+  for (const { steps, kinds } of accepted.duplicates) {
+    expect(steps.length).toBeGreaterThan(0);
+    expect(Object.keys(kinds)).toEqual([...ERROR_KINDS]);
+  }
+  expect(Object.keys(accepted.lexica)).toEqual([
+    ...['entries', 'used', 'usedOnce', 'usedOncePerCent', 'changes', 'onOwnWords', 'onWordsUsedOncePerCent'],
+    'withoutUsedOnce',
+  ]);
+});

@@ -3,6 +3,7 @@ import { ERROR_KINDS } from '../../src/score/error-kinds.ts';
 import { GROUND_TRUTH_CAVEAT } from '../../src/score/score-report.ts';
 import type { AccuracyFigures, RatesOfPart } from './accuracy-figures.ts';
 import { compareRules, RUNAWAY, type RuleShift } from './count-rules.ts';
+import type { DuplicateFigures } from './measure-duplicates.ts';
 import type { ErrorLeft } from './measure-ground-truth.ts';
 
 type Truth = AccuracyFigures['groundTruth'];
@@ -74,6 +75,44 @@ function cell(count: number): string {
   return String(count).padStart(6);
 }
 
+/** How far the two readings of repeated pages are apart after each step, and by what. */
+export function duplicateTable(duplicates: AccuracyFigures['duplicates']): string[] {
+  return duplicates.flatMap(({ work, pages, words, steps, kinds }) => [
+    `Pages scanned twice: ${pages} of ${work}, ${words} words; words in which the two readings differ, each restored`,
+    'alone by what the other pages of the work teach',
+    `  ${steps.map(({ step, differing }) => `${step} ${differing}`).join(' → ')}`,
+    `  left: ${ERROR_KINDS.filter((kind) => kinds[kind] > 0)
+      .map((kind) => `${kind} ${kinds[kind]}`)
+      .join(', ')}`,
+  ]);
+}
+
+/** Every place at which the two readings differ after the last step. */
+export function differenceList(duplicates: readonly DuplicateFigures[]): string[] {
+  return duplicates.flatMap(({ work, steps }) =>
+    (steps.at(-1)?.places ?? []).map(
+      ({ folio, kind, first, second }) =>
+        `  ${work} p. ${folio} ${kind.padEnd(18)} ${first || '∅'} | ${second || '∅'}`,
+    ),
+  );
+}
+
+/** What the editors' lists bear, and what they bear only once. */
+export function lexiconLines({ lexica, groundTruth }: AccuracyFigures): string[] {
+  const all = groundTruth.steps.at(-1)?.parts.all;
+  const { entries, used, usedOnce, usedOncePerCent, changes, onOwnWords } = lexica;
+  const verdict = usedOncePerCent < ONCE_AT_MOST ? 'within' : 'OVER';
+  return [
+    `Own word lists: ${entries} words that the general list lacks; a change rests on ${used} of them`,
+    `  ${onOwnWords} of ${changes} changes rest on them`,
+    `  words on which one change alone rests: ${usedOnce}, ${usedOncePerCent} % of the words (${verdict} the ${ONCE_AT_MOST} % allowed), ${lexica.onWordsUsedOncePerCent} % of the changes`,
+    `  without these words: CER ${lexica.withoutUsedOnce.cer} %, WER ${lexica.withoutUsedOnce.wer} % (with them ${all?.cer} %, ${all?.wer} %)`,
+  ];
+}
+
+/** A list of which more is used only once was written for the places, not for the language; in per cent. */
+const ONCE_AT_MOST = 5;
+
 /** What was gained and lost against the accepted figures, and whether a rule has left its bounds. */
 export function comparison(
   accepted: AccuracyFigures,
@@ -97,6 +136,7 @@ export function comparison(
       'Against the accepted figures (scripts/bench/accuracy-baseline.json)',
       ...(figures.length === 0 ? ['  figures the same'] : figures),
       ...kindShifts(accepted.groundTruth, now.groundTruth),
+      ...duplicateShifts(accepted.duplicates, now.duplicates),
       'Rules',
       ...(shifts.length === 0 ? ['  every rule fires as often as before'] : shifts.map(shiftLine)),
       ...(loud.length === 0
@@ -137,6 +177,20 @@ function kindShifts(before: Truth, now: Truth): string[] {
     const present = now.errors.body[kind] + now.errors.notes[kind];
     if (old === present) return [];
     return [`  ${(present < old ? 'gained' : 'LOST').padEnd(14)} ${kind.padEnd(28)} ${old} → ${present}`];
+  });
+}
+
+function duplicateShifts(
+  before: AccuracyFigures['duplicates'],
+  now: AccuracyFigures['duplicates'],
+): string[] {
+  return now.flatMap(({ work, steps }) => {
+    const old = before.find((known) => known.work === work)?.steps.at(-1)?.differing;
+    const present = steps.at(-1)?.differing;
+    if (old === undefined || present === undefined || old === present) return [];
+    return [
+      `  ${(present < old ? 'gained' : 'LOST').padEnd(14)} ${'differences of two readings'.padEnd(28)} ${old} → ${present}`,
+    ];
   });
 }
 
