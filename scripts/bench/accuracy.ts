@@ -113,7 +113,7 @@ function lastStepOnly({ restored, snapshots }: WatchedWork): WatchedWork {
 }
 
 /** The ground-truth pages of a folder, by name. */
-export function readGold(folder: string): GoldPage[] {
+function readGold(folder: string): GoldPage[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.gold'))
     .sort()

@@ -1,20 +1,15 @@
 /** Measures the stages on pages that were scanned twice: two misreadings of the same print should become one text. */
 import type { PageMap, PageRecord } from '../../src/model/page-map.ts';
 import type { Token } from '../../src/model/token.ts';
-import { MARK_SYSTEMS } from '../../src/pipeline/notes/mark-forms.ts';
-import { divideScans } from '../../src/pipeline/pages/divide-scans.ts';
-import { mapPages } from '../../src/pipeline/pages/map-pages.ts';
-import { recognizeDuplicates } from '../../src/pipeline/pages/recognize-duplicates.ts';
 import type { ChapterDraft } from '../../src/pipeline/passages/draft-chapters.ts';
 import { restoreTexts, type ZonedWork } from '../../src/pipeline/restore-texts.ts';
-import { readWitness } from '../../src/pipeline/witness/read-witness.ts';
 import type { Lexicon } from '../../src/pipeline/words/lexicon.ts';
-import { segmentZones } from '../../src/pipeline/zones/segment-zones.ts';
 import { alignTexts } from '../../src/score/align-texts.ts';
 import { alignWords } from '../../src/score/align-words.ts';
 import { type ErrorKind, errorKind } from '../../src/score/error-kinds.ts';
 import { foldTypography } from '../../src/score/fold-typography.ts';
 import type { Source } from '../edition/read-sources.ts';
+import { readZones } from './read-zones.ts';
 
 /** Differences between the two readings of the pages after one step. */
 export interface ReadingDifference {
@@ -48,22 +43,18 @@ type PageTexts = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * repeated pages.
  */
 export function measureDuplicates(source: Source, lexicon: Lexicon): DuplicateFigures | undefined {
-  const zoned = zonesOf(source, source.received);
+  const zoned = readZones(source.work, source.received);
   const repeated = zoned.map.pages.filter((page) => page.duplicates?.length);
   if (repeated.length === 0) return undefined;
   const folios = repeated.map(({ folio }) => folio);
   const first = readPages(zoned, folios, lexicon);
-  const second = readPages(zonesOf(source, exchangeReadings(source.received, repeated)), folios, lexicon);
+  const second = readPages(
+    readZones(source.work, exchangeReadings(source.received, repeated)),
+    folios,
+    lexicon,
+  );
   const steps = [...first.keys()].map((step) => compareReadings(step, folios, first, second));
   return { work: source.work.id, pages: folios.length, steps };
-}
-
-/** The stages up to the zones, in the order of `restoreWork`. */
-function zonesOf({ work }: Source, text: string): ZonedWork {
-  const witness = readWitness(text, `content/sources/${work.id}/${work.witness.file}`);
-  const scanned = divideScans(witness, work.runningHeads);
-  const { map, pages: mapped } = mapPages(work, scanned, recognizeDuplicates(scanned), witness.scans);
-  return { work, witness, map, pages: segmentZones(work, mapped, MARK_SYSTEMS[work.notes.marks]) };
 }
 
 /** The witness with the lines of each repeated page and of its second scan in one another's place. */
