@@ -23,6 +23,10 @@ test('the accepted figures begin with the words as received, and each step has b
   }
 });
 
+test('the accepted number of words of the lexicon that were changed is a whole number', () => {
+  expect(Number.isInteger(accepted.changedWords)).toBe(true);
+});
+
 test('the accepted counts of rules are whole numbers above nought, for every work', () => {
   const works = Object.values(accepted.rules);
   expect(works.length).toBeGreaterThan(0);

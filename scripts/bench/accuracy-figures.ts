@@ -2,6 +2,7 @@
 import { ERROR_KINDS, type ErrorKind } from '../../src/score/error-kinds.ts';
 import { damageRate, wordErrorRate } from '../../src/score/word-figures.ts';
 import type { RuleCounts } from './count-rules.ts';
+import type { ChangedWord } from './find-changed-words.ts';
 import type { DuplicateFigures } from './measure-duplicates.ts';
 import type { GroundTruthFigures, Part, PartFigures } from './measure-ground-truth.ts';
 import type { LexiconUse } from './measure-lexica.ts';
@@ -63,6 +64,8 @@ export interface AccuracyFigures {
     /** The last step once more, with the words used once left out. */
     readonly withoutUsedOnce: { readonly cer: number; readonly wer: number };
   };
+  /** Words of the lexicon that were taken for misreadings of others. */
+  readonly changedWords: number;
   readonly rules: RuleCounts;
 }
 
@@ -74,6 +77,7 @@ export interface Measurements {
   readonly lexica: LexiconUse;
   /** Ground truth with the words used once left out. */
   readonly withoutUsedOnce: GroundTruthFigures;
+  readonly changedWords: readonly ChangedWord[];
   readonly rules: RuleCounts;
 }
 
@@ -84,6 +88,7 @@ export function accuracyFigures({
   duplicates,
   lexica,
   withoutUsedOnce,
+  changedWords,
   rules,
 }: Measurements): AccuracyFigures {
   const { entries, used, changes, onOwnWords } = lexica;
@@ -118,6 +123,7 @@ export function accuracyFigures({
       onWordsUsedOncePerCent: perCent(changes === 0 ? 0 : lexica.usedOnce.length / changes),
       withoutUsedOnce: without ? pick(ratesOf(without)) : { cer: 0, wer: 0 },
     },
+    changedWords: changedWords.reduce((sum, { count }) => sum + count, 0),
     rules,
   };
 }

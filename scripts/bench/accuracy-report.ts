@@ -3,6 +3,7 @@ import { ERROR_KINDS } from '../../src/score/error-kinds.ts';
 import { GROUND_TRUTH_CAVEAT } from '../../src/score/score-report.ts';
 import type { AccuracyFigures, RatesOfPart } from './accuracy-figures.ts';
 import { compareRules, RUNAWAY, type RuleShift } from './count-rules.ts';
+import type { ChangedWord } from './find-changed-words.ts';
 import type { DuplicateFigures } from './measure-duplicates.ts';
 import type { ErrorLeft } from './measure-ground-truth.ts';
 
@@ -113,6 +114,20 @@ export function lexiconLines({ lexica, groundTruth }: AccuracyFigures): string[]
 /** A list of which more is used only once was written for the places, not for the language; in per cent. */
 const ONCE_AT_MOST = 5;
 
+/** Words of the lexicon that were changed into others: each needs evidence, so all of them are to be looked at. */
+export function changedWordLines(words: readonly ChangedWord[], all: boolean): string[] {
+  const shown = all ? words : words.slice(0, CHANGED_WORDS);
+  const count = words.reduce((sum, word) => sum + word.count, 0);
+  return [
+    `Words of the lexicon changed into others: ${count}, ${words.length} different ones`,
+    ...shown.map(
+      ({ received, printed, cause, count: times }) => `${cell(times)}  ${received} → ${printed}  (${cause})`,
+    ),
+  ];
+}
+
+const CHANGED_WORDS = 12;
+
 /** What was gained and lost against the accepted figures, and whether a rule has left its bounds. */
 export function comparison(
   accepted: AccuracyFigures,
@@ -136,6 +151,9 @@ export function comparison(
       'Against the accepted figures (scripts/bench/accuracy-baseline.json)',
       ...(figures.length === 0 ? ['  figures the same'] : figures),
       ...kindShifts(accepted.groundTruth, now.groundTruth),
+      ...(accepted.changedWords === now.changedWords
+        ? []
+        : [`  words of the lexicon changed into others ${accepted.changedWords} → ${now.changedWords}`]),
       ...duplicateShifts(accepted.duplicates, now.duplicates),
       'Rules',
       ...(shifts.length === 0 ? ['  every rule fires as often as before'] : shifts.map(shiftLine)),

@@ -8,6 +8,7 @@ import { projectRoot } from '../project-root.ts';
 import { generalWords, ownEntries, readLexicon } from '../read-lexicon.ts';
 import { type AccuracyFigures, accuracyFigures, type Measurements } from './accuracy-figures.ts';
 import {
+  changedWordLines,
   comparison,
   differenceList,
   duplicateTable,
@@ -17,6 +18,7 @@ import {
   stepTable,
 } from './accuracy-report.ts';
 import { countRules } from './count-rules.ts';
+import { findChangedWords } from './find-changed-words.ts';
 import { measureDuplicates } from './measure-duplicates.ts';
 import { measureGroundTruth } from './measure-ground-truth.ts';
 import { measureLexica } from './measure-lexica.ts';
@@ -65,6 +67,7 @@ export function benchAccuracy(options: AccuracyOptions): number {
     print(lexiconLines(figures));
     if (options.errors) print([`  used once: ${lexica.usedOnce.join(', ')}`]);
   }
+  print(changedWordLines(measured.changedWords, options.errors === true));
   const { lines, loud } = comparison(readBaseline() ?? figures, figures);
   print(lines);
   if (!options.accept) return loud.length > 0 ? 1 : 0;
@@ -81,8 +84,16 @@ function measureQuickly(content: string): Measurements {
   const works = readSources(content).map((source) => watchSteps(source, lexicon));
   const truth = measureGroundTruth(works, gold);
   const lexica = measureLexica([], [], new Set());
-  const rules = countRules(works.map(({ restored }) => restored));
-  return { pages: gold.length, truth, duplicates: [], lexica, withoutUsedOnce: truth, rules };
+  const restored = works.map((work) => work.restored);
+  return {
+    pages: gold.length,
+    truth,
+    duplicates: [],
+    lexica,
+    withoutUsedOnce: truth,
+    changedWords: findChangedWords(restored, lexicon),
+    rules: countRules(restored),
+  };
 }
 
 /** Restores the works with both lexica, and their repeated pages by themselves. */
@@ -104,6 +115,7 @@ function measureAll(content: string): Measurements {
       sources.map((source) => lastStepOnly(watchSteps(source, sparser))),
       gold,
     ),
+    changedWords: findChangedWords(restored, lexicon),
     rules: countRules(restored),
   };
 }
