@@ -59,7 +59,7 @@ export function kindTable(errors: readonly ErrorLeft[]): string[] {
   return [`Wrong places left: ${errors.length} (body, notes, all; ground truth → edition)`, ...lines];
 }
 
-/** Every wrong place left, by kind, with the words before it; a place that was right as received is marked. */
+/** Every wrong place left, by kind, with the words before it; a word that was right as received is marked. */
 export function errorList(errors: readonly ErrorLeft[]): string[] {
   return ERROR_KINDS.flatMap((kind) => {
     const own = errors.filter((error) => error.kind === kind);
@@ -67,8 +67,8 @@ export function errorList(errors: readonly ErrorLeft[]): string[] {
   });
 }
 
-function errorLine({ page, part, before, gold, text, wasRight }: ErrorLeft): string {
-  const harm = wasRight ? '   DAMAGE: right as received' : '';
+function errorLine({ page, part, before, gold, text, isDamage }: ErrorLeft): string {
+  const harm = isDamage ? '   DAMAGE: right as received' : '';
   return `  ${page} ${part.padEnd(5)} ${before} ⟦${gold || '∅'} → ${text || '∅'}⟧${harm}`;
 }
 

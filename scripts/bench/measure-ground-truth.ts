@@ -49,8 +49,8 @@ export interface ErrorLeft {
   readonly before: string;
   readonly gold: string;
   readonly text: string;
-  /** Every word of the place was right as received. */
-  readonly wasRight: boolean;
+  /** A word of the place was right as received. */
+  readonly isDamage: boolean;
 }
 
 /** Everything that the ground truth tells. */
@@ -239,7 +239,7 @@ function errorsLeft(judged: readonly Judged[], received: readonly Judged[]): Err
           before: read.slice(Math.max(0, from - CONTEXT_WORDS), from).join(' '),
           gold: place.gold.map(({ word }) => word).join(' '),
           text: place.text.join(' '),
-          wasRight: place.gold.length > 0 && place.gold.every((_, k) => wasRight[from + k] === true),
+          isDamage: place.gold.some(({ isRight }, k) => !isRight && wasRight[from + k] === true),
         },
       ];
     });

@@ -1,12 +1,14 @@
 /** Groups the steps of an alignment of characters into words, so that whole words can be judged. */
 
 import type { Step } from './align-texts.ts';
+import { foldAccents } from './fold-accents.ts';
 import { UNDECIDABLE } from './fold-typography.ts';
 import { isNoteMark } from './note-mark.ts';
 
-/** A word of the ground truth, and whether the edition has it so; a word is what stands between white space. */
+/** A word of the ground truth; a word is what stands between white space. */
 export interface JudgedWord {
   readonly word: string;
+  /** The edition has it so, but for accents that the ground truth lacks; as an edit such a word is counted. */
   readonly isRight: boolean;
 }
 
@@ -56,10 +58,12 @@ function judgePlace(gold: string, text: string): Place {
   const words = all.filter((word) => !word.includes(UNDECIDABLE));
   const present = wordsOf(textLetters);
   const { edits, isRight } = compareWords(words, present);
+  const isAccented = (word: string) =>
+    present.some((other) => other !== foldAccents(other) && foldAccents(other) === word);
   // Beside an undecidable reading nobody knows which words are too many.
   const counted = words.length === all.length ? edits : isRight.filter((right) => !right).length;
   return {
-    gold: words.map((word, index) => ({ word, isRight: isRight[index] === true })),
+    gold: words.map((word, index) => ({ word, isRight: isRight[index] === true || isAccented(word) })),
     text: present,
     edits: counted,
     goldMarks,

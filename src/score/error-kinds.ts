@@ -1,6 +1,7 @@
 /** The kinds of error that a place can hold: what a reader, or the author of a rule, would have to look for. */
 
 import type { Place } from './align-words.ts';
+import { foldAccents } from './fold-accents.ts';
 
 /** The kinds in the order of the table; every place with a fault is of exactly one. */
 export const ERROR_KINDS = [
@@ -32,14 +33,14 @@ export function errorKind({ gold, text, edits, goldMarks, textMarks }: Place): E
   // A sign that was not cut out stands in the word or beside it.
   if (goldMarks.length > textMarks.length && bare(present).startsWith(bare(wanted))) return 'note marks';
   const right = gold.filter(({ isRight }) => isRight).length;
-  if (right === gold.length) return 'words added';
-  if (right === text.length) return 'words lost';
+  if (right === gold.length && gold.length < text.length) return 'words added';
+  if (right === text.length && text.length < gold.length) return 'words lost';
   if (isEqual(wanted, present, (words) => words.replaceAll(' ', ''))) return 'spaces';
   if (ROMAN.test(lettersOf(wanted)) && lettersOf(wanted) !== 'I') {
     if (lettersOf(wanted) !== lettersOf(present)) return 'Roman numerals';
   }
   if (isEqual(wanted, present, (words) => words.toLowerCase())) return 'case';
-  if (isEqual(wanted, present, withoutAccents)) return 'accents';
+  if (isEqual(wanted, present, foldAccents)) return 'accents';
   if (isEqual(wanted, present, (words) => words.replace(/[- ]/g, ''))) return 'hyphens';
   if (isEqual(wanted, present, (words) => words.replace(/["' ]/g, ''))) return 'quotes';
   if (isEqual(wanted, present, lettersOf)) return 'other punctuation';
@@ -60,8 +61,4 @@ function lettersOf(words: string): string {
 
 function bare(words: string): string {
   return words.replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
-}
-
-function withoutAccents(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }

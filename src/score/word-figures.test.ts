@@ -29,3 +29,11 @@ test('tallies add up in their order', () => {
   const sum = sumWordTallies([tally('one two', 'one tvo'), tally('three', 'three')]);
   expect(sum).toEqual({ words: 3, edits: 1, isRight: [true, false, true] });
 });
+
+test('an accent that the ground truth lacks is a wrong word, as the scorer counts it, but no damage', () => {
+  // carr-1950: the OCR has lost all accents, and the ground truth has those of the OCR
+  const before = tally('of the first regime, could', 'of the first regime, could');
+  const after = tally('of the first regime, could', 'of the first régime, could');
+  expect(wordErrorRate(after)).toBe(0.2);
+  expect(countDamage(before, after).harmed).toBe(0);
+});
