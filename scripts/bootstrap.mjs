@@ -26,7 +26,7 @@ export const verbs = {
   serve: 'serve a site that was built',
   check: 'make the edition again and compare it with what is committed',
   score: 'error rates on the ground-truth pages',
-  bench: 'time of each stage of edition and site, against the budgets',
+  bench: 'time of each stage against the budgets; bench accuracy: nearness to the print, step by step',
   prove: 'the long checks: more random cases, every page for accessibility, same bytes twice',
   ledger: 'the list of permanent ids',
   types: 'type check of all files, pages included',

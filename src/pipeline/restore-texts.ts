@@ -43,6 +43,7 @@ export interface RestoredTexts {
  * @param rulings the editors' rulings on this work; none to see what the stages alone can do
  * @param report told the stage that begins
  * @param observe shown the texts without rulings as each step leaves them, for measuring what the step does
+ * @param isHeldOut words from which nothing is learnt, for measuring on them what was learnt elsewhere
  * @throws UnusableInput when a ruling cannot be followed
  */
 export function restoreTexts(
@@ -51,6 +52,7 @@ export function restoreTexts(
   rulings: readonly Ruling[],
   report: (stage: TextStageName) => void = () => undefined,
   observe: (step: string, drafts: readonly ChapterDraft[]) => void = () => undefined,
+  isHeldOut: (token: Token) => boolean = () => false,
 ): RestoredTexts {
   const { work, witness, map, pages } = zoned;
   const { lineEnds } = work.witness;
@@ -66,7 +68,8 @@ export function restoreTexts(
   const set = mapTexts(free.chapters, setCharacters);
   observe('characters', set);
   report('words');
-  const evidence = gatherEvidence(textsOf(set), lexicon);
+  const learnt = textsOf(set).map((tokens) => tokens.filter((token) => !isHeldOut(token)));
+  const evidence = gatherEvidence(learnt, lexicon);
   const pageOf = pageFinder(witness, map);
   const isPageEnd = (left: Token, right: Token) =>
     pageOf((left.spans.at(-1) ?? left.spans[0]).start) !== pageOf(right.spans[0].start);
