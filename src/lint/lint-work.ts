@@ -1,0 +1,61 @@
+import type { Folio } from '../model/folio.ts';
+import type { Check } from './check.ts';
+import { folioAt, type LintedWork, textsOf } from './linted-work.ts';
+
+/** A place of the edition that a check points at, as it is listed. */
+export interface LintFinding {
+  readonly code: string;
+  readonly name: string;
+  /** Id of the passage or note. */
+  readonly at: string;
+  /** The printed page on which the spot lies. */
+  readonly folio: Folio;
+  /** The words of the spot; an accepted finding is known again by them. */
+  readonly excerpt: string;
+  /** What stands around it, shortened; the spot begins at `excerptStart` of it (UTF-16 units, 0-based). */
+  readonly context: string;
+  readonly excerptStart: number;
+  readonly hint: string;
+}
+
+/** How many characters of context are shown on either side of a spot. */
+const CONTEXT = 38;
+
+/** What the checks find in a work, in the order of the book: by passage and place, then the notes. */
+export function lintWork(edition: LintedWork, checks: readonly Check[]): LintFinding[] {
+  const texts = new Map(textsOf(edition).map((text, order) => [text.id, { ...text, order }]));
+  const placed = checks.flatMap(({ code, name, hint, find }) =>
+    find(edition).flatMap(({ at, start, end, note }) => {
+      const text = texts.get(at);
+      if (!text) return [];
+      const from = wordStart(text.text, Math.max(0, start - CONTEXT));
+      const context = text.text.slice(from, wordEnd(text.text, Math.min(text.text.length, end + CONTEXT)));
+      const finding: LintFinding = {
+        code,
+        name,
+        at,
+        folio: folioAt(text, start),
+        excerpt: text.text.slice(start, end),
+        context: context.replaceAll('\n', '¶'),
+        excerptStart: start - from,
+        hint: note === undefined ? hint : `${note}; ${hint}`,
+      };
+      return [{ finding, order: text.order, start }];
+    }),
+  );
+  return placed
+    .sort((a, b) => a.order - b.order || a.start - b.start || (a.finding.code < b.finding.code ? -1 : 1))
+    .map(({ finding }) => finding);
+}
+
+function wordStart(text: string, offset: number): number {
+  if (offset === 0) return 0;
+  const space = text.indexOf(' ', offset);
+  return space === -1 || space > offset + CONTEXT / 2 ? offset : space + 1;
+}
+
+function wordEnd(text: string, offset: number): number {
+  if (offset === text.length) return offset;
+  const space = text.lastIndexOf(' ', offset);
+  return space < offset - CONTEXT / 2 ? offset : space;
+}
