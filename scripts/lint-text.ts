@@ -6,7 +6,7 @@ import { describeChecks, lintReport, lintSummary, staleReport } from '../src/lin
 import { type LintFinding, lintWork } from '../src/lint/lint-work.ts';
 import { UnusableInput } from '../src/model/finding.ts';
 import { projectRoot } from './project-root.ts';
-import { readLintedWorks } from './read-linted-works.ts';
+import { type LintSource, readLintedWorks } from './read-linted-works.ts';
 import { runVerb } from './run-verb.ts';
 
 /** Options of the command; `undefined` for those that were not given. */
@@ -47,6 +47,7 @@ export function lintEdition({ work, page, code, all, json, content = 'content' }
     ]);
   }
   const works = readLintedWorks(resolve(projectRoot, content), work).map((source) => {
+    refuseUnknownCodes(source);
     const entries = source.accepted.filter((entry) => checks.some((check) => check.code === entry.code));
     const whole = acceptFindings(lintWork(source, checks), entries, source.idAt);
     return {
@@ -68,6 +69,25 @@ export function lintEdition({ work, page, code, all, json, content = 'content' }
     ],
     left,
   };
+}
+
+function refuseUnknownCodes({ accepted, acceptedFile }: LintSource): void {
+  const known = new Set(CHECKS.map((check) => check.code));
+  const findings = accepted.flatMap(({ code, at }, index) =>
+    known.has(code)
+      ? []
+      : [
+          {
+            severity: 'error' as const,
+            rule: 'unknown-code',
+            place: `${acceptedFile}: accepted.${index}.code`,
+            found: `${code} at ${at}`,
+            expected: `the code of a check: ${[...known].join(', ')}`,
+            hint: 'npm run lint:text -- --codes',
+          },
+        ],
+  );
+  if (findings.length > 0) throw new UnusableInput(findings);
 }
 
 /** The findings of one printed page; what no page shows (stale entries) is left out. */

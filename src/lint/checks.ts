@@ -33,6 +33,7 @@ import { smallParagraphStarts } from './checks/small-paragraph-starts.ts';
 import { spacedPunctuation } from './checks/spaced-punctuation.ts';
 import { splitNumbers } from './checks/split-numbers.ts';
 import { strangeSigns } from './checks/strange-signs.ts';
+import { strayApostrophes } from './checks/stray-apostrophes.ts';
 import { strayCapitals } from './checks/stray-capitals.ts';
 import { unbalancedBrackets } from './checks/unbalanced-brackets.ts';
 import { unbalancedQuotes } from './checks/unbalanced-quotes.ts';
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   unbalancedBrackets,
   quoteForms,
   quotesBesideSpaces,
+  strayApostrophes,
   digitsInWords,
   lettersInNumbers,
   doubledWords,

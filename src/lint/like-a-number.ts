@@ -8,6 +8,6 @@ export function isLikeANumber(form: string): boolean {
     LOOKALIKE.test(form) &&
     digits > 0 &&
     (digits * 2 >= form.length || !/[a-z]{2}/.test(form)) &&
-    !/^(?:\d{2,4}s|\d*1st|\d{1,2}[sd]|\d{1,3}[A-Z])$/.test(form)
+    !/^(?:\d{2,4}s|\d*1st|\d{1,2}d|\d{1,3}[AC-HK-NP-RT-Y])$/.test(form)
   );
 }

@@ -28,5 +28,5 @@ export const digitsInWords = textCheck(
   },
 );
 
-/** Forms that mix both and are printed so; `2A` counts sheets and editions, `2d` pence. */
-const PRINTED = /^(?:\d*(?:1st|2nd|3rd|\dth)|\d{2,4}[’']?s|\d{1,3}[A-Z]|[A-Z]\d{1,3}|\d{1,2}[sd])$/;
+/** Forms that mix both and are printed so; `2A` counts sheets, `2d` pence; a letter like a digit (`192J`) does not. */
+const PRINTED = /^(?:\d*(?:1st|2nd|3rd|\dth)|\d{2,4}[’']?s|\d{1,3}[AC-HK-NP-RT-Y]|[A-Z]\d{1,3}|\d{1,2}d)$/;

@@ -23,7 +23,7 @@ export const singleLetters = textCheck(
       const { form, start, end } = word;
       if (!/^\p{L}$/u.test(form) || /[aAIOà]/.test(form)) continue;
       const [before, after] = [text.slice(0, start), text.slice(end)];
-      if (/^[.)’'-]/.test(after) || /[(’'!,;:.-]$/.test(before)) continue;
+      if (/^[.)\]’'-]/.test(after) || /[(’'!,;:.-]$/.test(before)) continue;
       if (/^\p{Lu}$/u.test(form) && NAMED_BY_LETTER.test(before)) continue;
       if (fromRoman(form.toLowerCase()) !== undefined && /^[,;]? ?(?:\d|\(|p)|^[,.;]/.test(after)) continue;
       const neighbours = [all[index - 1], all[index + 1]].filter((one) => one !== undefined);
