@@ -46,6 +46,8 @@ export interface Check {
   readonly fires: Example;
   /** Like it in form, and nothing is found. */
   readonly keepsStill: Example;
+  /** It says least of a spot: it is not told where another check points at the same words. */
+  readonly isGeneral?: true;
   /** The spots in a work, in any order. */
   readonly find: (edition: LintedWork) => Hit[];
 }

@@ -28,6 +28,18 @@ test('findings stand in the order of the book, notes after the text', () => {
   ]);
 });
 
+test('a word that a special check points at is not told again as unlisted', () => {
+  // carr-1950:2695
+  const edition = exampleWork({
+    text: 'It was republished in RUSSian for the momhs.',
+    unlisted: ['RUSSian', 'momhs'],
+  });
+  expect(lintWork(edition, CHECKS).map(({ code, excerpt }) => [code, excerpt])).toEqual([
+    ['W5', 'RUSSian'],
+    ['W6', 'momhs'],
+  ]);
+});
+
 test('whatever a chapter holds, every check points at words that are there, within what is shown of them', () => {
   fc.assert(
     fc.property(anyChapter, (chapter) => {

@@ -1,6 +1,6 @@
 import type { Folio } from '../model/folio.ts';
-import type { Check } from './check.ts';
-import { folioAt, type LintedWork, textsOf } from './linted-work.ts';
+import type { Check, Hit } from './check.ts';
+import { folioAt, type LintedText, type LintedWork, textsOf } from './linted-work.ts';
 
 /** A place of the edition that a check points at, as it is listed. */
 export interface LintFinding {
@@ -21,31 +21,42 @@ export interface LintFinding {
 /** How many characters of context are shown on either side of a spot. */
 const CONTEXT = 38;
 
-/** What the checks find in a work, in the order of the book: by passage and place, then the notes. */
+/**
+ * What the checks find in a work, in the order of the book: by passage and place, then the notes. A general check
+ * gives way to every other that points at the same words, so all are run even if few are asked for.
+ */
 export function lintWork(edition: LintedWork, checks: readonly Check[]): LintFinding[] {
+  const hits = checks.flatMap((check) => check.find(edition).map((hit) => ({ ...hit, check })));
+  const special = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    if (!hit.check.isGeneral) special.set(hit.at, [...(special.get(hit.at) ?? []), hit]);
+  }
+  const isTold = ({ at, start, end }: Hit) =>
+    special.get(at)?.some((other) => other.start < end && start < other.end) === true;
   const texts = new Map(textsOf(edition).map((text, order) => [text.id, { ...text, order }]));
-  const placed = checks.flatMap(({ code, name, hint, find }) =>
-    find(edition).flatMap(({ at, start, end, note }) => {
-      const text = texts.get(at);
-      if (!text) return [];
-      const from = wordStart(text.text, Math.max(0, start - CONTEXT));
-      const context = text.text.slice(from, wordEnd(text.text, Math.min(text.text.length, end + CONTEXT)));
-      const finding: LintFinding = {
-        code,
-        name,
-        at,
-        folio: folioAt(text, start),
-        excerpt: text.text.slice(start, end),
-        context: context.replaceAll('\n', '¶'),
-        excerptStart: start - from,
-        hint: note === undefined ? hint : `${note}; ${hint}`,
-      };
-      return [{ finding, order: text.order, start }];
-    }),
-  );
-  return placed
+  return hits
+    .filter((hit) => !hit.check.isGeneral || !isTold(hit))
+    .flatMap((hit) => {
+      const text = texts.get(hit.at);
+      return text ? [{ finding: findingAt(text, hit, hit.check), order: text.order, start: hit.start }] : [];
+    })
     .sort((a, b) => a.order - b.order || a.start - b.start || (a.finding.code < b.finding.code ? -1 : 1))
     .map(({ finding }) => finding);
+}
+
+function findingAt(text: LintedText, { start, end, note }: Hit, { code, name, hint }: Check): LintFinding {
+  const from = wordStart(text.text, Math.max(0, start - CONTEXT));
+  const until = wordEnd(text.text, Math.min(text.text.length, end + CONTEXT));
+  return {
+    code,
+    name,
+    at: text.id,
+    folio: folioAt(text, start),
+    excerpt: text.text.slice(start, end),
+    context: text.text.slice(from, until).replaceAll('\n', '¶'),
+    excerptStart: start - from,
+    hint: note === undefined ? hint : `${note}; ${hint}`,
+  };
 }
 
 function wordStart(text: string, offset: number): number {

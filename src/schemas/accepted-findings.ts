@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type AcceptedFinding, EVERYWHERE } from '../model/accepted-finding.ts';
 import { parseLocus } from '../model/witness.ts';
-import { wordsSchema } from './parts.ts';
 
 const placeSchema = z
   .string(`the id of a passage or note ("p61-3"), a locus in quotes ("1377:19") or ${EVERYWHERE}`)
@@ -19,7 +18,7 @@ export const acceptedFindingsSchema = z.strictObject({
         .regex(/^[A-Z]\d{1,2}$/, 'the code of a check: Q1 (npm run lint:text -- --codes lists them)'),
       at: placeSchema,
       excerpt: z.string('the words of the finding in quotes').min(1, 'the words of the finding'),
-      reason: wordsSchema,
+      reason: z.string('why the place is as printed').regex(/^\S(?:.*\S)?$/su, 'why the place is as printed'),
     }),
   ) satisfies z.ZodType<AcceptedFinding[]>,
 });

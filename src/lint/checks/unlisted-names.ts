@@ -6,6 +6,7 @@ export const unlistedNames = textCheck(
   {
     code: 'W9',
     name: 'unlisted-names',
+    isGeneral: true,
     reason: 'A name met once is proved by nothing else in the book; half of those in no list are misread.',
     hint: 'read it on the page; a name that is printed so belongs in content/lexicon/',
     // carr-1950:16

@@ -6,6 +6,7 @@ export const unlistedWords = textCheck(
   {
     code: 'W6',
     name: 'unlisted-words',
+    isGeneral: true,
     reason: 'A word that is in no list and is met once is as likely misread as rare.',
     hint: 'read it on the page; a word of the language that is printed so belongs in content/lexicon/',
     // carr-1950:5464
