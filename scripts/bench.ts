@@ -70,10 +70,11 @@ await runVerb(import.meta, {
     '  --errors   list every wrong word left with its context, by kind',
     '  --accept   write the figures as the accepted ones (scripts/bench/accuracy-baseline.json)',
   ],
-  subjects: ['accuracy'],
+  positionals: ['accuracy'],
   options: { errors: { type: 'boolean' }, accept: { type: 'boolean' }, quick: { type: 'boolean' } },
-  run: async (options, subject) => {
+  run: async (options, [subject]) => {
     if (subject === undefined) return benchSpeed();
+    if (subject !== 'accuracy') throw new TypeError(`unexpected word: ${subject}; known is: accuracy`);
     // Loaded only when asked for, as it brings the whole pipeline with it.
     const { benchAccuracy } = await import('./bench/accuracy.ts');
     return benchAccuracy(options);
