@@ -7,7 +7,7 @@ import { decadeIn } from './join-split-numbers.ts';
 import { readsOneAsLetter } from './number-habits.ts';
 
 /** A piece of a number: digits and their doubles. */
-const PIECE = /^[\dIlrOo°ozZSB]+$/;
+const PIECE = /^[\dIlrOo°zZSsB]+$/;
 /** A year as it may be read: four signs, the first a 1, the second its century. */
 const YEAR = /^[1Iilr!x][6789gB][\dIlrOo°zZSBg!]{2}$/;
 
