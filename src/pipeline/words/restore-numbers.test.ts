@@ -167,3 +167,24 @@ test('numbers printed as they should be are not changed', () => {
     }),
   );
 });
+
+describe('letters read for figures', () => {
+  test('a nought before a word is the preposition of a title (carr-1950:3599, 1197)', () => {
+    expect(restored('Zapiski 0 Revolyutsii')).toBe('Zapiski o Revolyutsii');
+    expect(restored('L. Trotsky, 0 Lenine')).toBe('L. Trotsky, O Lenine');
+    expect(restored('economic union: 0 There is')).toBe('economic union: 0 There is');
+  });
+
+  test('a 1 joins two names that are often cited together (carr-1950:1633)', () => {
+    const often = [1, 2, 3].map(() => excerptTokens('the Marx 1 Engels of'));
+    const pairs = evidenceOf(general, often, own);
+    expect(readingOf(tokensOf('Marx 1 Engels', pairs))).toBe('Marx i Engels');
+    expect(restored('said Lenin 1 Stalin was')).toBe('said Lenin 1 Stalin was');
+  });
+
+  test('a 1 among initials is one of them (carr-1950:11563, 17672)', () => {
+    expect(restored('ed. 1. N. Lyubimov')).toBe('ed. I. N. Lyubimov');
+    expect(restored('V. 1. Ignatiev')).toBe('V. I. Ignatiev');
+    expect(restored('ed. 1. The text')).toBe('ed. 1. The text');
+  });
+});

@@ -4,12 +4,13 @@ import { joinSplitNumbers } from './join-split-numbers.ts';
 import { restoreDates } from './restore-dates.ts';
 import { restoreDigits } from './restore-digits.ts';
 import { restoreItemLabels } from './restore-item-labels.ts';
+import { restoreTitleParticles } from './restore-title-particles.ts';
 
 /**
  * Restores numbers: digits set apart ("1 9 1 7", "p. 6 1"), days of months and dates in both styles, letters read
- * for digits ("I9I7", "19z0", "1890S"), and the labels of items counted off in a text.
+ * for digits ("I9I7", "19z0", "1890S"), the labels of items counted off in a text, and letters read for digits.
  */
 export function restoreNumbers(tokens: readonly Token[], evidence: Evidence): Token[] {
-  const passes = [joinSplitNumbers, restoreDates, restoreDigits, restoreItemLabels];
+  const passes = [joinSplitNumbers, restoreDates, restoreDigits, restoreItemLabels, restoreTitleParticles];
   return passes.reduce<readonly Token[]>((text, pass) => pass(text, evidence), tokens) as Token[];
 }

@@ -54,6 +54,7 @@ function smallWord(
   evidence: Evidence,
 ): string | undefined {
   const next = tokens[nextWord(tokens, index)];
+  if (core === '7') return isPronoun(tokens, index, after, next?.form ?? '') ? 'I' : undefined;
   const previous = tokens[previousWord(tokens, index)];
   const follower = partsOf(next?.form ?? '').core;
   if (core === 'm' && after === '' && next) {
@@ -71,6 +72,15 @@ function smallWord(
   // "lll" and "111" may be numbers of volumes; before a page they are.
   if (/^(?:lll|111)$/.test(core) && (after !== '' || !/^\p{L}{2}/u.test(follower))) return undefined;
   return printed;
+}
+
+/** Verbs that follow the pronoun of the first person; no sentence begins with a number in figures. */
+const AFTER_I =
+  /^(?:am|was|have|had|do|did|shall|should|will|would|can|could|may|must|think|thought|know|knew|believe|say|said|mean|hope|wish|want|saw|see)$/;
+
+/** The pronoun, set in italics, is read as a 7: "7 did this" (webb-1936:661). */
+function isPronoun(tokens: readonly Token[], index: number, after: string, follower: string): boolean {
+  return after === '' && index > 0 && AFTER_I.test(follower) && mayOpenSentence(tokens, index);
 }
 
 function isWhole(form: string, evidence: Evidence): boolean {

@@ -32,6 +32,10 @@ describe('small words', () => {
     expect(restored('dictum m 1917')).toBe('dictum in 1917');
   });
 
+  test('7 at the head of a sentence before a verb is the pronoun (webb-1936:661)', () => {
+    expect(restored('in the paper. 7 did that. On May 7 had')).toBe('in the paper. I did that. On May 7 had');
+  });
+
   test('10 before an article is in, after a month it is a number', () => {
     expect(restored('being 10 the main')).toBe('being in the main');
     expect(restored('on October 10 the council')).toBe('on October 10 the council');
