@@ -32,12 +32,18 @@ describe('small words', () => {
     expect(restored('dictum m 1917')).toBe('dictum in 1917');
   });
 
+  test('1S is a verb, before a noun that is counted a number (carr-1950:4240)', () => {
+    expect(restored('there 1S no council of 1ts main')).toBe('there is no council of its main');
+    expect(restored('a council of 1S members')).toBe('a council of 1S members');
+  });
+
   test('7 at the head of a sentence before a verb is the pronoun (webb-1936:661)', () => {
     expect(restored('in the paper. 7 did that. On May 7 had')).toBe('in the paper. I did that. On May 7 had');
   });
 
   test('10 before an article is in, after a month it is a number', () => {
     expect(restored('being 10 the main')).toBe('being in the main');
+    expect(restored('made, 10 the main')).toBe('made, in the main');
     expect(restored('on October 10 the council')).toBe('on October 10 the council');
   });
 });
