@@ -12,6 +12,7 @@ import { type ChapterDraft, draftChapters } from './passages/draft-chapters.ts';
 import { checkFollowed } from './rulings/check-followed.ts';
 import { followRulings, type TextStage } from './rulings/follow-rulings.ts';
 import { placeRulings } from './rulings/place-rulings.ts';
+import { doubtDates, findImpossibleDates } from './words/doubt-dates.ts';
 import { gatherEvidence } from './words/evidence.ts';
 import { findUnsettled } from './words/find-unsettled.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -77,7 +78,10 @@ export function restoreTexts(
   const placeOf = (token: Token) =>
     `content/sources/${work.id}/${work.witness.file}:${formatLocus(locusOf(witness, token.spans[0].start))}`;
   const unsettledIn = (drafts: readonly ChapterDraft[]) =>
-    textsOf(drafts).flatMap((tokens) => findUnsettled(tokens, evidence, options, placeOf));
+    textsOf(drafts).flatMap((tokens) => [
+      ...findUnsettled(tokens, evidence, options, placeOf),
+      ...findImpossibleDates(tokens, work.year, placeOf),
+    ]);
   const joinLines: TextStage = (tokens, { opensChapter }) => {
     // An opening that an editor settled has no initial to be restored.
     const isRuled = tokens.find((token) => token.role !== 'note-mark')?.role === 'ruled';
@@ -86,11 +90,14 @@ export function restoreTexts(
   };
   const joined = mapTexts(set, joinLines);
   observe('line ends', joined);
-  const restored = WORD_FAMILIES.reduce((drafts, { name, restore }) => {
+  const worded = WORD_FAMILIES.reduce((drafts, { name, restore }) => {
     const texts = mapTexts(drafts, (tokens) => restore(tokens, evidence));
     observe(name, texts);
     return texts;
   }, joined);
+  const checkDates: TextStage = (tokens) => doubtDates(tokens, work.year);
+  const restored = mapTexts(worded, checkDates);
+  observe('dates', restored);
   if (placed.length === 0)
     return { drafts: restored, findings: [...drafted.findings, ...unsettledIn(restored)] };
   const followed = followRulings(placed, drafted.chapters, {
@@ -99,7 +106,7 @@ export function restoreTexts(
     set,
     restored,
     restoreCharacters: setCharacters,
-    restoreWords: (tokens, place) => restoreWords(joinLines(tokens, place), evidence),
+    restoreWords: (tokens, place) => checkDates(restoreWords(joinLines(tokens, place), evidence), place),
   });
   return {
     drafts: followed.drafts,
