@@ -55,7 +55,7 @@ function withSpace(left: Token, verdict: Verdict | undefined): Token {
 
 function joinHalves(left: Token, right: Token, verdict: Verdict, options: LineEndOptions): Token {
   const head = verdict.end === 'hyphen' && !left.form.endsWith('-') ? `${left.form}-` : left.form;
-  const printed = verdict.end === 'joined' ? head.replace(/-$/, '') : head;
+  const printed = verdict.end === 'joined' ? head.replace(/-$/, '').replace(BLOTTED_HYPHEN, '') : head;
   const joined = joinTokens(left, right, printed + right.form);
   const cause = verdict.end === 'hyphen' ? 'hyphen-at-line-end' : 'word-cut-by-line-end';
   const split = options.isPageEnd?.(left, right) ? { split: printed.length } : {};
@@ -75,6 +75,7 @@ function verdictOn(
   if (left.role !== 'word' || right.role !== 'word' || left.lineEnd === undefined) return undefined;
   // A space once found stays one, also when another half has since been joined to the word before it.
   if (left.changes.some((change) => change.cause === 'space-at-line-end')) return undefined;
+  if (isBlottedHyphen(left, right, evidence)) return { end: 'joined', evidence: 'a word' };
   if (!/[\p{L}\d]-?$/u.test(left.form) || !/^[\p{L}\d]/u.test(right.form)) return undefined;
   const head = partsOf(left.form.replace(/-$/, '')).core;
   const tail = partsOf(right.form).core;
@@ -84,6 +85,19 @@ function verdictOn(
   if (options.lineEnds === 'unmarked' || hasHyphen) return unmarkedVerdict(head, tail, hasHyphen, evidence);
   if (left.lineEnd === 'spaced') return undefined;
   return markedVerdict(head, tail, evidence);
+}
+
+/** A hyphen that became a blot: "posi\uFFFD / tlOns", "sin~ / cere" (carr-1950:2869, 16218). */
+const BLOTTED_HYPHEN = /(?<=\p{L}{2})[\uFFFD~•·<>_=]$/u;
+
+function isBlottedHyphen(left: Token, right: Token, evidence: Evidence): boolean {
+  const tail = /^\p{L}{2,}/u.exec(right.form)?.[0];
+  if (!BLOTTED_HYPHEN.test(left.form) || tail === undefined || !/^\p{Ll}/u.test(tail)) return false;
+  const head = partsOf(left.form).core;
+  const whole = printedHalf(head + tail, evidence);
+  return !evidence.isWord(tail) || evidence.countFolded(tail) === 0
+    ? evidence.isWord(whole)
+    : !evidence.isWord(head) && evidence.isWord(whole) && evidence.countFolded(whole) > 0;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Token } from '../../model/token.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
+import { partGluedWords } from './part-glued-words.ts';
 import { restoreCase } from './restore-case.ts';
 import { restoreCitations } from './restore-citations.ts';
+import { restoreHiddenLetters } from './restore-hidden-letters.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';
@@ -24,7 +26,9 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'numbers', restore: restoreNumbers },
   { name: 'small words', restore: restoreSmallWords },
   { name: 'letter-spaced words', restore: joinLetterSpaced },
+  { name: 'glued words', restore: partGluedWords },
   { name: 'specks', restore: restoreSpecks },
+  { name: 'hidden letters', restore: restoreHiddenLetters },
   { name: 'case', restore: restoreCase },
   { name: 'letters', restore: restoreLetters },
   { name: 'hyphens', restore: restoreHyphens },
