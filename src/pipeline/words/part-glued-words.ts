@@ -41,7 +41,8 @@ function partedWords(core: string, evidence: Evidence): string | undefined {
     if (!isLoose || /\p{Lu}/u.test(head.slice(1)) || /\p{Lu}/u.test(tail.slice(1))) continue;
     if (/^\p{Lu}/u.test(tail) && (!atCapital || evidence.count(tail) === 0)) continue;
     if (isCommon(head, evidence) && isCommon(tail, evidence) && evidence.countPair(head, tail) > own)
-      ways.push(`${head} ${tail}`);
+      // "thatIt" (carr-1950:12976): within a sentence a function word is small.
+      ways.push(`${head} ${evidence.isOfKind('function', tail) ? tail.toLowerCase() : tail}`);
   }
   return ways.length === 1 ? ways[0] : undefined;
 }

@@ -73,7 +73,7 @@ function wordBefore(tokens: readonly Token[], index: number): string | undefined
 
 /** A word in small letters that no title has between its capitals: "treaty With Moscow", "point of View". */
 function isWordOfSentence(form: string, evidence: Evidence): boolean {
-  return /^\P{L}*\p{Ll}{2,}$/u.test(form) && evidence.isWord(partsOf(form).core);
+  return /^\P{L}*\p{Ll}+$/u.test(form) && evidence.isWord(partsOf(form).core);
 }
 
 function isHead(form: string, at: number): boolean {
@@ -140,7 +140,9 @@ function isName(lowered: string, evidence: Evidence): boolean {
 
 /** "IS", "IN" within a sentence; other words in capitals are abbreviations. */
 function capitalsOnly(word: string, opens: boolean, evidence: Evidence): string {
-  if (opens || !/^(?:IS|IN|IT|IF|ITS)$/.test(word)) return word;
+  if (opens || !/^(?:IS|IN|IT|IF|ITS|US)$/.test(word)) return word;
+  // A country in a book that names it so; elsewhere a misread "us" (carr-1950:7565).
+  if (word === 'US' && evidence.count('us') <= SELDOM * evidence.count(word)) return word;
   return evidence.isWord(word.toLowerCase()) ? word.toLowerCase() : word;
 }
 
@@ -173,4 +175,4 @@ function smallHead(form: string, place: Place, evidence: Evidence): string {
 }
 
 /** So much rarer is a word with a capital that a title near it explains nothing. */
-const SELDOM = 8;
+const SELDOM = 4;
