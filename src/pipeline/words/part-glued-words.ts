@@ -23,7 +23,10 @@ export function partGluedWords(tokens: readonly Token[], evidence: Evidence): To
     const printed = partedWords(core, evidence) ?? partedYear(core, evidence);
     if (printed === undefined) return token;
     const pair = printed.replace(' ', '” and “');
-    return withForm(token, before + printed + after, { cause: 'glued-words', evidence: `“${pair}” attested` });
+    return withForm(token, before + printed + after, {
+      cause: 'glued-words',
+      evidence: `“${pair}” attested`,
+    });
   });
 }
 

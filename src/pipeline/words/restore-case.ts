@@ -168,7 +168,11 @@ function smallHead(form: string, place: Place, evidence: Evidence): string {
   const isFree = !place.mayBeTitle || (place.isWithinWords && !/^W(?:ill|ould|as|ere)$/.test(core));
   const isSmall =
     (isFunction && FREQUENT.test(core)) ||
-    (isFunction && isFree && SAME_SHAPE.has(core.charAt(0)) && !OPENS_TITLES.test(core) && small >= 3 * large) ||
+    (isFunction &&
+      isFree &&
+      SAME_SHAPE.has(core.charAt(0)) &&
+      !OPENS_TITLES.test(core) &&
+      small >= 3 * large) ||
     (!place.mayBeTitle && /^[IJ]/.test(core) && small >= 3 * large) ||
     (place.isWithinWords && /^[IJV]/.test(core) && small >= SELDOM * large);
   return isSmall ? before + lowered + after : form;

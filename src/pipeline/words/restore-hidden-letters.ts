@@ -7,16 +7,23 @@ import { partsOf } from './word-parts.ts';
 /** Signs that no print sets in or at a word: what the OCR puts for a letter that it cannot read. */
 const BLOTS = '\\uFFFD~<>|\\\\_^=•·°';
 /** Signs that no print sets inside a word: an i without its stem, or a speck. */
-const STOPS = '.,:;!?"”';
+const STOPS = '.,:;!?"“”«»)';
 const BLOT = new RegExp(`[${BLOTS}{}]`, 'u');
 const BLOTS_AT_HEAD = new RegExp(`^[${BLOTS}]+`, 'u');
 const BLOTS_AT_END = new RegExp(`[${BLOTS}]+$`, 'u');
 /** Letters (and hyphens), one run of signs, letters again. */
-const HIDDEN = new RegExp(`^([\\p{L}\\p{M}’'-]*)([${BLOTS}{}${STOPS}]{1,4})([\\p{L}\\p{M}’'-]*)$`, 'u');
+const HIDDEN = new RegExp(
+  `^([\\p{L}\\p{M}’'-]*)(["'’)]{2,3}|[${BLOTS}{}${STOPS}]{1,4})([\\p{L}\\p{M}’'-]*)$`,
+  'u',
+);
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 /** What may stand under one run of signs: nothing, one letter, two. */
-const FILLS = ['', ...ALPHABET, ...[...ALPHABET].flatMap((first) => [...ALPHABET].map((next) => first + next))];
+const FILLS = [
+  '',
+  ...ALPHABET,
+  ...[...ALPHABET].flatMap((first) => [...ALPHABET].map((next) => first + next)),
+];
 
 /** Letters that must be left of a word: of fewer any word can be made. */
 const LEAST_LETTERS = 2;

@@ -2,6 +2,7 @@ import type { Token } from '../../model/token.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
 import { partGluedWords } from './part-glued-words.ts';
+import { restoreBrackets } from './restore-brackets.ts';
 import { restoreCase } from './restore-case.ts';
 import { restoreCitations } from './restore-citations.ts';
 import { restoreHiddenLetters } from './restore-hidden-letters.ts';
@@ -10,6 +11,7 @@ import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
 import { restoreSpecks } from './restore-specks.ts';
+import { restoreStrayMarks } from './restore-stray-marks.ts';
 
 /** One family of rules over the words of one text. Every change is recorded in its token with its cause. */
 export interface WordFamily {
@@ -23,6 +25,8 @@ export interface WordFamily {
  * never taken for another.
  */
 export const WORD_FAMILIES: readonly WordFamily[] = [
+  { name: 'brackets', restore: restoreBrackets },
+  { name: 'stray marks', restore: restoreStrayMarks },
   { name: 'numbers', restore: restoreNumbers },
   { name: 'small words', restore: restoreSmallWords },
   { name: 'letter-spaced words', restore: joinLetterSpaced },
