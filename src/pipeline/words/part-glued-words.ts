@@ -39,10 +39,12 @@ function partedWords(core: string, evidence: Evidence): string | undefined {
   for (let at = 2; at <= core.length - 2; at++) {
     const head = core.slice(0, at);
     const tail = core.slice(at);
-    const atCapital = /^\p{Lu}\p{Ll}/u.test(tail);
+    const isAbbreviation = /^\p{Lu}{2,}$/u.test(tail) && evidence.count(tail) > 1;
     const isLoose = evidence.isOfKind('function', head) || evidence.isOfKind('function', tail);
-    if (!isLoose || /\p{Lu}/u.test(head.slice(1)) || /\p{Lu}/u.test(tail.slice(1))) continue;
-    if (/^\p{Lu}/u.test(tail) && (!atCapital || evidence.count(tail) === 0)) continue;
+    if (!isLoose || /\p{Lu}/u.test(head.slice(1)) || !/^\p{L}(?:\p{Ll}*|\p{Lu}+)$/u.test(tail)) continue;
+    if (/^\p{Lu}/u.test(tail) && evidence.count(tail) === 0) continue;
+    // "forARA" (carr-1950:7864).
+    if (isAbbreviation) ways.push(`${head} ${tail}`);
     if (isCommon(head, evidence) && isCommon(tail, evidence) && evidence.countPair(head, tail) > own)
       // "thatIt" (carr-1950:12976): within a sentence a function word is small.
       ways.push(`${head} ${evidence.isOfKind('function', tail) ? tail.toLowerCase() : tail}`);

@@ -114,7 +114,11 @@ function markedVerdict(receivedHead: string, receivedTail: string, evidence: Evi
   // No word has a capital after a prefix in small letters ("anti / Bolsheviks", carr-1950:11660).
   if (isCapitalized(tail, evidence) && isPrefix(head, evidence))
     return { end: 'hyphen', evidence: 'capital after it' };
-  if (joined > 0 || evidence.isWord(head + tail)) return { end: 'joined' };
+  if (joined > 0 || evidence.isWord(head + tail) || evidence.isWord((head + tail).toLowerCase()))
+    return { end: 'joined' };
+  // Nor has a common word or a name one in its middle ("Social / Delnocratic", carr-1950:762).
+  if (/^\p{Lu}\p{Ll}{3,}$/u.test(tail) && /\p{Ll}$/u.test(head) && evidence.compoundsWith(head) > 0)
+    return { end: 'hyphen', evidence: 'capital after it' };
   if (evidence.isWord(`${head}-${tail}`)) return { end: 'hyphen', evidence: 'lexicon' };
   if (!isWholeWord(tail, evidence)) return { end: 'joined' };
   if (evidence.compoundsWith(head) >= HABITUAL)

@@ -53,6 +53,9 @@ interface Reading {
 export function restoreHiddenLetters(tokens: readonly Token[], evidence: Evidence): Token[] {
   return tokens.map((token, index) => {
     if (token.role !== 'word') return token;
+    const large = largeLetter(token.form, evidence);
+    if (large !== undefined)
+      return withForm(token, large, { cause: 'signs-for-letters', evidence: 'a word' });
     const found = hiddenIn(token);
     if (!found || isWhole(found, evidence)) return token;
     const { before, head, tail, after } = found;
@@ -80,6 +83,23 @@ export function restoreHiddenLetters(tokens: readonly Token[], evidence: Evidenc
   });
 }
 
+/** Capitals of many strokes, in pieces: "\\Vhen" (carr-1950:9275), "l\\1arx" (carr-1950:18381), "lVloscow". */
+const LARGE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\\-?V|vV|lV|VV)(?=\p{Ll})/u, 'W'],
+  [/^(?:[l1I]\\[1Il]?;?|lVI|lVl)f?(?=\p{Ll})/u, 'M'],
+];
+
+function largeLetter(form: string, evidence: Evidence): string | undefined {
+  const { before, core, after } = partsOf(form);
+  const at = before.search(/\\/);
+  const [start, received] = at < 0 ? [before, core] : [before.slice(0, at), before.slice(at) + core];
+  for (const [pieces, letter] of LARGE) {
+    const word = received.replace(pieces, letter);
+    if (word !== received && (evidence.isWord(word) || evidence.count(word) > 1)) return start + word + after;
+  }
+  return undefined;
+}
+
 const MOST_ALTERNATIVES = 3;
 
 interface Hidden {
@@ -102,45 +122,63 @@ function hiddenIn({ form }: Token): Hidden | undefined {
   const [, head = '', sign = '', tail = ''] = match;
   const letters = head + tail;
   if (letters.length < LEAST_LETTERS || /^\p{Lu}+$/u.test(letters)) return undefined;
-  const isEdge = head === '' || tail === '';
   return {
     before: before.slice(0, before.length - atHead.length),
     head,
     sign,
-    fills: isEdge ? FILLS.slice(1) : FILLS,
+    fills: FILLS,
     tail,
     after: after.slice(atEnd.length),
   };
 }
 
-/** The word is none that hides letters: an abbreviation, a hard sign, two words with a stop between them. */
+/** The word is none that hides letters: an abbreviation, a hard sign, a word with dirt at its edge. */
 function isWhole({ head, sign, tail }: Hidden, evidence: Evidence): boolean {
   if (/^["”]$/.test(sign) && /[bdszk]$/i.test(head) && /^[eyai]/.test(tail)) return true;
-  if (head.length === 1 && tail.length === 1 && !BLOT.test(sign)) return true;
-  const known = (form: string) => form.length > 1 && evidence.isWord(form) && evidence.countFolded(form) > 1;
-  if (head === '' || tail === '') return known(head + tail) || !BLOT.test(sign);
-  return known(head) && known(tail);
+  const isBlot = BLOT.test(sign);
+  if (head === '' || tail === '') return !isBlot || DIRT.test(sign);
+  if (isBlot) return false;
+  if (head.length === 1 && tail.length === 1) return true;
+  // "word,word" has lost its space; a full stop between small letters is none.
+  return sign !== '.' && isCommon(head, evidence) && isCommon(tail, evidence);
+}
+
+/** Dots: at the edge of a word they are more often dirt than a letter. */
+const DIRT = /^[•·°]+$/;
+
+function isCommon(form: string, evidence: Evidence): boolean {
+  return (form.length > 1 || /^[aI]$/.test(form)) && evidence.isWord(form) && evidence.countFolded(form) > 1;
 }
 
 /** Words that fit, the likeliest first. */
 function readingsOf(
-  { head, fills, tail }: Hidden,
+  { head, sign, fills, tail }: Hidden,
   previous: string,
   next: string,
   evidence: Evidence,
 ): Reading[] {
+  const beside = (neighbour: string, count: (form: string) => number) =>
+    neighbour === '' ? 0 : Math.max(count(neighbour), count(partsOf(neighbour).core));
   const readings: Reading[] = [];
   for (const fill of fills) {
     const word = head.slice(0, 1) + head.slice(1).toLowerCase() + fill + tail.toLowerCase();
     const isKnown = evidence.isWord(word) || evidence.count(word) >= OFTEN;
     if (!isKnown) continue;
-    const beside = (neighbour: string, count: (form: string) => number) =>
-      neighbour === '' ? 0 : Math.max(count(neighbour), count(partsOf(neighbour).core));
     const weight =
       Math.max(evidence.countFolded(word), UNATTESTED) +
       BESIDE * beside(previous, (form) => evidence.countPair(form, word)) +
       BESIDE * beside(next, (form) => evidence.countPair(word, form));
     readings.push({ word, weight });
+  }
+  // A sign in place of a space: "a·tactical" (carr-1950:4713), "one.of" (carr-1950:11750).
+  const isPair = evidence.countPair(head, tail) > 0;
+  if (isPair && (BLOT.test(sign) || sign === '.') && isCommon(head, evidence) && isCommon(tail, evidence)) {
+    const weight =
+      Math.min(evidence.countFolded(head), evidence.countFolded(tail)) +
+      BESIDE * beside(previous, (form) => evidence.countPair(form, head)) +
+      BESIDE * evidence.countPair(head, tail) +
+      BESIDE * beside(next, (form) => evidence.countPair(tail, form));
+    readings.push({ word: `${head} ${tail}`, weight });
   }
   readings.sort((a, b) => b.weight - a.weight);
   // "Dal’nyz" is itself a misreading of "Dal’nyi" that recurs.

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
+import { markIllegible } from './mark-illegible.ts';
 import { partGluedWords } from './part-glued-words.ts';
 import { restoreBrackets } from './restore-brackets.ts';
 import { restoreCase } from './restore-case.ts';
@@ -37,6 +38,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'letters', restore: restoreLetters },
   { name: 'hyphens', restore: restoreHyphens },
   { name: 'citations', restore: restoreCitations },
+  { name: 'illegible words', restore: (tokens) => markIllegible(tokens) },
 ];
 
 /** Restores what is certain in one text, family by family. */
