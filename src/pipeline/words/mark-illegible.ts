@@ -2,8 +2,6 @@ import type { Token } from '../../model/token.ts';
 
 /** What the OCR puts for signs that it cannot read, and signs that no print of words has. */
 const BLOT = /[\uFFFD~<>{}|\\_^=]/u;
-/** Stops and signs among the letters of one word. */
-const WRECKED = /\p{L}[^\p{L}\p{M}\d\s’'"“”—–…()[\]-]{1,3}\p{L}.*[^\p{L}\p{M}\d\s’'"“”—–…()[\]-]{2}/u;
 
 /**
  * Marks words that no stage could read: an underlined passage ("h\uFFFD...ill!tof}:\uFFFDtic.2ystem", carr-1950:3178)
@@ -13,7 +11,7 @@ const WRECKED = /\p{L}[^\p{L}\p{M}\d\s’'"“”—–…()[\]-]{1,3}\p{L}.*[^\
 export function markIllegible(tokens: readonly Token[]): Token[] {
   return tokens.map((token) => {
     if (token.role !== 'word' || token.doubt) return token;
-    if (!BLOT.test(token.form) && !WRECKED.test(token.form)) return token;
+    if (!BLOT.test(token.form)) return token;
     return { ...token, doubt: { alternatives: [], evidence: 'illegible' } };
   });
 }

@@ -13,7 +13,7 @@ const BLOTS_AT_HEAD = new RegExp(`^[${BLOTS}]+`, 'u');
 const BLOTS_AT_END = new RegExp(`[${BLOTS}]+$`, 'u');
 /** Letters (and hyphens), one run of signs, letters again. */
 const HIDDEN = new RegExp(
-  `^([\\p{L}\\p{M}’'-]*)(["'’)]{2,3}|[${BLOTS}{}${STOPS}]{1,4})([\\p{L}\\p{M}’'-]*)$`,
+  `^([\\p{L}\\p{M}’'-]*)(["'’)]{2,3}|[${BLOTS}{}${STOPS}]{1,4}1?)([\\p{L}\\p{M}’'-]*)$`,
   'u',
 );
 
@@ -65,6 +65,7 @@ export function restoreHiddenLetters(tokens: readonly Token[], evidence: Evidenc
       tokens[nextWord(tokens, index)]?.form ?? '',
       evidence,
     );
+    if (readings.length === 0) readings.push(...readingsOfMisread(found, evidence));
     const [best, second] = readings;
     if (!best) return token;
     const isShort = head.length + tail.length < SHORT;
@@ -76,7 +77,10 @@ export function restoreHiddenLetters(tokens: readonly Token[], evidence: Evidenc
       return withForm(token, before + best.word + after, change);
     }
     // Of few letters too many words can be made; only what stands beside tells.
-    const likely = readings.filter(({ weight }) => weight >= (head.length + tail.length < FEW ? BESIDE : 1));
+    const isNarrow = !isShort && readings.length <= 2;
+    const likely = isNarrow
+      ? readings
+      : readings.filter(({ weight }) => weight >= (head.length + tail.length < FEW ? BESIDE : 1));
     if (likely.length === 0 || !BLOT.test(token.form)) return token;
     const alternatives = likely.slice(0, MOST_ALTERNATIVES).map(({ word }) => before + word + after);
     return { ...token, doubt: { alternatives, evidence: 'signs in place of letters' } };
@@ -87,6 +91,8 @@ export function restoreHiddenLetters(tokens: readonly Token[], evidence: Evidenc
 const LARGE: readonly (readonly [RegExp, string])[] = [
   [/^(?:\\-?V|vV|lV|VV)(?=\p{Ll})/u, 'W'],
   [/^(?:[l1I]\\[1Il]?;?|lVI|lVl)f?(?=\p{Ll})/u, 'M'],
+  [/^[l1I]\}(?=\p{Ll})/u, 'R'],
+  [/^[l1I][{(](?=\p{Ll})/u, 'K'],
 ];
 
 function largeLetter(form: string, evidence: Evidence): string | undefined {
@@ -187,4 +193,27 @@ function readingsOf(
       evidence.isWord(word) ||
       readings.slice(0, index).every((better) => readingCost(word, better.word) >= UNLIKELY),
   );
+}
+
+/** Letters that are left of a word in which others are misread besides. */
+const LEAST_OF_MISREAD = 5;
+/** The confusions beside the hidden letter cost no more together. */
+const LIKELY = 1.6;
+
+/** Words of one letter more whose other letters are misread: "artlcl~s" (carr-1950:16427). */
+function readingsOfMisread({ head, sign, tail }: Hidden, evidence: Evidence): Reading[] {
+  if (!BLOT.test(sign) || head.length + tail.length < LEAST_OF_MISREAD) return [];
+  const readings = new Map<string, Reading>();
+  for (const letter of head === '' ? [...ALPHABET, ...ALPHABET.toUpperCase()] : ALPHABET) {
+    const form = head + letter + tail;
+    for (const twin of evidence.twinsOf(form)) {
+      const cost = readingCost(form, twin);
+      const word = /^\p{Lu}/u.test(head) ? twin.charAt(0).toUpperCase() + twin.slice(1) : twin;
+      const weight = evidence.count(twin) * Math.exp(-2 * cost);
+      const folded = word.toLowerCase();
+      if (cost <= LIKELY && weight > (readings.get(folded)?.weight ?? 0))
+        readings.set(folded, { word, weight });
+    }
+  }
+  return [...readings.values()].sort((a, b) => b.weight - a.weight);
 }
