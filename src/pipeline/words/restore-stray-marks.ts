@@ -66,8 +66,14 @@ function isDirt(form: string, previous: string, next: string): boolean {
 const NEEDS_MORE =
   /[’']s$|^(?:the|a|an|of|in|on|at|to|by|for|from|with|and|or|but|as|than|that|this|these|those|which|its|his|their|was|were|is|are|be|been|has|had|have|not)$/;
 
+/** A short quotation has no more words. */
+const NEAR = 12;
+
 /** No quotation is open that it could close, and it stands after a stop, a bracket or a number. */
 function isLoneApostrophe(tokens: readonly Token[], index: number, previous: string, next: string): boolean {
+  // "Engl. trans!' 1930" (carr-1950:366): an abbreviation and a year.
+  const isNear = tokens.slice(Math.max(0, index - NEAR), index).some(({ form }) => form === '‘');
+  if (!isNear && /^\p{Ll}{2,6}[.!]$/u.test(previous) && /^[\dI]/.test(next)) return true;
   if (tokens.some(({ form }) => form === '‘') || !/[.,)]$/.test(previous)) return false;
   // Close to what follows it may be a letter or a digit of that.
   const isApart = next === '' || tokens[nextWord(tokens, index)]?.gap === ' ' || /^\p{Lu}/u.test(next);
