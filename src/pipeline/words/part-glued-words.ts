@@ -42,7 +42,7 @@ function partedWords(core: string, evidence: Evidence): string | undefined {
     const isAbbreviation = /^\p{Lu}{2,}$/u.test(tail) && evidence.count(tail) > 1;
     const isLoose = evidence.isOfKind('function', head) || evidence.isOfKind('function', tail);
     if (!isLoose || /\p{Lu}/u.test(head.slice(1)) || !/^\p{L}(?:\p{Ll}*|\p{Lu}+)$/u.test(tail)) continue;
-    if (/^\p{Lu}/u.test(tail) && evidence.count(tail) === 0) continue;
+    if (/^\p{Lu}/u.test(tail) && evidence.count(tail) === 0 && !evidence.isOfKind('function', tail)) continue;
     // "forARA" (carr-1950:7864).
     if (isAbbreviation) ways.push(`${head} ${tail}`);
     if (isCommon(head, evidence) && isCommon(tail, evidence) && evidence.countPair(head, tail) > own)

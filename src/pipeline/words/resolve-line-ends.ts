@@ -56,7 +56,8 @@ function withSpace(left: Token, verdict: Verdict | undefined): Token {
 function joinHalves(left: Token, right: Token, verdict: Verdict, options: LineEndOptions): Token {
   const head = verdict.end === 'hyphen' && !left.form.endsWith('-') ? `${left.form}-` : left.form;
   const printed = verdict.end === 'joined' ? head.replace(/-$/, '').replace(BLOTTED_HYPHEN, '') : head;
-  const joined = joinTokens(left, right, printed + right.form);
+  const rest = verdict.end === 'joined' ? right.form.replace(SPECK_BEFORE_HALF, '') : right.form;
+  const joined = joinTokens(left, right, printed + rest);
   const cause = verdict.end === 'hyphen' ? 'hyphen-at-line-end' : 'word-cut-by-line-end';
   const split = options.isPageEnd?.(left, right) ? { split: printed.length } : {};
   return {
@@ -90,9 +91,14 @@ function verdictOn(
 /** A hyphen that became a blot: "posi\uFFFD / tlOns", "sin~ / cere" (carr-1950:2869, 16218). */
 const BLOTTED_HYPHEN = /(?<=\p{L}{2})[\uFFFD~•·<>_=]$/u;
 
+/** Dirt before the second half: "prole / .tarian" (carr-1950:13457). */
+const SPECK_BEFORE_HALF = /^[.,•·](?=\p{Ll}{2})/u;
+
 function isBlottedHyphen(left: Token, right: Token, evidence: Evidence): boolean {
-  const tail = /^\p{L}{2,}/u.exec(right.form)?.[0];
-  if (!BLOTTED_HYPHEN.test(left.form) || tail === undefined || !/^\p{Ll}/u.test(tail)) return false;
+  const tail = /^\p{L}{2,}/u.exec(right.form.replace(SPECK_BEFORE_HALF, ''))?.[0];
+  const isBlotted = BLOTTED_HYPHEN.test(left.form);
+  const isSpecked = /\p{L}-?$/u.test(left.form) && SPECK_BEFORE_HALF.test(right.form);
+  if (!(isBlotted || isSpecked) || tail === undefined || !/^\p{Ll}/u.test(tail)) return false;
   const head = partsOf(left.form).core;
   const whole = printedHalf(head + tail, evidence);
   return !evidence.isWord(tail) || evidence.countFolded(tail) === 0
