@@ -36,6 +36,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'hidden letters', restore: restoreHiddenLetters },
   { name: 'case', restore: restoreCase },
   { name: 'letters', restore: restoreLetters },
+  { name: 'case of restored words', restore: restoreCase },
   { name: 'hyphens', restore: restoreHyphens },
   { name: 'citations', restore: restoreCitations },
   { name: 'illegible words', restore: (tokens) => markIllegible(tokens) },
