@@ -8,6 +8,7 @@ import { restoreCase } from './restore-case.ts';
 import { restoreCitations } from './restore-citations.ts';
 import { restoreHiddenLetters } from './restore-hidden-letters.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
+import { restoreLastStop } from './restore-last-stop.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
@@ -39,6 +40,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'case of restored words', restore: restoreCase },
   { name: 'hyphens', restore: restoreHyphens },
   { name: 'citations', restore: restoreCitations },
+  { name: 'last stop', restore: restoreLastStop },
   { name: 'illegible words', restore: (tokens) => markIllegible(tokens) },
 ];
 
