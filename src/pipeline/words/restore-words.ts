@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
 import { markIllegible } from './mark-illegible.ts';
 import { partGluedWords } from './part-glued-words.ts';
+import { restoreAbbreviations } from './restore-abbreviations.ts';
 import { restoreBrackets } from './restore-brackets.ts';
 import { restoreCase } from './restore-case.ts';
 import { restoreCitations } from './restore-citations.ts';
@@ -29,6 +30,7 @@ export interface WordFamily {
 export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'brackets', restore: restoreBrackets },
   { name: 'stray marks', restore: restoreStrayMarks },
+  { name: 'abbreviations', restore: restoreAbbreviations },
   { name: 'numbers', restore: restoreNumbers },
   { name: 'small words', restore: restoreSmallWords },
   { name: 'letter-spaced words', restore: joinLetterSpaced },
