@@ -9,6 +9,7 @@ import { restoreCase } from './restore-case.ts';
 import { restoreCitations } from './restore-citations.ts';
 import { restoreHiddenLetters } from './restore-hidden-letters.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
+import { restoreInitials } from './restore-initials.ts';
 import { restoreLastStop } from './restore-last-stop.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';
@@ -31,6 +32,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'brackets', restore: restoreBrackets },
   { name: 'stray marks', restore: restoreStrayMarks },
   { name: 'abbreviations', restore: restoreAbbreviations },
+  { name: 'initials', restore: (tokens) => restoreInitials(tokens) },
   { name: 'numbers', restore: restoreNumbers },
   { name: 'small words', restore: restoreSmallWords },
   { name: 'letter-spaced words', restore: joinLetterSpaced },

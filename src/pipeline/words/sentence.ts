@@ -4,6 +4,8 @@ import { partsOf } from './word-parts.ts';
 
 /** What ends a sentence, with what may close after it; a colon may open a quotation. */
 const ENDS = /[.?!:][)\]”’"']*$/;
+/** A stop after these ends no sentence. */
+const NO_END = /^\P{L}*(?:e\.g|i\.e|cf|viz)\.$/u;
 const OPENERS = /[“‘([—]$/;
 
 /** Whether a word may stand at the head of a sentence or quotation, where a capital is no fault. */
@@ -14,7 +16,10 @@ export function mayOpenSentence(tokens: readonly Token[], index: number): boolea
   const before = tokens[at];
   // A bare number may be the mark of a note that was not recognized.
   return (
-    before === undefined || ENDS.test(before.form) || OPENERS.test(before.form) || /^\d$/.test(before.form)
+    before === undefined ||
+    (ENDS.test(before.form) && !NO_END.test(before.form)) ||
+    OPENERS.test(before.form) ||
+    /^\d$/.test(before.form)
   );
 }
 
