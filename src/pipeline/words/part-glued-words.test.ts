@@ -28,7 +28,7 @@ describe('words whose space is lost', () => {
     expect(restored('dangerous; forARA was')).toBe('dangerous; for ARA was');
   });
 
-  test('a year and a word are two (carr-1950:1917)', () => {
+  test('a year and a word are two', () => {
     expect(restored('in 1917the party')).toBe('in 1917 the party');
   });
 

@@ -10,7 +10,7 @@ const COMMON = 20;
 const MET = 2;
 
 /**
- * Parts words whose space is lost: "ofthe" (carr-1950:3595), "ofInternal" (carr-1950:17954), "1917the". Only where
+ * Parts words whose space is lost: "ofthe" (carr-1950:10987), "ofInternal" (carr-1950:17954), "1917the". Only where
  * the whole is no word and nowhere else met, one of the two is a function word, and both are common; a capital inside
  * tells where the second begins, otherwise there must be one way only.
  */

@@ -12,8 +12,8 @@ const restored = (text: string, evidence = closed) =>
   readingOf(restoreLastStop(excerptTokens(text), evidence));
 
 describe('the stop of a citation that ends a text', () => {
-  test('is restored where the witness has it in most (carr-1950:1380)', () => {
-    expect(restored('Lenin, Sochineniya, vi, 269)')).toBe('Lenin, Sochineniya, vi, 269).');
+  test('is restored where the witness has it in most (carr-1950:8808)', () => {
+    expect(restored('Lenin, Sochineniya, xxvi, 267)')).toBe('Lenin, Sochineniya, xxvi, 267).');
     expect(restored('See p. 24')).toBe('See p. 24.');
     expect(restoreLastStop(excerptTokens('See p. 24'), closed)[2]?.changes[0]?.cause).toBe('lost-stop');
   });

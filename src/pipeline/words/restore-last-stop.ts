@@ -4,11 +4,11 @@ import type { Evidence } from './evidence.ts';
 
 /** The last number of a citation: a page, a range of pages, a year, with the bracket that closes about it. */
 const LAST_NUMBER = /^\(?\d+(?:[–-]\d+)?\)?$/;
-/** What stands before it in a citation: a comma, "p.", a month's day, the town of a bracket. */
+/** What stands before it in a citation: a comma, or the abbreviation that announces it. */
 const BEFORE_NUMBER = /(?:,|^\(?(?:pp?|Nos?|arts?|vol|col|cols)\.)$/;
 
 /**
- * Restores the full stop of a citation at the end of a text ("Lenin, Sochineniya, xxvi, 380"): where the witness closes
+ * Restores the full stop of a citation at the end of a text ("Sochineniya, xxvi, 267)", carr-1950:8808): where the witness closes
  * most of them with one and the OCR lost this.
  */
 export function restoreLastStop(tokens: readonly Token[], evidence: Evidence): Token[] {
