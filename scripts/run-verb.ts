@@ -15,8 +15,10 @@ export interface Verb<O extends Readonly<Record<string, VerbOption>>> {
   readonly usage: readonly string[];
   /** Options by their long name, without dashes. An option that is not listed is refused. */
   readonly options?: O;
+  /** Names of the words that may stand among the options, in their order; none without it. */
+  readonly positionals?: readonly string[];
   /** Does the work. A number returned, now or later, becomes the exit code; anything else means 0. */
-  readonly run: (values: VerbValues<O>) => unknown;
+  readonly run: (values: VerbValues<O>, words: readonly string[]) => unknown;
 }
 
 /**
@@ -37,8 +39,14 @@ export async function runVerb<O extends Readonly<Record<string, VerbOption>>>(
     return;
   }
   try {
-    const { values } = parseArgs({ args, options: { ...verb.options }, allowPositionals: false });
-    const result = await verb.run(values as VerbValues<O>);
+    const most = verb.positionals?.length ?? 0;
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...verb.options },
+      allowPositionals: most > 0,
+    });
+    if (positionals.length > most) throw new TypeError(`unexpected word: ${positionals[most]}`);
+    const result = await verb.run(values as VerbValues<O>, positionals);
     process.exitCode = typeof result === 'number' ? result : 0;
   } catch (error) {
     console.error(process.env.DEBUG ? error : error instanceof Error ? error.message : error);

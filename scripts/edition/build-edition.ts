@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { editionFiles } from '../../src/pipeline/emit/edition-files.ts';
 import { type RestoredWork, restoreWork, type Stage } from '../../src/pipeline/restore-work.ts';
-import { readAuthority } from '../read-authority.ts';
 import { readLexicon } from '../read-lexicon.ts';
 import { readSources } from './read-sources.ts';
 
@@ -27,7 +26,7 @@ export interface Edition {
 /** Builds every work from its sources. Nothing is written; what cannot be built throws with its place. */
 export function buildEdition({ content, renumber = false, rulings = true, report }: EditionOptions): Edition {
   const sources = readSources(content);
-  const lexicon = readLexicon(join(content, 'lexicon'), readAuthority(join(content, 'authority')));
+  const lexicon = readLexicon(join(content, 'lexicon'));
   const files = new Map<string, string>();
   const works = sources.map(({ work, received, ledger, rulings: ruled }) => {
     const promised = renumber ? [] : ledger;

@@ -12,6 +12,7 @@ import { type ChapterDraft, draftChapters } from './passages/draft-chapters.ts';
 import { checkFollowed } from './rulings/check-followed.ts';
 import { followRulings, type TextStage } from './rulings/follow-rulings.ts';
 import { placeRulings } from './rulings/place-rulings.ts';
+import { doubtDates, findImpossibleDates } from './words/doubt-dates.ts';
 import { gatherEvidence } from './words/evidence.ts';
 import { findUnsettled } from './words/find-unsettled.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -43,6 +44,7 @@ export interface RestoredTexts {
  * @param rulings the editors' rulings on this work; none to see what the stages alone can do
  * @param report told the stage that begins
  * @param observe shown the texts without rulings as each step leaves them, for measuring what the step does
+ * @param isHeldOut words from which nothing is learnt, for measuring on them what was learnt elsewhere
  * @throws UnusableInput when a ruling cannot be followed
  */
 export function restoreTexts(
@@ -51,6 +53,7 @@ export function restoreTexts(
   rulings: readonly Ruling[],
   report: (stage: TextStageName) => void = () => undefined,
   observe: (step: string, drafts: readonly ChapterDraft[]) => void = () => undefined,
+  isHeldOut: (token: Token) => boolean = () => false,
 ): RestoredTexts {
   const { work, witness, map, pages } = zoned;
   const { lineEnds } = work.witness;
@@ -66,7 +69,8 @@ export function restoreTexts(
   const set = mapTexts(free.chapters, setCharacters);
   observe('characters', set);
   report('words');
-  const evidence = gatherEvidence(textsOf(set), lexicon);
+  const learnt = textsOf(set).map((tokens) => tokens.filter((token) => !isHeldOut(token)));
+  const evidence = gatherEvidence(learnt, lexicon);
   const pageOf = pageFinder(witness, map);
   const isPageEnd = (left: Token, right: Token) =>
     pageOf((left.spans.at(-1) ?? left.spans[0]).start) !== pageOf(right.spans[0].start);
@@ -74,7 +78,10 @@ export function restoreTexts(
   const placeOf = (token: Token) =>
     `content/sources/${work.id}/${work.witness.file}:${formatLocus(locusOf(witness, token.spans[0].start))}`;
   const unsettledIn = (drafts: readonly ChapterDraft[]) =>
-    textsOf(drafts).flatMap((tokens) => findUnsettled(tokens, evidence, options, placeOf));
+    textsOf(drafts).flatMap((tokens) => [
+      ...findUnsettled(tokens, evidence, options, placeOf),
+      ...findImpossibleDates(tokens, work.year, placeOf),
+    ]);
   const joinLines: TextStage = (tokens, { opensChapter }) => {
     // An opening that an editor settled has no initial to be restored.
     const isRuled = tokens.find((token) => token.role !== 'note-mark')?.role === 'ruled';
@@ -83,11 +90,14 @@ export function restoreTexts(
   };
   const joined = mapTexts(set, joinLines);
   observe('line ends', joined);
-  const restored = WORD_FAMILIES.reduce((drafts, { name, restore }) => {
+  const worded = WORD_FAMILIES.reduce((drafts, { name, restore }) => {
     const texts = mapTexts(drafts, (tokens) => restore(tokens, evidence));
     observe(name, texts);
     return texts;
   }, joined);
+  const checkDates: TextStage = (tokens) => doubtDates(tokens, work.year);
+  const restored = mapTexts(worded, checkDates);
+  observe('dates', restored);
   if (placed.length === 0)
     return { drafts: restored, findings: [...drafted.findings, ...unsettledIn(restored)] };
   const followed = followRulings(placed, drafted.chapters, {
@@ -96,7 +106,7 @@ export function restoreTexts(
     set,
     restored,
     restoreCharacters: setCharacters,
-    restoreWords: (tokens, place) => restoreWords(joinLines(tokens, place), evidence),
+    restoreWords: (tokens, place) => checkDates(restoreWords(joinLines(tokens, place), evidence), place),
   });
   return {
     drafts: followed.drafts,

@@ -41,7 +41,7 @@ function endsGluedPart(form: string): boolean {
 }
 
 function isDot(form: string | undefined): boolean {
-  return form === '.';
+  return form !== undefined && /^\.(?: \.)*$/.test(form);
 }
 
 /** "No.8" (carr-1950, p. 295): the print sets a space after the point. */

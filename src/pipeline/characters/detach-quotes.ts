@@ -26,6 +26,7 @@ function cutsOf(form: string): number[] {
     const isInside = /[\p{L}\p{M}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after);
     if (isInside && SINGLE.has(sign)) continue;
     if (sign === '"' && (isBetweenLetters(before, after) || isOrdinal(before, after))) continue;
+    if (isLetter(before, sign, after)) continue;
     cuts.push(at, at + 1);
   }
   return cuts;
@@ -33,6 +34,16 @@ function cutsOf(form: string): number[] {
 
 function isBetweenLetters(before: string, after: string): boolean {
   return /[\p{L}\p{M}]$/u.test(before) && /^[\p{L}1]/u.test(after);
+}
+
+/** Angular marks, or more than one mark, between letters: letters misread ("se»tence", carr-1950:314; `t"'o`). */
+function isLetter(before: string, sign: string, after: string): boolean {
+  const run = /["'‘’“”)]*$/.exec(before)?.[0] ?? '';
+  const rest = /^["'‘’“”)]*/.exec(after)?.[0] ?? '';
+  const isWithin =
+    /\p{L}$/u.test(before.slice(0, before.length - run.length)) && /^\p{Ll}/u.test(after.slice(rest.length));
+  if (/[«»„]/.test(sign)) return (isWithin && run + rest === '') || (sign === '»' && /\d$/.test(before));
+  return isWithin && run.length + rest.length > 0;
 }
 
 function isOrdinal(before: string, after: string): boolean {

@@ -14,6 +14,8 @@ export interface Habits {
   readonly letterSpaces: boolean;
   /** Volume numbers are set in small Roman numerals. */
   readonly smallRomans: boolean;
+  /** A text that ends with a number of a citation has a full stop after it. */
+  readonly closesCitations: boolean;
 }
 
 /**
@@ -95,7 +97,7 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
       const key = strokeKey(form);
       return [...lexicon.withStrokes(key), ...(attested.get(key) ?? [])];
     },
-    habits: habitsIn(exact, folded, lexicon),
+    habits: { ...habitsIn(exact, folded, lexicon), closesCitations: closesCitations(texts) },
     citedWorks: lexicon.citedWorks,
   };
 }
@@ -157,7 +159,7 @@ function habitsIn(
   exact: ReadonlyMap<string, number>,
   folded: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-): Habits {
+): Omit<Habits, 'closesCitations'> {
   let words = 0;
   let innerCapitals = 0;
   let fragments = 0;
@@ -175,6 +177,14 @@ function habitsIn(
     letterSpaces: fragments * 400 > words,
     smallRomans: of('xx') + of('xxi') + of('xxv') > 2 * (ofExact('XX') + ofExact('XXI') + ofExact('XXV')),
   };
+}
+
+/** Whether texts that end with a number mostly have a stop after it. */
+function closesCitations(texts: readonly (readonly Token[])[]): boolean {
+  const ends = texts.map((tokens) => tokens.findLast(({ role }) => role === 'word')?.form ?? '');
+  const closed = ends.filter((form) => /\d\)?\.$/.test(form)).length;
+  const open = ends.filter((form) => /\d\)?$/.test(form)).length;
+  return closed > 2 * open;
 }
 
 function isWordOf(lexicon: Lexicon, form: string): boolean {

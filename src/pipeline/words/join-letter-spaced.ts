@@ -98,7 +98,10 @@ function isSetApart(pieces: readonly Token[], evidence: Evidence): boolean {
 
 function joinCost(pieces: readonly Token[], next: Token | undefined, evidence: Evidence): number {
   const form = pieces.map((token) => token.form).join('');
-  const { core, after } = partsOf(form);
+  const parts = partsOf(form);
+  const { after } = parts;
+  const core = lowered(parts.core, pieces, evidence);
+  if (isInitialSetApart(pieces, core, evidence)) return WORD + JOIN;
   if (
     evidence.habits.letterSpaces &&
     ROMAN.test(core) &&
@@ -139,6 +142,31 @@ function joinCost(pieces: readonly Token[], next: Token | undefined, evidence: E
   return evidence.count(core) > 2 && core.length > 4 ? cost + UNLISTED : Number.POSITIVE_INFINITY;
 }
 
+/** "o ffiCIal", "VI Olation" (carr-1950:9042, 8938): letters set apart and small ones read as capitals besides. */
+function lowered(core: string, pieces: readonly Token[], evidence: Evidence): string {
+  if (!evidence.habits.innerCapitals || !/\p{Ll}/u.test(core) || !/.\p{Lu}/u.test(core)) return core;
+  if (pieces.every((piece) => isKnown(partsOf(piece.form).core, evidence))) return core;
+  const small = core.toLowerCase();
+  return evidence.isWord(small) && evidence.countFolded(small) > 1 ? small : core;
+}
+
+/** Single capitals that are words of titles in transliterated Russian, or of English. */
+const CAPITAL_WORDS = /^[AIKOSUV]$/;
+
+/**
+ * "J ordania" (carr-1950:15039), "V erkhne-U dinsk" (carr-1950:15608): a capital, and letters that are no word and
+ * stand nowhere else by themselves.
+ */
+function isInitialSetApart(pieces: readonly Token[], core: string, evidence: Evidence): boolean {
+  const [initial, rest] = pieces;
+  if (!initial || !rest || !/^\p{Lu}$/u.test(initial.form) || !/^\p{Ll}{3,}/u.test(rest.form)) return false;
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(core)) return false;
+  const own = partsOf(rest.form).core;
+  if (evidence.isWord(own) || evidence.countFolded(own) > 1 || evidence.compoundsWith(own) > 0) return false;
+  const isAttested = evidence.count(core) > 0;
+  return isAttested || (pieces.length === 2 && !CAPITAL_WORDS.test(initial.form));
+}
+
 /** Two words of which the first is met only before the second, and less often than both in one. */
 function isHalfOnly(
   pieces: readonly Token[],
@@ -153,6 +181,7 @@ function isHalfOnly(
   const stem = core.replace(/['’]s$/u, '');
   const isShort =
     /^\p{L}{3,5}$/u.test(head.form) &&
+    evidence.isWord(head.form) &&
     !evidence.isOfKind('short', head.form) &&
     !evidence.isOfKind('function', head.form);
   return (

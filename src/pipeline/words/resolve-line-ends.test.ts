@@ -56,6 +56,15 @@ describe('a witness that marks its line ends', () => {
     });
   });
 
+  test('a hyphen that became a blot, or dirt before the second half, is no letter (carr-1950:2873, 13457)', () => {
+    expect(marked('the frame\uFFFD \nwork')[1]).toMatchObject({ form: 'frame\uFFFD' });
+    expect(marked('the constitu\uFFFD \ntional work')[1]).toMatchObject({
+      form: 'constitutional',
+      changes: [{ cause: 'word-cut-by-line-end', evidence: 'a word' }],
+    });
+    expect(readingOf(marked('the constitu\n.tional work'))).toBe('the constitutional work');
+  });
+
   test('nothing is joined over a dash, a stop or a number', () => {
     expect(readingOf(marked('the party,\nand 19\n20 —\nthe'))).toBe('the party, and 19 20 — the');
   });

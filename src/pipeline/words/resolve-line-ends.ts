@@ -55,8 +55,9 @@ function withSpace(left: Token, verdict: Verdict | undefined): Token {
 
 function joinHalves(left: Token, right: Token, verdict: Verdict, options: LineEndOptions): Token {
   const head = verdict.end === 'hyphen' && !left.form.endsWith('-') ? `${left.form}-` : left.form;
-  const printed = verdict.end === 'joined' ? head.replace(/-$/, '') : head;
-  const joined = joinTokens(left, right, printed + right.form);
+  const printed = verdict.end === 'joined' ? head.replace(/-$/, '').replace(BLOTTED_HYPHEN, '') : head;
+  const rest = verdict.end === 'joined' ? right.form.replace(SPECK_BEFORE_HALF, '') : right.form;
+  const joined = joinTokens(left, right, printed + rest);
   const cause = verdict.end === 'hyphen' ? 'hyphen-at-line-end' : 'word-cut-by-line-end';
   const split = options.isPageEnd?.(left, right) ? { split: printed.length } : {};
   return {
@@ -75,6 +76,7 @@ function verdictOn(
   if (left.role !== 'word' || right.role !== 'word' || left.lineEnd === undefined) return undefined;
   // A space once found stays one, also when another half has since been joined to the word before it.
   if (left.changes.some((change) => change.cause === 'space-at-line-end')) return undefined;
+  if (isBlottedHyphen(left, right, evidence)) return { end: 'joined', evidence: 'a word' };
   if (!/[\p{L}\d]-?$/u.test(left.form) || !/^[\p{L}\d]/u.test(right.form)) return undefined;
   const head = partsOf(left.form.replace(/-$/, '')).core;
   const tail = partsOf(right.form).core;
@@ -84,6 +86,24 @@ function verdictOn(
   if (options.lineEnds === 'unmarked' || hasHyphen) return unmarkedVerdict(head, tail, hasHyphen, evidence);
   if (left.lineEnd === 'spaced') return undefined;
   return markedVerdict(head, tail, evidence);
+}
+
+/** A hyphen that became a blot: "posi\uFFFD / tlOns", "sin~ / cere" (carr-1950:2869, 16218). */
+const BLOTTED_HYPHEN = /(?<=\p{L}{2})[\uFFFD~•·<>_=]$/u;
+
+/** Dirt before the second half: "prole / .tarian" (carr-1950:13457). */
+const SPECK_BEFORE_HALF = /^[.,•·](?=\p{Ll}{2})/u;
+
+function isBlottedHyphen(left: Token, right: Token, evidence: Evidence): boolean {
+  const tail = /^\p{L}{2,}/u.exec(right.form.replace(SPECK_BEFORE_HALF, ''))?.[0];
+  const isBlotted = BLOTTED_HYPHEN.test(left.form);
+  const isSpecked = /\p{L}-?$/u.test(left.form) && SPECK_BEFORE_HALF.test(right.form);
+  if (!(isBlotted || isSpecked) || tail === undefined || !/^\p{Ll}/u.test(tail)) return false;
+  const head = partsOf(left.form).core;
+  const whole = printedHalf(head + tail, evidence);
+  return !evidence.isWord(tail) || evidence.countFolded(tail) === 0
+    ? evidence.isWord(whole)
+    : !evidence.isWord(head) && evidence.isWord(whole) && evidence.countFolded(whole) > 0;
 }
 
 /**
@@ -100,7 +120,11 @@ function markedVerdict(receivedHead: string, receivedTail: string, evidence: Evi
   // No word has a capital after a prefix in small letters ("anti / Bolsheviks", carr-1950:11660).
   if (isCapitalized(tail, evidence) && isPrefix(head, evidence))
     return { end: 'hyphen', evidence: 'capital after it' };
-  if (joined > 0 || evidence.isWord(head + tail)) return { end: 'joined' };
+  if (joined > 0 || evidence.isWord(head + tail) || evidence.isWord((head + tail).toLowerCase()))
+    return { end: 'joined' };
+  // Nor has a common word or a name one in its middle ("Social / Delnocratic", carr-1950:762).
+  if (/^\p{Lu}\p{Ll}{3,}$/u.test(tail) && /\p{Ll}$/u.test(head) && evidence.compoundsWith(head) > 0)
+    return { end: 'hyphen', evidence: 'capital after it' };
   if (evidence.isWord(`${head}-${tail}`)) return { end: 'hyphen', evidence: 'lexicon' };
   if (!isWholeWord(tail, evidence)) return { end: 'joined' };
   if (evidence.compoundsWith(head) >= HABITUAL)

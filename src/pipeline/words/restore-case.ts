@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import { previousWord, withForm } from './change-token.ts';
 import type { Evidence } from './evidence.ts';
-import { isAmongCapitals, mayOpenSentence } from './sentence.ts';
+import { followsCapital, isAmongCapitals, mayOpenSentence } from './sentence.ts';
 import { mapWords, partsOf } from './word-parts.ts';
 
 /**
@@ -11,24 +11,69 @@ import { mapWords, partsOf } from './word-parts.ts';
  */
 export function restoreCase(tokens: readonly Token[], evidence: Evidence): Token[] {
   if (!evidence.habits.innerCapitals) return [...tokens];
-  return tokens.map((token, index) => {
-    if (token.role !== 'word') return token;
+  // Word by word: what stands before is restored already ("IS In" is "is in", carr-1950:4403).
+  const row = [...tokens];
+  tokens.forEach((token, index) => {
+    if (token.role !== 'word') return;
     const opens = mayOpenSentence(tokens, index);
-    const title = !opens && isAmongCapitals(tokens, index);
-    const inner = mapWords(token.form, (word, at) => {
-      // "Social-Democratic": the first half goes with the second.
-      const keeps = title || /^-\p{Lu}\p{Ll}/u.test(token.form.slice(at + word.length));
-      return innerCase(word, opens && isHead(token.form, at), keeps, evidence);
-    });
-    const restored = withForm(token, inner, { cause: 'capital-inside-word', evidence: 'lexicon' });
-    if (opens || inner !== token.form || !followsSmallWord(tokens, index)) return restored;
-    // After a comma a title may begin: "in an article, On “Left” Infantilism" (carr-1950, p. 189).
-    const afterComma = tokens[previousWord(tokens, index)]?.form.endsWith(',') === true;
-    return withForm(restored, smallHead(inner, title || afterComma, evidence), {
-      cause: 'capital-within-sentence',
-      evidence: 'attested',
-    });
+    const inner = withInnerCase(tokens, index, token, opens, evidence);
+    row[index] = inner;
+    if (!opens) row[index] = withSmallHead(row, index, inner, evidence);
   });
+  return row;
+}
+
+/** Capitals inside a word. What is a title the received forms tell, so that "RUSSia WIll" makes none. */
+function withInnerCase(
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  opens: boolean,
+  evidence: Evidence,
+): Token {
+  const title = !opens && isAmongCapitals(tokens, index);
+  const inner = mapWords(token.form, (word, at) => {
+    // "Social-Democratic": the first half goes with the second.
+    const keeps = title || /^-\p{Lu}\p{Ll}/u.test(token.form.slice(at + word.length));
+    return innerCase(word, opens && isHead(token.form, at), keeps, evidence);
+  });
+  return withForm(token, inner, { cause: 'capital-inside-word', evidence: 'lexicon' });
+}
+
+function withSmallHead(tokens: readonly Token[], index: number, token: Token, evidence: Evidence): Token {
+  const before = wordBefore(tokens, index);
+  if (before === undefined || !/\p{Ll}[,;]?$/u.test(before)) return token;
+  // After a comma a title may begin: "in an article, On “Left” Infantilism" (carr-1950, p. 189).
+  const isParted = /[,;]$/.test(before);
+  const place: Place = {
+    mayBeTitle: isParted || isAmongCapitals(tokens, index),
+    isWithinWords: !isParted && !followsCapital(tokens, index) && isWordOfSentence(before, evidence),
+  };
+  return withForm(token, smallHead(token.form, place, evidence), {
+    cause: 'capital-within-sentence',
+    evidence: 'attested',
+  });
+}
+
+/** Where a word with a capital stands within its sentence. */
+interface Place {
+  /** Capitals stand beside it, or a comma before it. */
+  readonly mayBeTitle: boolean;
+  /** The word before it is no part of a title, and no word with a capital stands before that. */
+  readonly isWithinWords: boolean;
+}
+
+/** The form of the word before, with a stop that stands apart ("potential" "," carr-1950:3686). */
+function wordBefore(tokens: readonly Token[], index: number): string | undefined {
+  const at = previousWord(tokens, index);
+  const form = tokens[at]?.form;
+  if (form === undefined || !/^[,;]$/.test(form)) return form;
+  return `${tokens[previousWord(tokens, at)]?.form ?? ''}${form}`;
+}
+
+/** A word in small letters that no title has between its capitals: "treaty With Moscow", "point of View". */
+function isWordOfSentence(form: string, evidence: Evidence): boolean {
+  return /^\P{L}*\p{Ll}+$/u.test(form) && evidence.isWord(partsOf(form).core);
 }
 
 function isHead(form: string, at: number): boolean {
@@ -95,14 +140,10 @@ function isName(lowered: string, evidence: Evidence): boolean {
 
 /** "IS", "IN" within a sentence; other words in capitals are abbreviations. */
 function capitalsOnly(word: string, opens: boolean, evidence: Evidence): string {
-  if (opens || !/^(?:IS|IN|IT|IF|ITS)$/.test(word)) return word;
+  if (opens || !/^(?:IS|IN|IT|IF|ITS|US)$/.test(word)) return word;
+  // A country in a book that names it so; elsewhere a misread "us" (carr-1950:7565).
+  if (word === 'US' && evidence.count('us') <= SELDOM * evidence.count(word)) return word;
   return evidence.isWord(word.toLowerCase()) ? word.toLowerCase() : word;
-}
-
-/** A capital after a word in small letters or a comma within the sentence is no sentence's. */
-function followsSmallWord(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[previousWord(tokens, index)];
-  return before !== undefined && /\p{Ll}[,;]?$/u.test(before.form);
 }
 
 /** Function words with which a title may begin within a sentence ("What is to be Done?", carr-1950:1008). */
@@ -112,17 +153,30 @@ const OPENS_TITLES =
 /** So often misread that their counts tell nothing. */
 const FREQUENT = /^(?:In|It|Is|If|Its|Into|Itself)$/;
 
-/** "In" as "in"; a longer word only where the witness seldom sets it with a capital and no title is near. */
-function smallHead(form: string, title: boolean, evidence: Evidence): string {
+/**
+ * "In" as "in"; a longer word only where the witness seldom sets it with a capital and no title is near. Function
+ * words have no capital inside titles; of others only I, J and V are commonly taken for capitals.
+ */
+function smallHead(form: string, place: Place, evidence: Evidence): string {
   const { before, core, after } = partsOf(form);
-  // Function words have no capital inside titles; of others only I and J are commonly taken for capitals.
-  const isFunction =
-    evidence.isOfKind('function', core) &&
-    (FREQUENT.test(core) || (!title && SAME_SHAPE.has(core.charAt(0)) && !OPENS_TITLES.test(core)));
-  if (!/^\p{Lu}\p{Ll}+$/u.test(core) || !(isFunction || (!title && /^[IJ]/.test(core)))) return form;
-  if (core === 'I') return form;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(core) || core === 'I') return form;
   const lowered = core.toLowerCase();
+  if (!evidence.isWord(lowered)) return form;
   const small = evidence.count(lowered);
-  if (!evidence.isWord(lowered) || (!FREQUENT.test(core) && small < 3 * evidence.count(core))) return form;
-  return before + lowered + after;
+  const large = evidence.count(core);
+  const isFunction = evidence.isOfKind('function', core);
+  const isFree = !place.mayBeTitle || (place.isWithinWords && !/^W(?:ill|ould|as|ere)$/.test(core));
+  const isSmall =
+    (isFunction && FREQUENT.test(core)) ||
+    (isFunction &&
+      isFree &&
+      SAME_SHAPE.has(core.charAt(0)) &&
+      !OPENS_TITLES.test(core) &&
+      small >= 3 * large) ||
+    (!place.mayBeTitle && /^[IJ]/.test(core) && small >= 3 * large) ||
+    (place.isWithinWords && /^[IJV]/.test(core) && small >= SELDOM * large);
+  return isSmall ? before + lowered + after : form;
 }
+
+/** So much rarer is a word with a capital that a title near it explains nothing. */
+const SELDOM = 4;

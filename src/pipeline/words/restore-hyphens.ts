@@ -1,17 +1,22 @@
 import type { Token } from '../../model/token.ts';
-import { joinTokens, withForm } from './change-token.ts';
+import { joinTokens, previousWord, withForm } from './change-token.ts';
 import type { Evidence } from './evidence.ts';
-import { mapWords } from './word-parts.ts';
+import { mapWords, partsOf } from './word-parts.ts';
 
 /**
  * Restores hyphens that stand apart from their word or are lost inside a line ("manualworking", webb-1936:974):
- * where the whole is no word and the witness attests just this compound with its hyphen.
+ * where the whole is no word and the witness attests just this compound with its hyphen, the lexicon has it, or its
+ * first half is a number ("scotfree", "twochambered", webb-1936:15, 518). What still stands apart is a dash that
+ * lost one of its spaces ("candidate -were", carr-1950:8951).
  */
 export function restoreHyphens(tokens: readonly Token[], evidence: Evidence): Token[] {
-  return closeHyphens(tokens, evidence).map((token) => {
+  const closed = closeHyphens(tokens, evidence);
+  return closed.map((token, index) => {
     if (token.role !== 'word') return token;
+    if (/^-\p{Ll}{2,}/u.test(token.form) && token.gap === ' ')
+      return withLooseHyphen(token, closed[previousWord(closed, index)]?.form ?? '', evidence);
     const form = mapWords(token.form, (word) => compound(word, evidence) ?? word);
-    return withForm(token, form, { cause: 'lost-hyphen-in-line', evidence: 'attested' });
+    return withForm(token, form, { cause: 'lost-hyphen-in-line', evidence: 'attested or a common compound' });
   });
 }
 
@@ -37,7 +42,20 @@ function closeHyphens(tokens: readonly Token[], evidence: Evidence): Token[] {
   return closed;
 }
 
+/** After these no dash stands: "of -equality" (carr-1950:16719) has a speck. */
+const BEFORE_NO_DASH = /^(?:the|a|an|of|in|on|at|to|by|for|from|with|and|or)$/;
+
+function withLooseHyphen(token: Token, previous: string, evidence: Evidence): Token {
+  const bare = token.form.slice(1);
+  if (!/[\p{L}\d)”]$/u.test(previous) || !evidence.isWord(partsOf(bare).core)) return token;
+  return BEFORE_NO_DASH.test(previous)
+    ? withForm(token, bare, { cause: 'stray-mark' })
+    : withForm(token, `— ${bare}`, { cause: 'glued-dash', evidence: 'a word after it' });
+}
+
 const SHORTEST_HALF = 3;
+/** First halves that make compounds with any word. */
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|half)$/i;
 
 function compound(word: string, evidence: Evidence): string | undefined {
   if (word.length < 2 * SHORTEST_HALF || evidence.isWord(word) || !/^\p{L}\p{Ll}+$/u.test(word))
@@ -46,6 +64,11 @@ function compound(word: string, evidence: Evidence): string | undefined {
     const hyphened = `${word.slice(0, at)}-${word.slice(at)}`;
     const attested = evidence.countFolded(hyphened);
     if (attested > 0 && attested >= evidence.countFolded(word)) return hyphened;
+    if (evidence.countFolded(word) > 1) continue;
+    const tail = word.slice(at);
+    if (evidence.isWord(hyphened)) return hyphened;
+    if (NUMBER.test(word.slice(0, at)) && tail.length > SHORTEST_HALF && evidence.isWord(tail))
+      return hyphened;
   }
   return undefined;
 }

@@ -3,12 +3,20 @@ import { markTitles } from '../citations/mark-titles.ts';
 import { restoreCitations } from '../citations/restore-citations.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
+import { markIllegible } from './mark-illegible.ts';
+import { partGluedWords } from './part-glued-words.ts';
+import { restoreAbbreviations } from './restore-abbreviations.ts';
+import { restoreBrackets } from './restore-brackets.ts';
 import { restoreCase } from './restore-case.ts';
+import { restoreHiddenLetters } from './restore-hidden-letters.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
+import { restoreInitials } from './restore-initials.ts';
+import { restoreLastStop } from './restore-last-stop.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
 import { restoreSpecks } from './restore-specks.ts';
+import { restoreStrayMarks } from './restore-stray-marks.ts';
 
 /** One family of rules over the words of one text. Every change is recorded in its token with its cause. */
 export interface WordFamily {
@@ -22,14 +30,23 @@ export interface WordFamily {
  * never taken for another.
  */
 export const WORD_FAMILIES: readonly WordFamily[] = [
+  { name: 'brackets', restore: restoreBrackets },
+  { name: 'stray marks', restore: restoreStrayMarks },
+  { name: 'abbreviations', restore: restoreAbbreviations },
+  { name: 'initials', restore: (tokens) => restoreInitials(tokens) },
   { name: 'numbers', restore: restoreNumbers },
   { name: 'small words', restore: restoreSmallWords },
   { name: 'letter-spaced words', restore: joinLetterSpaced },
+  { name: 'glued words', restore: partGluedWords },
   { name: 'specks', restore: restoreSpecks },
+  { name: 'hidden letters', restore: restoreHiddenLetters },
   { name: 'case', restore: restoreCase },
   { name: 'letters', restore: restoreLetters },
+  { name: 'case of restored words', restore: restoreCase },
   { name: 'hyphens', restore: restoreHyphens },
   { name: 'citations', restore: restoreCitations },
+  { name: 'last stop', restore: restoreLastStop },
+  { name: 'illegible words', restore: (tokens) => markIllegible(tokens) },
   { name: 'emphasis', restore: markTitles },
 ];
 

@@ -4,6 +4,8 @@ import { partsOf } from './word-parts.ts';
 
 /** What ends a sentence, with what may close after it; a colon may open a quotation. */
 const ENDS = /[.?!:][)\]”’"']*$/;
+/** A stop after these ends no sentence. */
+const NO_END = /^\P{L}*(?:e\.g|i\.e|cf|viz)\.$/u;
 const OPENERS = /[“‘([—]$/;
 
 /** Whether a word may stand at the head of a sentence or quotation, where a capital is no fault. */
@@ -14,7 +16,10 @@ export function mayOpenSentence(tokens: readonly Token[], index: number): boolea
   const before = tokens[at];
   // A bare number may be the mark of a note that was not recognized.
   return (
-    before === undefined || ENDS.test(before.form) || OPENERS.test(before.form) || /^\d$/.test(before.form)
+    before === undefined ||
+    (ENDS.test(before.form) && !NO_END.test(before.form)) ||
+    OPENERS.test(before.form) ||
+    /^\d$/.test(before.form)
   );
 }
 
@@ -23,17 +28,26 @@ const SMALL_IN_TITLES = /^(?:of|the|and|in|on|to|for|a|an|de|la|v|o|i)$/;
 
 /** Whether a word stands beside others with capitals, as in the title of a book or an institution. */
 export function isAmongCapitals(tokens: readonly Token[], index: number): boolean {
-  const step = (from: number, move: (row: readonly Token[], at: number) => number): boolean => {
-    let at = move(tokens, from);
-    while (SMALL_IN_TITLES.test(tokens[at]?.form ?? '')) at = move(tokens, at);
-    const form = tokens[at]?.form ?? '';
-    return /^\p{Lu}\p{Ll}{2,}/u.test(partsOf(form).core);
-  };
+  const ends = /[.;:!?)]$/.test(tokens[index]?.form ?? '');
+  return followsCapital(tokens, index) || (!ends && isCapitalBeside(tokens, index, nextWord));
+}
+
+/** Whether the word before it has a capital, small words of titles left out. */
+export function followsCapital(tokens: readonly Token[], index: number): boolean {
   const before = tokens[previousWord(tokens, index)];
   const beforeIsArticle = before !== undefined && /^(?:The|On|In|A)$/.test(before.form);
-  return (
-    beforeIsArticle ||
-    step(index, previousWord) ||
-    (!/[.;:!?]$/.test(tokens[index]?.form ?? '') && step(index, nextWord))
-  );
+  return beforeIsArticle || isCapitalBeside(tokens, index, previousWord);
+}
+
+function isCapitalBeside(
+  tokens: readonly Token[],
+  index: number,
+  move: (row: readonly Token[], at: number) => number,
+): boolean {
+  let at = move(tokens, index);
+  while (SMALL_IN_TITLES.test(tokens[at]?.form ?? '')) at = move(tokens, at);
+  const form = tokens[at]?.form ?? '';
+  // A bracket parts what stands in it: "the first Issue (Stalin," (carr-1950:3369).
+  const isParted = at < index ? /\)\P{L}*$/u.test(form) : form.startsWith('(');
+  return !isParted && /^\p{Lu}\p{Ll}{2,}/u.test(partsOf(form).core);
 }
