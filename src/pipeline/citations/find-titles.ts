@@ -231,6 +231,7 @@ function mayBeMisread(
   const isSmaller = /^\p{Ll}/u.test(read) && /^\p{Lu}/u.test(printed);
   if (isSmaller && isEnglish) return false;
   if (title.words[word] === '#' || printed.length <= 2 || cost <= 0.1) return true;
+  if (read === printed) return true;
   if (words[from]?.role === 'ruled') return false;
   if (evidence.isOfKind('russian-title', read)) return false;
   if (!evidence.isWord(read)) return true;

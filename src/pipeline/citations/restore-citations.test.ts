@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerptTokens, readingOf } from '../characters/excerpt.ts';
 import { evidenceOf } from '../words/spec-evidence.ts';
+import { parseAuthority } from './parse-authority.ts';
 import { restoreCitations } from './restore-citations.ts';
 import { citedEvidence, SAMPLE_WORKS } from './sample-authority.ts';
 
@@ -25,6 +26,17 @@ describe('titles', () => {
     ['! zvestzya, April 5, 1917', 'Izvestiya, April 5, 1917', 'carr-1950:3556'],
   ])('a misread title is read whole: %s', (received, printed) => {
     expect(restored(received)).toBe(printed);
+  });
+
+  test('a mark read for the colon of a title is the colon (carr-1950:12566)', () => {
+    const works = parseAuthority(
+      "a\tNatsional'nyi Vopros: Dokumenty\tbook\tru\t-\t-\town\tCC0-1.0\twhy",
+      'list',
+    );
+    const own = evidenceOf('of', [], [{ word: 'Vopros', kind: 'russian-title' }], works);
+    expect(readingOf(restoreCitations(excerptTokens("Natsional'nyt Vopros' Dokumenty"), own))).toBe(
+      'Natsional’nyi Vopros: Dokumenty',
+    );
   });
 
   test('an author has the stops of the initials (carr-1950:5657)', () => {

@@ -24,9 +24,14 @@ export interface Rewriting {
 export function wordsOf(tokens: readonly Token[]): TextWord[] {
   const words: TextWord[] = [];
   tokens.forEach((token, at) => {
-    if (token.role === 'note-mark' || token.form === '') return;
+    if (token.role === 'note-mark') return;
     const before = words.at(-1);
-    if (before && token.gap === '' && before.at + before.tokens.length === at) {
+    const isNext = before !== undefined && before.at + before.tokens.length === at;
+    // A speck that was taken away lies between two words, or in one.
+    if (isNext && token.form === '')
+      words[words.length - 1] = { ...before, tokens: [...before.tokens, token] };
+    if (token.form === '') return;
+    if (isNext && token.gap === '') {
       words[words.length - 1] = {
         ...before,
         form: before.form + token.form,
