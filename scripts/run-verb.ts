@@ -15,8 +15,14 @@ export interface Verb<O extends Readonly<Record<string, VerbOption>>> {
   readonly usage: readonly string[];
   /** Options by their long name, without dashes. An option that is not listed is refused. */
   readonly options?: O;
-  /** Does the work. A number returned, now or later, becomes the exit code; anything else means 0. */
-  readonly run: (values: VerbValues<O>) => unknown;
+  /** It takes arguments beside its options; without this any is refused. */
+  readonly arguments?: true;
+  /**
+   * Does the work. A number returned, now or later, becomes the exit code; anything else means 0.
+   *
+   * @param given the arguments that are no options, in their order
+   */
+  readonly run: (values: VerbValues<O>, given: readonly string[]) => unknown;
 }
 
 /**
@@ -37,8 +43,12 @@ export async function runVerb<O extends Readonly<Record<string, VerbOption>>>(
     return;
   }
   try {
-    const { values } = parseArgs({ args, options: { ...verb.options }, allowPositionals: false });
-    const result = await verb.run(values as VerbValues<O>);
+    const { values, positionals } = parseArgs({
+      args,
+      options: { ...verb.options },
+      allowPositionals: verb.arguments === true,
+    });
+    const result = await verb.run(values as VerbValues<O>, positionals);
     process.exitCode = typeof result === 'number' ? result : 0;
   } catch (error) {
     console.error(process.env.DEBUG ? error : error instanceof Error ? error.message : error);
