@@ -81,10 +81,13 @@ function chooseNumber(base: WordReading, other: WordReading, evidence: Evidence)
   const figures = (form: string) => form.replace(/\D/g, '').length;
   if (isNumber) return BASE;
   // "191+" is a number with a sign misread, "i1!3" a word ("its", carr-1950:15942).
-  if (isOtherNumber)
-    return 2 * figures(base.form) > base.form.length
+  // Of another length it is another number: "I S-319" is no misread "18-3 19" (carr-1950:7694).
+  if (isOtherNumber) {
+    const isMisread = Math.abs(base.form.length - other.form.length) <= 1;
+    return isMisread && 2 * figures(base.form) > base.form.length
       ? { choice: 'other', form: other.form, reason: 'a number' }
       : BASE;
+  }
   if (areKnown(base.form, evidence) || /\d/.test(other.form)) return BASE;
   // A figure inside a word is a letter misread, whether a list knows the word or not ("Kappe1evtsy", carr-1950:15925).
   if (/\p{L}\d\p{L}/u.test(base.form) && readingCost(base.form, other.form) < UNLIKELY)

@@ -109,6 +109,14 @@ describe('figures', () => {
     );
   });
 
+  test('of another length are another number (carr-1950:7694, 7602)', () => {
+    expect(read('before I S-319, held ', 'before 18-3 19, held ')).toBe('before I S-319, held');
+  });
+
+  test('read with a bracket give the bracket back (carr-1950:16329, 16241)', () => {
+    expect(read('held in 1923J that ', 'held in 1923] that ')).toBe('held in 1923] that');
+  });
+
   test('inside a word are letters misread (carr-1950:15925)', () => {
     expect(read('the Kappe1evtsy were ', 'the Kappelevtsy were ')).toBe('the Kappelevtsy were');
   });
@@ -129,6 +137,11 @@ describe('punctuation', () => {
     expect(read('these restrictions that the ', 'these restrictions. that the ')).toBe(
       'these restrictions that the',
     );
+  });
+
+  test('an apostrophe that only one scan has before a word is a speck (carr-1950:11229)', () => {
+    expect(read("peasant 'masses of ", 'peasant masses of ')).toBe('peasant masses of');
+    expect(read("any 'tct of ", 'any <lct of ')).toBe('any ’tct of');
   });
 
   test('a stop at the end of a text, or behind an initial, was lost (carr-1950:7834, 6112)', () => {

@@ -87,8 +87,9 @@ function chooseRun(
     return chooseToken(token, beside, words[rank]?.form ?? next, evidence, witness);
   });
   // An apostrophe at the head of a word that has none there is a speck too ("' masses", carr-1950:11229).
+  const isKnownAfter = (index: number) => areKnown(printedParts(run[index + 1]?.form ?? '').core, evidence);
   const isLoose = (token: Token, index: number) =>
-    isQuote(token) && (unpaired.has(from + index) || (token.form === '’' && token.gap === ' '));
+    isQuote(token) && (unpaired.has(from + index) || (token.form === '’' && isKnownAfter(index)));
   const quote = run.findIndex(isLoose);
   const isInOther = other.filter(isQuote).length >= run.filter(isQuote).length;
   return quote < 0 || isInOther ? chosen : dropQuote(chosen, quote, other, witness);
@@ -118,7 +119,11 @@ function chooseToken(
     evidence,
   );
   const core = choice.choice === 'other' ? choice.form : own.core;
-  const after = choosePunctuation(own.after, theirs.after, { core, next, evidence });
+  // "1923J" is "1923]" (carr-1950:16329): what is more in the word than is printed stands for its punctuation.
+  const isInWord = choice.choice === 'other' && own.after === '' && own.core.startsWith(core);
+  const after = isInWord
+    ? theirs.after
+    : choosePunctuation(own.after, theirs.after, { core, next, evidence });
   const reason = choice.choice === 'other' ? choice.reason : 'punctuation';
   const chosen = withForm(token, own.before + core + after, {
     cause: 'collation',
