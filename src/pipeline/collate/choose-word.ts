@@ -1,6 +1,6 @@
-import { readingCost, UNLIKELY } from '../words/confusions.ts';
 import type { Evidence } from '../words/evidence.ts';
 import { wordsIn } from '../words/word-parts.ts';
+import { mayBeReadFor, printedLetter } from './letter-confusion.ts';
 
 /** One word, without the punctuation about it, as a scan has it. */
 export interface WordReading {
@@ -40,7 +40,7 @@ export function chooseWord(base: WordReading, other: WordReading, evidence: Evid
   if (knowsBase && knowsOther) return chooseKnown(base.form, form, evidence);
   if (knowsOther) return { choice: 'other', form, reason: 'lexicon' };
   if (knowsBase) return BASE;
-  const merged = mergeReadings(base.form, form);
+  const merged = mergeReadings(base.form, form, evidence);
   return merged === base.form ? BASE : { choice: 'other', form: merged, reason: 'known confusions' };
 }
 
@@ -49,15 +49,15 @@ export function chooseWord(base: WordReading, other: WordReading, evidence: Evid
  * other way about, so that of "Diplomattya" and "Dlplomatiya" (carr-1950:17439) each tells where the other is wrong.
  * The base's reading where one place is left open.
  */
-function mergeReadings(base: string, other: string): string {
+function mergeReadings(base: string, other: string, evidence: Evidence): string {
   if (base.length !== other.length)
-    return readingCost(base, other) < UNLIKELY && readingCost(other, base) >= UNLIKELY ? other : base;
+    return mayBeReadFor(base, other, evidence) && !mayBeReadFor(other, base, evidence) ? other : base;
   let merged = '';
   for (let at = 0; at < base.length; at++) {
     const [own, theirs] = [base.charAt(at), other.charAt(at)];
-    const [toTheirs, toOwn] = [readingCost(own, theirs), readingCost(theirs, own)];
-    if (own !== theirs && toTheirs === toOwn) return base;
-    merged += toTheirs < toOwn ? theirs : own;
+    const printed = own === theirs ? own : printedLetter(own, theirs, evidence);
+    if (printed === undefined) return base;
+    merged += printed;
   }
   return merged;
 }
@@ -90,7 +90,7 @@ function chooseNumber(base: WordReading, other: WordReading, evidence: Evidence)
   }
   if (areKnown(base.form, evidence) || /\d/.test(other.form)) return BASE;
   // A figure inside a word is a letter misread, whether a list knows the word or not ("Kappe1evtsy", carr-1950:15925).
-  if (/\p{L}\d\p{L}/u.test(base.form) && readingCost(base.form, other.form) < UNLIKELY)
+  if (/\p{L}\d\p{L}/u.test(base.form) && mayBeReadFor(base.form, other.form, evidence))
     return { choice: 'other', form: other.form, reason: 'figure inside a word' };
   if (!areKnown(other.form, evidence)) return BASE;
   return { choice: 'other', form: other.form, reason: 'lexicon' };
@@ -113,7 +113,7 @@ function chooseNumeral(base: WordReading, other: WordReading, evidence: Evidence
   if (isNumeral(base.form))
     return isNumeral(other.form) ? { choice: 'open', reason: 'numerals differ' } : BASE;
   if (areKnown(base.form, evidence)) return BASE;
-  return readingCost(base.form, other.form) < UNLIKELY
+  return mayBeReadFor(base.form, other.form, evidence)
     ? { choice: 'other', form: other.form, reason: 'a numeral' }
     : BASE;
 }

@@ -97,6 +97,32 @@ describe('words', () => {
   });
 });
 
+describe('what other stages marked', () => {
+  const marked = (mark: Partial<Token>) => {
+    const { tokens, ground } = sampleScans(['“Annenian, held '], ['“Armenian, held '], evidence);
+    const withMark = tokens.map((token) =>
+      token.form.startsWith('Annenian') ? { ...token, ...mark } : token,
+    );
+    return collateText(withMark, ground).tokens.find(({ form }) => form.startsWith('Armenian'));
+  };
+
+  test('a doubt is settled by a second reading that is taken', () => {
+    expect(marked({ doubt: { alternatives: ['Armenian,'], evidence: 'no word' } })).not.toHaveProperty(
+      'doubt',
+    );
+  });
+
+  test('emphasis stays over the same letters', () => {
+    const { tokens, ground } = sampleScans(['the i!l, held '], ['the Armenian, held '], evidence);
+    const ranges = [{ group: 'title 1', kind: 'emphasis' as const, start: 0, end: 3 }];
+    const [, token] = collateText(
+      tokens.map((one) => (one.form === 'i!l,' ? { ...one, ranges } : one)),
+      ground,
+    ).tokens;
+    expect(token).toMatchObject({ form: 'Armenian,', ranges: [{ start: 0, end: 8 }] });
+  });
+});
+
 describe('figures', () => {
   test('that differ are a doubt with both readings (carr-1950:7597)', () => {
     const token = collated('November 14, 1918, as ', 'November 14, 1 915, as ').tokens[2];

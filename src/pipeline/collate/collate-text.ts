@@ -125,13 +125,39 @@ function chooseToken(
     ? theirs.after
     : choosePunctuation(own.after, theirs.after, { core, next, evidence });
   const reason = choice.choice === 'other' ? choice.reason : 'punctuation';
-  const chosen = withForm(token, own.before + core + after, {
-    cause: 'collation',
-    evidence: `${inOther(beside, witness)}; ${reason}`,
-  });
-  if (choice.choice !== 'open' || token.doubt) return chosen;
-  const alternatives = [own.before + theirs.core + after];
-  return { ...chosen, doubt: { alternatives, evidence: `${inOther(beside, witness)}; ${choice.reason}` } };
+  const chosen = changeForm(token, own.before + core + after, `${inOther(beside, witness)}; ${reason}`);
+  if (choice.choice === 'base') return chosen;
+  // What was doubted was the other reading.
+  const { doubt, ...settled } = chosen;
+  if (choice.choice === 'other') return settled;
+  const alternatives = [own.before + theirs.core + after, ...(doubt?.alternatives ?? [])];
+  return {
+    ...settled,
+    doubt: {
+      alternatives: [...new Set(alternatives)],
+      evidence: `${inOther(beside, witness)}; ${choice.reason}${doubt ? `; ${doubt.evidence}` : ''}`,
+    },
+  };
+}
+
+/** The token with the reading, and what is marked in its form moved with its letters. */
+function changeForm(token: Token, form: string, evidence: string): Token {
+  const changed = withForm(token, form, { cause: 'collation', evidence });
+  if (!token.ranges || changed === token) return changed;
+  const [old, now] = [printedParts(token.form), printedParts(form)];
+  const moved = (offset: number) =>
+    offset <= old.before.length
+      ? Math.min(offset, now.before.length)
+      : offset >= token.form.length - old.after.length
+        ? Math.min(
+            form.length,
+            offset + now.before.length + now.core.length - old.before.length - old.core.length,
+          )
+        : now.before.length + Math.min(offset - old.before.length, now.core.length);
+  return {
+    ...changed,
+    ranges: token.ranges.map((range) => ({ ...range, start: moved(range.start), end: moved(range.end) })),
+  };
 }
 
 /** `"Armenran" at 17535:12 in another scan`. */
@@ -147,7 +173,7 @@ function chooseSpacing(
   witness: Witness,
 ): readonly Token[] {
   const first = other[0];
-  const isPlain = [...run, ...other].every(isWord);
+  const isPlain = [...run, ...other].every(isWord) && run.every(({ ranges, doubt }) => !ranges && !doubt);
   if (!isPlain || !first) return run;
   const [own, theirs] = [textOf(run), textOf(other)];
   const isKnown = (word: string) => /^\p{P}+$/u.test(word) || areKnown(word, evidence);
@@ -175,7 +201,11 @@ function dropQuote(
   const evidence = `${inOther(first, witness)}; unpaired`;
   return [
     ...run.slice(0, quote),
-    withForm({ ...joined, gap: ' ' }, word.form, { cause: 'collation', evidence }),
+    {
+      ...withForm({ ...joined, gap: ' ' }, word.form, { cause: 'collation', evidence }),
+      ...(word.ranges && { ranges: word.ranges }),
+      ...(word.doubt && { doubt: word.doubt }),
+    },
     ...run.slice(quote + 2),
   ];
 }
