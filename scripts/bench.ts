@@ -1,4 +1,4 @@
-/** Times edition and site, stage by stage, and compares the sums with the budgets. */
+/** Times edition and site, stage by stage, and compares the sums with the budgets; or measures the accuracy. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -47,17 +47,36 @@ async function measure({ name, command, budgetMs }: Measured): Promise<boolean> 
   return within;
 }
 
+/** Times both programs. */
+async function benchSpeed(): Promise<number> {
+  console.log(`Node ${process.version}, ${process.platform}-${process.arch}, ${cpus().length} cores`);
+  let within = true;
+  for (const one of measured) within = (await measure(one)) && within;
+  rmSync(join(projectRoot, 'dist-bench'), { recursive: true, force: true });
+  return within ? 0 : 1;
+}
+
 await runVerb(import.meta, {
   usage: [
     'npm run bench',
+    'npm run bench accuracy -- [options]',
     '',
     'Times edition and site, stage by stage; exit code 1 if one is over its budget.',
+    '',
+    'accuracy: how near the stages alone come to the ground truth after each step, what they harm and what they',
+    'leave wrong, against the accepted figures; exit code 1 if a rule is new, gone or fires far more often.',
+    '',
+    '  --quick    the ground truth and the rules only: 10 s instead of 40',
+    '  --errors   list every wrong word left with its context, by kind',
+    '  --accept   write the figures as the accepted ones (scripts/bench/accuracy-baseline.json)',
   ],
-  run: async () => {
-    console.log(`Node ${process.version}, ${process.platform}-${process.arch}, ${cpus().length} cores`);
-    let within = true;
-    for (const one of measured) within = (await measure(one)) && within;
-    rmSync(join(projectRoot, 'dist-bench'), { recursive: true, force: true });
-    return within ? 0 : 1;
+  positionals: ['accuracy'],
+  options: { errors: { type: 'boolean' }, accept: { type: 'boolean' }, quick: { type: 'boolean' } },
+  run: async (options, [subject]) => {
+    if (subject === undefined) return benchSpeed();
+    if (subject !== 'accuracy') throw new TypeError(`unexpected word: ${subject}; known is: accuracy`);
+    // Loaded only when asked for, as it brings the whole pipeline with it.
+    const { benchAccuracy } = await import('./bench/accuracy.ts');
+    return benchAccuracy(options);
   },
 });

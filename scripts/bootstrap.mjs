@@ -26,16 +26,26 @@ export const verbs = {
   serve: 'serve a site that was built',
   check: 'make the edition again and compare it with what is committed',
   score: 'error rates on the ground-truth pages',
-  bench: 'time of each stage of edition and site, against the budgets',
+  bench: 'time of each stage against the budgets; bench accuracy: nearness to the print, step by step',
   prove: 'the long checks: more random cases, every page for accessibility, same bytes twice',
   rule: 'find a place, try a ruling on it and write it into the rulings of its work',
   ledger: 'the list of permanent ids',
   types: 'type check of all files, pages included',
   lint: 'lint and format check',
+  'lint:text': 'the text of the edition read by named checks, findings by printed page',
   format: 'put all files into the agreed format',
   fonts: 'cut the site fonts from their source',
   lock: 'complete package-lock.json for other platforms',
 };
+
+/**
+ * The file of a verb in `scripts/`; a colon, which no file name may hold everywhere, becomes a hyphen.
+ * @param {string} verb
+ * @returns {string}
+ */
+export function scriptOf(verb) {
+  return `${verb.replace(':', '-')}.ts`;
+}
 
 /** Verbs that run on packages that do not match the lock, since they are what makes the two match. */
 const verbsBeforeInstall = new Set(['lock']);
@@ -186,10 +196,10 @@ async function main(root, args) {
     console.error(`unknown-verb: "${verb}" is no command of this project.\n${listOfVerbs()}`);
     return 1;
   }
-  const script = join(root, 'scripts', `${verb}.ts`);
+  const script = join(root, 'scripts', scriptOf(verb));
   if (!existsSync(script)) {
     console.error(
-      `missing-script: "${verb}" has no file scripts/${verb}.ts.\n  hint: git status, git restore scripts`,
+      `missing-script: "${verb}" has no file scripts/${scriptOf(verb)}.\n  hint: git status, git restore scripts`,
     );
     return 1;
   }

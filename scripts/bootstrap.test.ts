@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { chooseNode, isAtLeast, lockStamp, oldestRunner, pinnedNodePlace, verbs } from './bootstrap.mjs';
+import {
+  chooseNode,
+  isAtLeast,
+  lockStamp,
+  oldestRunner,
+  pinnedNodePlace,
+  scriptOf,
+  verbs,
+} from './bootstrap.mjs';
 import { projectRoot } from './project-root.ts';
 
 const packageJson = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
@@ -16,7 +24,7 @@ test('every command of package.json goes through the bootstrap, and the bootstra
 
 test('every command has its file', () => {
   const files = readdirSync(join(projectRoot, 'scripts'));
-  expect(Object.keys(verbs).filter((verb) => !files.includes(`${verb}.ts`))).toEqual([]);
+  expect(Object.keys(verbs).filter((verb) => !files.includes(scriptOf(verb)))).toEqual([]);
 });
 
 test('a change of one byte of the lock, or of the platform, asks for a new install', () => {

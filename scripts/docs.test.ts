@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { scriptOf } from './bootstrap.mjs';
 import { projectRoot } from './project-root.ts';
 import { runProgram } from './run-program.ts';
 
@@ -35,7 +36,7 @@ interface Call {
 
 /** The calls of our own commands in a text; what stands after `--` up to the end of the code is theirs. */
 function callsIn(text: string): Call[] {
-  return [...text.matchAll(/\bnpm (?:run ([a-z-]+)|(start|test))([^`\n#;|&]*)/g)].map(
+  return [...text.matchAll(/\bnpm (?:run ([a-z:-]+)|(start|test))([^`\n#;|&]*)/g)].map(
     ([, run, short, rest]) => ({
       verb: run ?? short ?? '',
       flags: (rest?.split(' -- ')[1] ?? '').match(/--[a-z-]+/g) ?? [],
@@ -67,7 +68,11 @@ test.concurrent.each([...calls])(
   { timeout: 60_000 },
   async (verb, flags) => {
     expect(verbs).toContain(verb);
-    const { code, output } = await runProgram(['node', join(projectRoot, 'scripts', `${verb}.ts`), '--help']);
+    const { code, output } = await runProgram([
+      'node',
+      join(projectRoot, 'scripts', scriptOf(verb)),
+      '--help',
+    ]);
     expect(code, output).toBe(0);
     expect(output).toMatch(new RegExp(`npm (?:run )?${verb}\\b`));
     expect([...flags].filter((flag) => !output.includes(flag))).toEqual([]);

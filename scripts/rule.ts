@@ -56,7 +56,7 @@ await runVerb(import.meta, {
     '  --content DIR   a folder in the form of content/ instead of it',
     'For example: npm run rule -- carr-1950 "p. 126" "t.he" "the" --why "A stray point; no such word."',
   ],
-  arguments: true,
+  positionals: ['work', 'place', 'reading', 'printed'],
   options: {
     why: { type: 'string' },
     kind: { type: 'string' },
@@ -64,8 +64,8 @@ await runVerb(import.meta, {
     content: { type: 'string' },
   },
   run: ({ content = 'content', ...options }, given) => {
-    const [work, place, reading, printed, ...more] = given;
-    if (!work || !place || !reading || more.length > 0) {
+    const [work, place, reading, printed] = given;
+    if (!work || !place || !reading) {
       throw new Error(
         `npm run rule  wrong-arguments\n  found: ${given.length} arguments\n  expected: work, place, reading and what is printed\n` +
           '  hint: npm run rule -- --help; words with spaces stand in quotes',

@@ -15,14 +15,10 @@ export interface Verb<O extends Readonly<Record<string, VerbOption>>> {
   readonly usage: readonly string[];
   /** Options by their long name, without dashes. An option that is not listed is refused. */
   readonly options?: O;
-  /** It takes arguments beside its options; without this any is refused. */
-  readonly arguments?: true;
-  /**
-   * Does the work. A number returned, now or later, becomes the exit code; anything else means 0.
-   *
-   * @param given the arguments that are no options, in their order
-   */
-  readonly run: (values: VerbValues<O>, given: readonly string[]) => unknown;
+  /** Names of the words that may stand among the options, in their order; none without it. */
+  readonly positionals?: readonly string[];
+  /** Does the work. A number returned, now or later, becomes the exit code; anything else means 0. */
+  readonly run: (values: VerbValues<O>, words: readonly string[]) => unknown;
 }
 
 /**
@@ -43,11 +39,13 @@ export async function runVerb<O extends Readonly<Record<string, VerbOption>>>(
     return;
   }
   try {
+    const most = verb.positionals?.length ?? 0;
     const { values, positionals } = parseArgs({
       args,
       options: { ...verb.options },
-      allowPositionals: verb.arguments === true,
+      allowPositionals: most > 0,
     });
+    if (positionals.length > most) throw new TypeError(`unexpected word: ${positionals[most]}`);
     const result = await verb.run(values as VerbValues<O>, positionals);
     process.exitCode = typeof result === 'number' ? result : 0;
   } catch (error) {

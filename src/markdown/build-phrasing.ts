@@ -54,9 +54,9 @@ function marksOf(inline: Annotated, context: PhrasingContext): Mark<PhrasingCont
     ...inline.doubts.map((doubt) => directiveMark(doubt, 'doubt', doubtAttributes(doubt))),
     ...inline.foreign.map((range) => directiveMark(range, 'lang', { code: range.lang })),
     ...inline.emphasis.map((range) =>
-      bearsStars(inline, range)
+      !range.ruled && bearsStars(inline, range)
         ? mark(range, (children) => ({ type: 'emphasis', children }))
-        : directiveMark(range, 'emphasis'),
+        : directiveMark(range, 'emphasis', range.ruled ? { ruled: '' } : {}),
     ),
   ];
 }

@@ -131,10 +131,11 @@ function annotations(text: string): fc.Arbitrary<Omit<Annotated, 'noteRefs'>> {
         target: fc.constantFrom('page-240', 'n401-3', 'h233-1', 'pv-1'),
         lang: fc.constantFrom('fr', 'ru-Latn', 'de'),
         alternatives: fc.array(fc.oneof(textLine(0), sign), { maxLength: 3 }),
+        ruled: fc.integer({ min: 0, max: 1 }),
       },
       { noNullPrototype: true },
     )
-    .map(({ ranges, pageBreaks, slug: chapter, target, lang, alternatives }) => {
+    .map(({ ranges, pageBreaks, slug: chapter, target, lang, alternatives, ruled }) => {
       const of = (kind: number) =>
         ranges
           .filter((range) => range.kind === kind)
@@ -143,7 +144,9 @@ function annotations(text: string): fc.Arbitrary<Omit<Annotated, 'noteRefs'>> {
         text,
         pageBreaks: pageBreaks.sort((a, b) => a.offset - b.offset),
         links: of(0).map((range) => ({ ...range, chapter, target })),
-        emphasis: of(1),
+        emphasis: of(1).map((range, index) =>
+          (index + ruled) % 2 === 0 ? range : { ...range, ruled: true as const },
+        ),
         foreign: of(2).map((range) => ({ ...range, lang })),
         doubts: of(3).map((range) => ({ ...range, alternatives })),
         supplied: of(4),

@@ -150,7 +150,7 @@ test('doubts, foreign words, supplied words, emphasis and links are marked', () 
       ]),
     ),
   ).toBe(
-    '<p id="p61-1" data-passage="p61-1">in <span class="doubt" title="reading uncertain; or: 1918; (nothing)">1915</span> their <span lang="fr"><em>raison d’être</em></span> <span class="supplied" title="supplied by the editors; the source lacks it">⟨was lost⟩</span>, see <a class="cross-reference" href="/carr-1950/note-a/#page-240">p. 240</a></p>',
+    '<p id="p61-1" data-passage="p61-1">in <span class="doubt" title="reading uncertain; or: 1918; (nothing)">1915</span> their <span lang="fr"><i>raison d’être</i></span> <span class="supplied" title="supplied by the editors; the source lacks it">⟨was lost⟩</span>, see <a class="cross-reference" href="/carr-1950/note-a/#page-240">p. 240</a></p>',
   );
 });
 
@@ -163,9 +163,9 @@ test('a cross-reference that runs over the page end is parted there, for a link 
       pageBreaks: [{ offset: at(text, '240').start, folio: '62' }],
     }),
   ]);
-  const link = '<a class="cross-reference" href="/carr-1950/note-a/#page-240"><em>';
-  expect(html(subject)).toContain(`see ${link}p. </em></a><a class="page-break" id="page-62"`);
-  expect(html(subject)).toContain(`</a>${link}240</em></a></p>`);
+  const link = '<a class="cross-reference" href="/carr-1950/note-a/#page-240"><i>';
+  expect(html(subject)).toContain(`see ${link}p. </i></a><a class="page-break" id="page-62"`);
+  expect(html(subject)).toContain(`</a>${link}240</i></a></p>`);
 });
 
 test('a page shows its part of a passage without the id, and leads into the chapter for what stands elsewhere', () => {

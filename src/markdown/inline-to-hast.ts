@@ -84,7 +84,8 @@ function marksOf(readable: Readable, context: InlineContext): Mark<ElementConten
       h('span.doubt', { title: words.doubt(alternatives) }, children),
     ),
     ...marks(readable.foreign, ({ lang }, children) => h('span', { lang }, children)),
-    ...marks(readable.emphasis, (_, children) => h('em', children)),
+    // Italics that are inferred say what the words are, not that the author stressed them.
+    ...marks(readable.emphasis, ({ ruled }, children) => h(ruled ? 'em' : 'i', children)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Doubt, Foreign, Link, NoteRef, PageBreak, TextRange } from '../model/passage.ts';
+import type { Doubt, Emphasis, Foreign, Link, NoteRef, PageBreak, TextRange } from '../model/passage.ts';
 import { readAlternatives } from './alternatives.ts';
 import { type Annotated, findInlineFault } from './check-inline.ts';
 import type { DialectError } from './dialect-error.ts';
@@ -24,7 +24,7 @@ export interface Draft {
   noteRefs: NoteRef[];
   pageBreaks: PageBreak[];
   links: Link[];
-  emphasis: TextRange[];
+  emphasis: Emphasis[];
   foreign: Foreign[];
   doubts: Doubt[];
   supplied: TextRange[];
@@ -49,7 +49,7 @@ const INLINE_DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   page: ['split'],
   mark: [],
   'unmatched-mark': [],
-  emphasis: [],
+  emphasis: ['ruled'],
   lang: ['code'],
   doubt: ['or'],
   supplied: [],
@@ -186,7 +186,9 @@ function readDirective(
       }
       break;
     case 'emphasis':
-      readRange(node.children, draft.emphasis, draft, context, (range) => range);
+      readRange(node.children, draft.emphasis, draft, context, (range) =>
+        attributes.ruled === undefined ? range : { ...range, ruled: true },
+      );
       break;
     case 'supplied':
       readRange(node.children, draft.supplied, draft, context, (range) => range);

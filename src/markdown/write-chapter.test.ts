@@ -210,6 +210,14 @@ test('an emphasis that stars cannot mark is written as a directive', () => {
   );
 });
 
+test('italics that an editor ruled say so, those that are inferred are plain stars', () => {
+  const text = 'Iskra must';
+  const emphasis = [at(text, 'Iskra'), { ...at(text, 'must'), ruled: true as const }];
+  expect(written(chapter([passage('p61-1', text, { emphasis })]))).toBe(
+    ':id[p61-1] *Iskra* :emphasis[must]{ruled}',
+  );
+});
+
 test('signs of the print that mean something in Markdown are escaped', () => {
   expect(written(chapter([passage('p61-1', 'at 4:30 [sic] a*b_c & <i> ~x~ #1 1917.')]))).toBe(
     ':id[p61-1] at 4\\:30 \\[sic] a\\*b_c & \\<i> \\~x\\~ #1 1917.',

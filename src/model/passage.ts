@@ -42,6 +42,15 @@ export interface Doubt extends TextRange {
   readonly alternatives: readonly string[];
 }
 
+/**
+ * Words in italics. What the print had in italics no OCR tells: unless an editor ruled it, it is inferred from what
+ * the words are, the title of a book for one.
+ */
+export interface Emphasis extends TextRange {
+  /** An editor decided it by a ruling. */
+  readonly ruled?: true;
+}
+
 /** Words in another language than their work (BCP 47 code). */
 export interface Foreign extends TextRange {
   readonly lang: string;
@@ -53,7 +62,7 @@ export interface Inline {
   readonly text: string;
   readonly pageBreaks: readonly PageBreak[];
   readonly links: readonly Link[];
-  readonly emphasis: readonly TextRange[];
+  readonly emphasis: readonly Emphasis[];
   readonly foreign: readonly Foreign[];
   readonly doubts: readonly Doubt[];
   /** Words that the editors supplied where the witness has none. */

@@ -15,6 +15,7 @@ import { type ChapterDraft, draftChapters } from './passages/draft-chapters.ts';
 import { checkFollowed } from './rulings/check-followed.ts';
 import { followRulings, type TextStage } from './rulings/follow-rulings.ts';
 import { placeRulings } from './rulings/place-rulings.ts';
+import { doubtDates, findImpossibleDates } from './words/doubt-dates.ts';
 import { gatherEvidence } from './words/evidence.ts';
 import { findUnsettled } from './words/find-unsettled.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -50,6 +51,7 @@ export interface RestoredTexts {
  * @param rulings the editors' rulings on this work; none to see what the stages alone can do
  * @param report told the stage that begins
  * @param observe shown the texts without rulings as each step leaves them, for measuring what the step does
+ * @param isHeldOut words from which nothing is learnt, for measuring on them what was learnt elsewhere
  * @throws UnusableInput when a ruling cannot be followed
  */
 export function restoreTexts(
@@ -58,6 +60,7 @@ export function restoreTexts(
   rulings: readonly Ruling[],
   report: (stage: TextStageName) => void = () => undefined,
   observe: (step: string, drafts: readonly ChapterDraft[]) => void = () => undefined,
+  isHeldOut: (token: Token) => boolean = () => false,
 ): RestoredTexts {
   const { work, witness, map, pages } = zoned;
   const { lineEnds } = work.witness;
@@ -73,7 +76,8 @@ export function restoreTexts(
   const set = mapTexts(free.chapters, setCharacters);
   observe('characters', set);
   report('words');
-  const evidence = gatherEvidence(textsOf(set), lexicon);
+  const learnt = textsOf(set).map((tokens) => tokens.filter((token) => !isHeldOut(token)));
+  const evidence = gatherEvidence(learnt, lexicon);
   const pageOf = pageFinder(witness, map);
   const isPageEnd = (left: Token, right: Token) =>
     pageOf((left.spans.at(-1) ?? left.spans[0]).start) !== pageOf(right.spans[0].start);
@@ -81,7 +85,10 @@ export function restoreTexts(
   const placeOf = (token: Token) =>
     `content/sources/${work.id}/${work.witness.file}:${formatLocus(locusOf(witness, token.spans[0].start))}`;
   const unsettledIn = (drafts: readonly ChapterDraft[]) =>
-    textsOf(drafts).flatMap((tokens) => findUnsettled(tokens, evidence, options, placeOf));
+    textsOf(drafts).flatMap((tokens) => [
+      ...findUnsettled(tokens, evidence, options, placeOf),
+      ...findImpossibleDates(tokens, work.year, placeOf),
+    ]);
   const joinLines: TextStage = (tokens, { opensChapter }) => {
     // An opening that an editor settled has no initial to be restored.
     const isRuled = tokens.find((token) => token.role !== 'note-mark')?.role === 'ruled';
@@ -90,7 +97,7 @@ export function restoreTexts(
   };
   const joined = mapTexts(set, joinLines);
   observe('line ends', joined);
-  const uncollated = WORD_FAMILIES.reduce((drafts, { name, restore }) => {
+  const worded = WORD_FAMILIES.reduce((drafts, { name, restore }) => {
     const texts = mapTexts(drafts, (tokens) => restore(tokens, evidence));
     observe(name, texts);
     return texts;
@@ -99,10 +106,13 @@ export function restoreTexts(
   const restoreJoined: TextStage = (tokens, place) => restoreWords(joinLines(tokens, place), evidence);
   const restoreAll: TextStage = (tokens, place) => restoreJoined(setCharacters(tokens, place), place);
   const { collate, variantsIn, lostSignsIn } = collateTexts(zoned, restoreAll, evidence);
-  const restored = mapTexts(uncollated, collate);
-  const variants = variantsIn(uncollated);
-  const lostSigns = lostSignsIn(uncollated);
-  observe('collation', restored);
+  const collated = mapTexts(worded, collate);
+  const variants = variantsIn(worded);
+  const lostSigns = lostSignsIn(worded);
+  observe('collation', collated);
+  const checkDates: TextStage = (tokens) => doubtDates(tokens, work.year);
+  const restored = mapTexts(collated, checkDates);
+  observe('dates', restored);
   if (placed.length === 0)
     return {
       drafts: restored,
@@ -115,7 +125,7 @@ export function restoreTexts(
     set,
     restored,
     restoreCharacters: setCharacters,
-    restoreWords: (tokens, place) => collate(restoreJoined(tokens, place)),
+    restoreWords: (tokens, place) => checkDates(collate(restoreJoined(tokens, place)), place),
   });
   return {
     drafts: followed.drafts,

@@ -42,7 +42,9 @@ const passageSchema = z.strictObject({
   isSupplied: z.boolean().meta({ description: 'The whole passage was supplied by the editors.' }),
   supplied: z.array(range),
   doubts: z.array(z.strictObject({ ...rangeShape, alternatives: z.array(z.string()) })),
-  emphasis: z.array(range),
+  emphasis: z.array(z.strictObject({ ...rangeShape, ruled: z.literal(true).exactOptional() })).meta({
+    description: 'Italics: inferred from what the words are, such as a title, unless an editor ruled them.',
+  }),
   lang: z
     .array(z.strictObject({ ...rangeShape, lang: z.string() }))
     .meta({ description: 'Words in another language than the work, with their language code.' }),

@@ -14,20 +14,32 @@ export interface EditionStreams {
 // A reference to a note that does not exist gets a number that no note bears.
 const NO_SUCH_NOTE = '0';
 
-/** Lacunae are left out: they hold no words of the print. Headings are compared without case. */
+/** The same texts as strings, not indexed: for a caller that knows where the page stands. */
+export interface FoldedTexts {
+  readonly body: string;
+  readonly notes: string;
+}
+
+/** The texts with an index, to look for pages in them. */
 export function editionStreams(work: ScoredWork): EditionStreams {
-  const notes = work.passages.filter((passage) => passage.kind === 'note');
+  const { body, notes } = foldTexts(work.passages);
+  return { body: indexSeeds(body), notes: indexSeeds(notes) };
+}
+
+/** Lacunae are left out: they hold no words of the print. Headings are compared without case. */
+export function foldTexts(passages: readonly ScoredPassage[]): FoldedTexts {
+  const notes = passages.filter((passage) => passage.kind === 'note');
   // a note without a printed sign can match no reference: String(undefined) is no label either
   const labels = new Map(notes.map((note) => [note.id, String(note.label)]));
-  const body = work.passages
+  const body = passages
     .filter((passage) => passage.kind !== 'note' && passage.kind !== 'lacuna')
     .map((passage) => {
       const folded = foldedWithMarks(passage, labels);
       return passage.kind === 'heading' ? folded.toLowerCase() : folded;
     });
   return {
-    body: indexSeeds(body.join('\n')),
-    notes: indexSeeds(notes.map((note) => foldedWithMarks(note, labels)).join('\n')),
+    body: body.join('\n'),
+    notes: notes.map((note) => foldedWithMarks(note, labels)).join('\n'),
   };
 }
 

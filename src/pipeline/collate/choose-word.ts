@@ -77,7 +77,12 @@ function isKnown(word: string, evidence: Evidence): boolean {
 /** Figures: those that can be a number against those that cannot; two numbers are for a person to decide. */
 function chooseNumber(base: WordReading, other: WordReading, evidence: Evidence): WordChoice {
   const [isNumber, isOtherNumber] = [isSoundNumber(base.form), isSoundNumber(other.form)];
-  if (isNumber && isOtherNumber) return { choice: 'open', reason: 'figures differ' };
+  if (isNumber && isOtherNumber) {
+    // "I S-319" is 315 by the rules, 318 where the other scan has figures (carr-1950:7694, 7602).
+    const [isGuess, isOtherGuess] = [/\p{L}/u.test(base.received), /\p{L}/u.test(other.received)];
+    if (isGuess === isOtherGuess) return { choice: 'open', reason: 'figures differ' };
+    return isGuess ? { choice: 'other', form: other.form, reason: 'read in figures' } : BASE;
+  }
   const figures = (form: string) => form.replace(/\D/g, '').length;
   if (isNumber) return BASE;
   // "191+" is a number with a sign misread, "i1!3" a word ("its", carr-1950:15942).

@@ -135,6 +135,11 @@ describe('figures', () => {
     );
   });
 
+  test('read as figures stand before those that the rules made of letters (carr-1950:7602, 7694)', () => {
+    expect(read('held in 1918, as ', 'held in I9IS, as ')).toBe('held in 1918, as');
+    expect(read('held in I9IS, as ', 'held in 1918, as ')).toBe('held in 1918, as');
+  });
+
   test('of another length are another number (carr-1950:7694, 7602)', () => {
     expect(read('before I S-319, held ', 'before 18-3 19, held ')).toBe('before I S-319, held');
   });

@@ -1,5 +1,5 @@
 import type { Folio } from '../../model/folio.ts';
-import type { Doubt, Foreign, NoteRef, PageBreak, TextRange } from '../../model/passage.ts';
+import type { Doubt, Emphasis, Foreign, NoteRef, PageBreak, TextRange } from '../../model/passage.ts';
 import type { FormRange, Token } from '../../model/token.ts';
 
 /** A restored text with what stands in it. */
@@ -8,7 +8,7 @@ export interface Composed {
   readonly noteRefs: readonly NoteRef[];
   readonly pageBreaks: readonly PageBreak[];
   readonly doubts: readonly Doubt[];
-  readonly emphasis: readonly TextRange[];
+  readonly emphasis: readonly Emphasis[];
   readonly foreign: readonly Foreign[];
   readonly supplied: readonly TextRange[];
 }
@@ -107,7 +107,11 @@ function sortRanges(
         alternatives: alternatives ?? [],
       })),
     ]),
-    emphasis: inOrder(of('emphasis').map(({ start, end }) => ({ start, end }))),
+    emphasis: inOrder(
+      of('emphasis').map(
+        ({ start, end, inferred }): Emphasis => (inferred ? { start, end } : { start, end, ruled: true }),
+      ),
+    ),
     foreign: inOrder(of('language').map(({ start, end, lang }) => ({ start, end, lang: lang ?? '' }))),
     supplied: inOrder(of('supplied').map(({ start, end }) => ({ start, end }))),
   };

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import { nextWord, previousWord, withForm } from './change-token.ts';
 import type { Evidence } from './evidence.ts';
+import { monthAtEnd } from './restore-dates.ts';
 import { mayOpenSentence } from './sentence.ts';
 import { partsOf } from './word-parts.ts';
 
@@ -10,6 +11,9 @@ const MISREAD: ReadonlyMap<string, string> = new Map([
   ['1s', 'is'],
   ['1f', 'if'],
   ['1n', 'in'],
+  ['1S', 'is'],
+  ['1ts', 'its'],
+  ['1tS', 'its'],
   ['ln', 'in'],
   ['lt', 'it'],
   ['lf', 'if'],
@@ -25,10 +29,10 @@ const MISREAD: ReadonlyMap<string, string> = new Map([
 
 /** After these "10" is a number. */
 const BEFORE_NUMBER =
-  /^(?:No|Nos|p|pp|art|vol|chapter|clause|article|of|than|some|about|over|only|least|from|to|by|on|and|or|the|these|those|some|other)\.?$/i;
+  /^(?:No|Nos|p|pp|art|vol|chapter|clause|article|of|than|some|about|over|only|least|from|to|by|on|and|or|the|these|those|some|other|last|first|next|chapters|articles|arts|cols?)\.?$/i;
 /** What can stand after "in" and not after the number ten. */
 const AFTER_IN =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|any|no|some|such|which|what|whose|order|fact|favour|spite|part|place|question|power|accordance|connexion)$/;
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|any|no|some|such|each|every|which|what|whose|general|order|fact|favour|spite|part|place|question|power|accordance|connexion)$/;
 
 /**
  * Restores words of two letters that OCR reads as something else: "m" for "in", "1t" for "it", "10" for "in" before
@@ -54,6 +58,7 @@ function smallWord(
   evidence: Evidence,
 ): string | undefined {
   const next = tokens[nextWord(tokens, index)];
+  if (core === '7') return isPronoun(tokens, index, after, next?.form ?? '') ? 'I' : undefined;
   const previous = tokens[previousWord(tokens, index)];
   const follower = partsOf(next?.form ?? '').core;
   if (core === 'm' && after === '' && next) {
@@ -63,14 +68,27 @@ function smallWord(
   }
   if (core === '10' && after === '' && previous && next) {
     const leader = partsOf(previous.form).core;
-    const followsWord = /^\p{Ll}+$/u.test(leader) && previous.form === leader && !BEFORE_NUMBER.test(leader);
+    const isWordBefore =
+      /^\p{L}{2,}$/u.test(leader) && (previous.form === leader || previous.form === `${leader},`);
+    const followsWord = isWordBefore && !BEFORE_NUMBER.test(leader) && monthAtEnd(leader) === undefined;
     return followsWord && AFTER_IN.test(follower) && evidence.habits.innerCapitals ? 'in' : undefined;
   }
   const printed = MISREAD.get(core);
   if (printed === undefined || (after !== '' && after !== ',')) return undefined;
+  // "of 1S members" are fifteen.
+  if (core === '1S' && BEFORE_NUMBER.test(partsOf(previous?.form ?? '').core)) return undefined;
   // "lll" and "111" may be numbers of volumes; before a page they are.
   if (/^(?:lll|111)$/.test(core) && (after !== '' || !/^\p{L}{2}/u.test(follower))) return undefined;
   return printed;
+}
+
+/** Verbs that follow the pronoun of the first person; no sentence begins with a number in figures. */
+const AFTER_I =
+  /^(?:am|was|have|had|do|did|shall|should|will|would|can|could|may|must|think|thought|know|knew|believe|say|said|mean|hope|wish|want|saw|see)$/;
+
+/** The pronoun, set in italics, is read as a 7: "7 did this" (webb-1936:661). */
+function isPronoun(tokens: readonly Token[], index: number, after: string, follower: string): boolean {
+  return after === '' && index > 0 && AFTER_I.test(follower) && mayOpenSentence(tokens, index);
 }
 
 function isWhole(form: string, evidence: Evidence): boolean {

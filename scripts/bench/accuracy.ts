@@ -1,0 +1,141 @@
+/** `npm run bench accuracy`: how near the stages alone come to the print, step by step. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UnusableInput } from '../../src/model/finding.ts';
+import { type GoldPage, readGoldPage } from '../../src/score/read-gold-page.ts';
+import { readSources } from '../edition/read-sources.ts';
+import { projectRoot } from '../project-root.ts';
+import { generalWords, ownEntries, readLexicon } from '../read-lexicon.ts';
+import { type AccuracyFigures, accuracyFigures, type Measurements } from './accuracy-figures.ts';
+import {
+  changedWordLines,
+  comparison,
+  differenceList,
+  duplicateTable,
+  errorList,
+  kindTable,
+  lexiconLines,
+  stepTable,
+} from './accuracy-report.ts';
+import { countRules } from './count-rules.ts';
+import { findChangedWords } from './find-changed-words.ts';
+import { measureDuplicates } from './measure-duplicates.ts';
+import { measureGroundTruth } from './measure-ground-truth.ts';
+import { measureLexica } from './measure-lexica.ts';
+import { type WatchedWork, watchSteps } from './watch-steps.ts';
+
+/** Options of the command. */
+export interface AccuracyOptions {
+  /** Write the figures as the accepted ones. */
+  readonly accept?: boolean | undefined;
+  /** Print every wrong place left. */
+  readonly errors?: boolean | undefined;
+  /** Ground truth and rules only, in a third of the time. */
+  readonly quick?: boolean | undefined;
+}
+
+/** The accepted figures, committed beside this file. */
+export const BASELINE = join(projectRoot, 'scripts/bench/accuracy-baseline.json');
+
+/**
+ * Measures, prints and compares.
+ *
+ * @returns exit code: 1 if a rule is new, gone or fires far more often than was accepted
+ */
+export function benchAccuracy(options: AccuracyOptions): number {
+  if (options.quick && options.accept) {
+    throw new UnusableInput([
+      {
+        severity: 'error',
+        place: 'npm run bench accuracy',
+        rule: 'wrong-option',
+        found: '--quick with --accept',
+        expected: 'one of the two: what is accepted is measured as a whole',
+        hint: '--accept',
+      },
+    ]);
+  }
+  const content = join(projectRoot, 'content');
+  const measured = options.quick ? measureQuickly(content) : measureAll(content);
+  const { truth, duplicates, lexica } = measured;
+  const figures = accuracyFigures(measured);
+  print(stepTable(figures.groundTruth));
+  print(options.errors ? errorList(truth.errors) : kindTable(truth.errors));
+  if (!options.quick) {
+    print(duplicateTable(figures.duplicates));
+    if (options.errors) print(differenceList(duplicates));
+    print(lexiconLines(figures));
+    if (options.errors) print([`  used once: ${lexica.usedOnce.join(', ')}`]);
+  }
+  print(changedWordLines(measured.changedWords, options.errors === true));
+  const { lines, loud } = comparison(readBaseline() ?? figures, figures);
+  print(lines);
+  if (!options.accept) return loud.length > 0 ? 1 : 0;
+  writeFileSync(BASELINE, `${JSON.stringify(figures, null, 2)}\n`);
+  console.log('These figures are accepted now: commit scripts/bench/accuracy-baseline.json with the change.');
+  return 0;
+}
+
+/** Restores the works once. */
+function measureQuickly(content: string): Measurements {
+  const folder = join(content, 'lexicon');
+  const gold = readGold(join(content, 'ground-truth'));
+  const lexicon = readLexicon(folder);
+  const works = readSources(content).map((source) => watchSteps(source, lexicon));
+  const truth = measureGroundTruth(works, gold);
+  const lexica = measureLexica([], [], new Set());
+  const restored = works.map((work) => work.restored);
+  return {
+    pages: gold.length,
+    truth,
+    duplicates: [],
+    lexica,
+    withoutUsedOnce: truth,
+    changedWords: findChangedWords(restored, lexicon),
+    rules: countRules(restored),
+  };
+}
+
+/** Restores the works with both lexica, and their repeated pages by themselves. */
+function measureAll(content: string): Measurements {
+  const folder = join(content, 'lexicon');
+  const lexicon = readLexicon(folder);
+  const sources = readSources(content);
+  const gold = readGold(join(content, 'ground-truth'));
+  const works = sources.map((source) => watchSteps(source, lexicon));
+  const restored = works.map((work) => work.restored);
+  const lexica = measureLexica(restored, ownEntries(folder), new Set(generalWords()));
+  const sparser = readLexicon(folder, new Set(lexica.usedOnce));
+  return {
+    pages: gold.length,
+    truth: measureGroundTruth(works, gold),
+    duplicates: sources.flatMap((source) => measureDuplicates(source, lexicon) ?? []),
+    lexica,
+    withoutUsedOnce: measureGroundTruth(
+      sources.map((source) => lastStepOnly(watchSteps(source, sparser))),
+      gold,
+    ),
+    changedWords: findChangedWords(restored, lexicon),
+    rules: countRules(restored),
+  };
+}
+
+function lastStepOnly({ restored, snapshots }: WatchedWork): WatchedWork {
+  return { restored, snapshots: snapshots.slice(-1) };
+}
+
+/** The ground-truth pages of a folder, by name. */
+function readGold(folder: string): GoldPage[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.gold'))
+    .sort()
+    .map((name) => readGoldPage(name, readFileSync(join(folder, name), 'utf8')));
+}
+
+function readBaseline(): AccuracyFigures | undefined {
+  return existsSync(BASELINE) ? (JSON.parse(readFileSync(BASELINE, 'utf8')) as AccuracyFigures) : undefined;
+}
+
+function print(lines: readonly string[]): void {
+  console.log(`${lines.join('\n')}\n`);
+}

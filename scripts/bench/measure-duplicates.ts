@@ -1,0 +1,158 @@
+/** Measures the stages on pages that were scanned twice: two misreadings of the same print should become one text. */
+import type { PageMap, PageRecord } from '../../src/model/page-map.ts';
+import type { Token } from '../../src/model/token.ts';
+import type { ChapterDraft } from '../../src/pipeline/passages/draft-chapters.ts';
+import { restoreTexts, type ZonedWork } from '../../src/pipeline/restore-texts.ts';
+import type { Lexicon } from '../../src/pipeline/words/lexicon.ts';
+import { alignTexts } from '../../src/score/align-texts.ts';
+import { alignWords } from '../../src/score/align-words.ts';
+import { type ErrorKind, errorKind } from '../../src/score/error-kinds.ts';
+import { foldTypography } from '../../src/score/fold-typography.ts';
+import type { Source } from '../edition/read-sources.ts';
+import { readZones } from './read-zones.ts';
+
+/** Differences between the two readings of the pages after one step. */
+export interface ReadingDifference {
+  readonly step: string;
+  /** Words of the first reading. */
+  readonly words: number;
+  /** Words in which the second is another: lost, added or changed. */
+  readonly differing: number;
+  /** Both readings at each place where they differ, and what distinguishes them. */
+  readonly places: readonly {
+    readonly folio: string;
+    readonly kind: ErrorKind;
+    readonly first: string;
+    readonly second: string;
+  }[];
+}
+
+/** The pages of a work that were scanned twice. */
+export interface DuplicateFigures {
+  readonly work: string;
+  readonly pages: number;
+  readonly steps: readonly ReadingDifference[];
+}
+
+/** The text of each page after each step. */
+type PageTexts = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/**
+ * Restores the work twice, with the first and with the second reading of its repeated pages; the two are never
+ * collated, and what the stages learn of the work they learn from its other pages. `undefined` for a work without
+ * repeated pages.
+ */
+export function measureDuplicates(source: Source, lexicon: Lexicon): DuplicateFigures | undefined {
+  const zoned = readZones(source.work, source.received);
+  const repeated = zoned.map.pages.filter((page) => page.duplicates?.length);
+  if (repeated.length === 0) return undefined;
+  const folios = repeated.map(({ folio }) => folio);
+  const first = readPages(zoned, folios, lexicon);
+  const second = readPages(
+    readZones(source.work, exchangeReadings(source.received, repeated)),
+    folios,
+    lexicon,
+  );
+  const steps = [...first.keys()].map((step) => compareReadings(step, folios, first, second));
+  return { work: source.work.id, pages: folios.length, steps };
+}
+
+/** The witness with the lines of each repeated page and of its second scan in one another's place. */
+function exchangeReadings(text: string, repeated: readonly PageRecord[]): string {
+  const lines: (string | readonly string[])[] = text.split('\n');
+  for (const { lines: extent, duplicates } of repeated) {
+    const again = duplicates?.[0]?.lines;
+    if (!extent || !again) continue;
+    const [one, other] = [linesIn(text, extent), linesIn(text, again)];
+    place(lines, extent, other, one);
+    place(lines, again, one, other);
+  }
+  return lines.flat().join('\n');
+}
+
+function linesIn(text: string, [from, to]: readonly [number, number]): string[] {
+  return text.split('\n').slice(from - 1, to);
+}
+
+/** Puts lines in the place of others; the space that opens a scan belongs to the place, not to the reading. */
+function place(
+  lines: (string | readonly string[])[],
+  [from, to]: readonly [number, number],
+  put: readonly string[],
+  taken: readonly string[],
+): void {
+  const opensScan = /^ (?! )/.test(taken[0] ?? '');
+  const [head = '', ...rest] = put;
+  const bare = /^ (?! )/.test(head) ? head.slice(1) : head;
+  lines[from - 1] = [(opensScan ? ' ' : '') + bare, ...rest];
+  for (let index = from; index < to; index++) lines[index] = [];
+}
+
+/** The pages' texts after each step, learnt from the rest of the work alone. */
+function readPages(zoned: ZonedWork, folios: readonly string[], lexicon: Lexicon): PageTexts {
+  const { witness, map } = zoned;
+  const extents = new Map(folios.map((folio) => [folio, extentOf(map, folio, zoned)]));
+  const isOn = (token: Token, { start, end }: { readonly start: number; readonly end: number }) =>
+    token.spans[0].start >= start && token.spans[0].start < end;
+  const held = [...extents.values()];
+  const steps = new Map<string, ReadonlyMap<string, string>>();
+  const observe = (step: string, drafts: readonly ChapterDraft[]) =>
+    steps.set(
+      step,
+      new Map([...extents].map(([folio, extent]) => [folio, textOn(drafts, (token) => isOn(token, extent))])),
+    );
+  const alone: PageMap = { ...map, pages: map.pages.map(({ duplicates: _, ...page }) => page) };
+  restoreTexts(
+    { work: zoned.work, witness, map: alone, pages: zoned.pages },
+    lexicon,
+    [],
+    undefined,
+    observe,
+    (token) => held.some((extent) => isOn(token, extent)),
+  );
+  return steps;
+}
+
+function extentOf(map: PageMap, folio: string, { witness }: ZonedWork): { start: number; end: number } {
+  const [from, to] = map.pages.find((page) => page.folio === folio)?.lines ?? [1, 1];
+  return { start: witness.lines[from - 1]?.span.start ?? 0, end: witness.lines[to - 1]?.span.end ?? 0 };
+}
+
+/** The words of a page, text before notes, signs of notes left out. */
+function textOn(drafts: readonly ChapterDraft[], isOn: (token: Token) => boolean): string {
+  const written = (tokens: readonly Token[]) =>
+    tokens
+      .filter((token) => token.role !== 'note-mark' && isOn(token))
+      .map(({ gap, form }) => gap + form)
+      .join('');
+  const texts = drafts.flatMap(({ passages, notes }) => [
+    ...passages.map((passage) => (passage.kind === 'lacuna' ? '' : written(passage.tokens))),
+    ...notes.flatMap(({ paragraphs }) => paragraphs.map(written)),
+  ]);
+  return foldTypography(texts.filter((text) => text !== '').join('\n'));
+}
+
+function compareReadings(
+  step: string,
+  folios: readonly string[],
+  first: PageTexts,
+  second: PageTexts,
+): ReadingDifference {
+  const compared = folios.flatMap((folio) => {
+    const [one = '', other = ''] = [first.get(step)?.get(folio), second.get(step)?.get(folio)];
+    return alignWords(alignTexts(one, other)).map((words) => ({ folio, words }));
+  });
+  const places = compared.flatMap(({ folio, words }) => {
+    const kind = errorKind(words);
+    if (kind === undefined) return [];
+    return [
+      { folio, kind, first: words.gold.map(({ word }) => word).join(' '), second: words.text.join(' ') },
+    ];
+  });
+  return {
+    step,
+    words: compared.reduce((sum, { words }) => sum + words.gold.length, 0),
+    differing: compared.reduce((sum, { words }) => sum + words.edits, 0),
+    places,
+  };
+}
