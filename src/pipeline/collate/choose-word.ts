@@ -37,7 +37,7 @@ export function chooseWord(base: WordReading, other: WordReading, evidence: Evid
   if (isNumeral(base.form) || isNumeral(other.form)) return chooseNumeral(base, other, evidence);
   const form = smallerLetters(other.form, base.form, evidence);
   const [knowsBase, knowsOther] = [areKnown(base.form, evidence), areKnown(form, evidence)];
-  if (knowsBase && knowsOther) return chooseKnown(base.form, form, evidence);
+  if (knowsBase && knowsOther) return chooseKnown(base, { ...other, form }, evidence);
   if (knowsOther) return { choice: 'other', form, reason: 'lexicon' };
   if (knowsBase) return BASE;
   const merged = mergeReadings(base.form, form, evidence);
@@ -147,13 +147,15 @@ function smallerLetters(form: string, other: string, evidence: Evidence): string
 }
 
 /** Two words: one of the lexicon before one that is only often in the book, then the commoner, if it is clearly so. */
-function chooseKnown(base: string, other: string, evidence: Evidence): WordChoice {
-  const inLexicon = (form: string) => wordsIn(form).every((word) => evidence.isWord(word));
+function chooseKnown(base: WordReading, other: WordReading, evidence: Evidence): WordChoice {
+  const inLexicon = ({ form }: WordReading) => wordsIn(form).every((word) => evidence.isWord(word));
   if (inLexicon(base) !== inLexicon(other))
-    return inLexicon(other) ? { choice: 'other', form: other, reason: 'lexicon' } : BASE;
-  const [ofBase, ofOther] = [evidence.countFolded(base), evidence.countFolded(other)];
+    return inLexicon(other) ? { choice: 'other', form: other.form, reason: 'lexicon' } : BASE;
+  const [ofBase, ofOther] = [evidence.countFolded(base.form), evidence.countFolded(other.form)];
   // The base itself has been counted once, where it is received so.
   if (ofOther >= COMMONER * Math.max(1, ofBase))
-    return { choice: 'other', form: other, reason: `${ofOther} times attested` };
-  return ofBase > ofOther ? BASE : { choice: 'open', reason: 'two words' };
+    return { choice: 'other', form: other.form, reason: `${ofOther} times attested` };
+  // What the rules made of another form is no second witness ("S\"udy", carr-1950:9563).
+  const isGuess = other.form.toLowerCase() !== other.received.toLowerCase();
+  return isGuess || ofBase > ofOther ? BASE : { choice: 'open', reason: 'two words' };
 }
