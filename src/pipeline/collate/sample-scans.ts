@@ -40,7 +40,7 @@ export function sampleScans(
   };
   const duplicates = [{ scan: 1, lines: [base.length + 1, lines.length] as const }];
   const map: PageMap = {
-    work: 'sample-1900',
+    work: 'sample-1950',
     witness: '',
     scans: 2,
     pages: [
