@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { formatFinding } from '../src/model/finding.ts';
 import { GENERATED_FOLDERS } from '../src/pipeline/emit/edition-files.ts';
 import { buildEdition, type Edition } from './edition/build-edition.ts';
+import { committedFiles } from './edition/committed-files.ts';
+import { editionChanges } from './edition/edition-changes.ts';
 import { stageClock } from './edition/stage-clock.ts';
 import { writeFiles } from './edition/write-files.ts';
 import { projectRoot } from './project-root.ts';
@@ -10,16 +12,19 @@ import { runVerb } from './run-verb.ts';
 
 await runVerb(import.meta, {
   usage: [
-    'npm run edition -- [--findings] [--content DIR]',
+    'npm run edition -- [--findings] [--diff] [--content DIR]',
     '',
     'Builds the edition of every work under content/sources: chapters, page maps, cross-references,',
     'provenance and ledger, written to content/. Nothing is written unless every work could be built.',
     '  --findings      print every finding (orphan notes, undecided readings), not only their number',
+    '  --diff          write nothing; list the passages that differ from the last commit, the words that changed',
+    '                  ([-lost-]{+gained+}) and the new records of what changed them',
     '  --content DIR   a folder in the form of content/ to build instead of it',
   ],
-  options: { findings: { type: 'boolean' }, content: { type: 'string' } },
-  run: ({ findings, content: folder = 'content' }) => {
+  options: { findings: { type: 'boolean' }, diff: { type: 'boolean' }, content: { type: 'string' } },
+  run: async ({ findings, diff, content: folder = 'content' }) => {
     const content = resolve(projectRoot, folder);
+    if (diff) return console.log(await describeChanges(content));
     const clock = stageClock();
     const edition = buildEdition({ content, report: clock.begin });
     clock.end();
@@ -28,6 +33,20 @@ await runVerb(import.meta, {
     console.log(changed.length === 0 ? 'edition unchanged' : `${changed.length} files written`);
   },
 });
+
+/** What the edition of the sources as they are now would change in the committed one; nothing is written. */
+async function describeChanges(content: string): Promise<string> {
+  // Asked for first: outside a repository there is no need to build.
+  await committedFiles(content, []);
+  const { files } = buildEdition({ content });
+  const committed = await committedFiles(content, [...files.keys()]);
+  const changes = editionChanges(files, (path) => committed.get(path));
+  const shown = changes.map(({ file, id, difference, causes }) =>
+    [`content/${file}  ${id}`, `  ${difference}`, ...causes.map((cause) => `    ${cause}`), ''].join('\n'),
+  );
+  const count = changes.length === 1 ? '1 passage differs' : `${changes.length} passages differ`;
+  return [...shown, `${count} from the last commit; nothing was written`].join('\n');
+}
 
 function summarize({ works }: Edition, all: boolean): void {
   for (const { work, map, chapters, references, findings } of works) {

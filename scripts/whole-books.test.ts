@@ -211,6 +211,20 @@ describe.each(ids)('%s', (id) => {
     expect(characters.kept).toBeGreaterThan(characters.changed + characters.dropped);
   });
 
+  test('readings of second scans are compared on repeated pages only, each from its own lines', () => {
+    const { map, variants } = restored(id);
+    const holders = ({ at, otherAt }: (typeof variants)[number]) => {
+      const isIn = (locus: string, [first, last]: readonly [number, number] = [0, -1]) =>
+        first <= Number.parseInt(locus, 10) && Number.parseInt(locus, 10) <= last;
+      return map.pages.filter(
+        ({ lines, duplicates = [] }) =>
+          isIn(at, lines) && duplicates.some((scan) => isIn(otherAt, scan.lines)),
+      );
+    };
+    expect(variants.filter((variant) => holders(variant).length !== 1)).toEqual([]);
+    expect(variants.length > 0).toBe(map.pages.some(({ duplicates }) => duplicates !== undefined));
+  });
+
   test('every page opens once: with a page break or as a missing page; and they rise', () => {
     const { map } = restored(id);
     const openings = passagesOf(id).flatMap((passage) =>

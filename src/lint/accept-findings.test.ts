@@ -60,11 +60,11 @@ test('accepted findings are counted, and listed with their reasons only when all
     [partei],
     nowhere,
   );
-  const report = (all: boolean) => lintReport({ id: 'sample-1900', sorted, all }).join('\n');
+  const report = (all: boolean) => lintReport({ id: 'sample-1950', sorted, all }).join('\n');
   expect(report(false)).toContain('Geschichte der ⟦Kommun⟧istischen Partei Russlands');
   expect(report(false)).not.toContain('The German word.');
   expect(report(true)).toContain('as printed: The German word.');
-  const summary = lintSummary('sample-1900', sorted, [
+  const summary = lintSummary('sample-1950', sorted, [
     { code: 'C2', name: 'name-spellings' } as Parameters<typeof lintSummary>[2][number],
   ]);
   expect(summary.find((line) => line.includes('C2'))).toMatch(/ 1 +1$/);
@@ -76,8 +76,8 @@ test('pages are listed in the order of the book, front matter first', () => {
     [],
     nowhere,
   );
-  const heads = lintReport({ id: 'sample-1900', sorted, all: false }).filter((line) =>
+  const heads = lintReport({ id: 'sample-1950', sorted, all: false }).filter((line) =>
     line.startsWith('sample'),
   );
-  expect(heads).toEqual(['sample-1900 p. viii', 'sample-1900 p. 61', 'sample-1900 p. 100']);
+  expect(heads).toEqual(['sample-1950 p. viii', 'sample-1950 p. 61', 'sample-1950 p. 100']);
 });

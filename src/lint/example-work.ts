@@ -5,7 +5,7 @@ import type { Example } from './check.ts';
 import { type LintedWork, textsOf } from './linted-work.ts';
 
 const FRONTMATTER = `---
-work: sample-1900
+work: sample-1950
 slug: example
 order: 1
 kind: chapter
@@ -31,7 +31,7 @@ export function exampleWork({ text, unlisted = [], references = [], year = 1950 
   const chapter = parseChapter(`${FRONTMATTER}\n${blocks.join('\n\n')}\n`, { file: '01-example.md' });
   const texts = textsOf({ chapters: [chapter] });
   return {
-    work: { id: 'sample-1900', year },
+    work: { id: 'sample-1950', year },
     chapters: [chapter],
     words: { has: (form) => !unlisted.some((word) => word.toLowerCase() === form.toLowerCase()) },
     references: references.flatMap(({ text: words, agrees, held }): CrossReference[] => {

@@ -2,10 +2,13 @@ import { type Finding, UnusableInput } from '../model/finding.ts';
 import type { PageMap } from '../model/page-map.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { Token } from '../model/token.ts';
+import type { Variant } from '../model/variant.ts';
 import { formatLocus, locusOf, type Witness } from '../model/witness.ts';
 import type { Work } from '../model/work.ts';
 import { restoreCharacters } from './characters/restore-characters.ts';
 import { restoreDropCap } from './characters/restore-drop-cap.ts';
+import { collateTexts } from './collate/collate-texts.ts';
+import type { OtherScans } from './collate/read-other-scans.ts';
 import { mapTexts, textsOf } from './map-texts.ts';
 import { pageFinder } from './passages/compose-chapters.ts';
 import { type ChapterDraft, draftChapters } from './passages/draft-chapters.ts';
@@ -26,14 +29,18 @@ export interface ZonedWork {
   readonly witness: Witness;
   readonly map: PageMap;
   readonly pages: readonly ZonedPage[];
+  /** The further scans of repeated pages; none where every page was scanned once. */
+  readonly others?: readonly OtherScans[];
 }
 
 /** Name of a stage between the zones and the ids. */
-export type TextStageName = 'notes and passages' | 'characters' | 'words';
+export type TextStageName = 'notes and passages' | 'characters' | 'words' | 'collation';
 
 /** The texts of a work as restored token rows, and what the stages have to tell of them. */
 export interface RestoredTexts {
   readonly drafts: readonly ChapterDraft[];
+  /** Where another scan of a page has another reading than the texts without rulings. */
+  readonly variants: readonly Variant[];
   readonly findings: readonly Finding[];
 }
 
@@ -95,21 +102,34 @@ export function restoreTexts(
     observe(name, texts);
     return texts;
   }, joined);
+  report('collation');
+  const restoreJoined: TextStage = (tokens, place) => restoreWords(joinLines(tokens, place), evidence);
+  const restoreAll: TextStage = (tokens, place) => restoreJoined(setCharacters(tokens, place), place);
+  const { collate, variantsIn, lostSignsIn } = collateTexts(zoned, restoreAll, evidence);
+  const collated = mapTexts(worded, collate);
+  const variants = variantsIn(worded);
+  const lostSigns = lostSignsIn(worded);
+  observe('collation', collated);
   const checkDates: TextStage = (tokens) => doubtDates(tokens, work.year);
-  const restored = mapTexts(worded, checkDates);
+  const restored = mapTexts(collated, checkDates);
   observe('dates', restored);
   if (placed.length === 0)
-    return { drafts: restored, findings: [...drafted.findings, ...unsettledIn(restored)] };
+    return {
+      drafts: restored,
+      variants,
+      findings: [...drafted.findings, ...lostSigns, ...unsettledIn(restored)],
+    };
   const followed = followRulings(placed, drafted.chapters, {
     witness,
     drafts: free.chapters,
     set,
     restored,
     restoreCharacters: setCharacters,
-    restoreWords: (tokens, place) => checkDates(restoreWords(joinLines(tokens, place), evidence), place),
+    restoreWords: (tokens, place) => checkDates(collate(restoreJoined(tokens, place)), place),
   });
   return {
     drafts: followed.drafts,
-    findings: [...drafted.findings, ...followed.findings, ...unsettledIn(followed.drafts)],
+    variants,
+    findings: [...drafted.findings, ...lostSigns, ...followed.findings, ...unsettledIn(followed.drafts)],
   };
 }

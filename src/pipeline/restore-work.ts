@@ -4,9 +4,11 @@ import type { CrossReference } from '../model/cross-reference.ts';
 import { type Finding, UnusableInput } from '../model/finding.ts';
 import type { PageMap } from '../model/page-map.ts';
 import type { Ruling } from '../model/ruling.ts';
+import type { Variant } from '../model/variant.ts';
 import type { Witness } from '../model/witness.ts';
 import type { Work } from '../model/work.ts';
 import { resolveCitations } from './citations/resolve-citations.ts';
+import { readOtherScans } from './collate/read-other-scans.ts';
 import { MARK_SYSTEMS } from './notes/mark-forms.ts';
 import { divideScans } from './pages/divide-scans.ts';
 import { mapPages } from './pages/map-pages.ts';
@@ -34,6 +36,8 @@ export interface RestoredWork {
   /** What the notes cite. */
   readonly citations: readonly Citation[];
   readonly ledger: readonly LedgerEntry[];
+  /** Where another scan of a page has another reading. */
+  readonly variants: readonly Variant[];
   readonly findings: readonly Finding[];
 }
 
@@ -69,7 +73,8 @@ export function restoreWork(
   const { map, pages: mapped } = mapPages(work, scanned, recognizeDuplicates(scanned), witness.scans);
   report('zones');
   const pages = segmentZones(work, mapped, MARK_SYSTEMS[work.notes.marks]);
-  const texts = restoreTexts({ work, witness, map, pages }, lexicon, rulings, report, observe);
+  const others = readOtherScans(work, map, mapped, scanned);
+  const texts = restoreTexts({ work, witness, map, pages, others }, lexicon, rulings, report, observe);
   report('ids');
   const composed = composeChapters(work, witness, map, texts.drafts, ledger);
   report('cross-references');
@@ -87,6 +92,7 @@ export function restoreWork(
     references: resolved.references,
     citations: resolveCitations(resolved.chapters, lexicon.citedWorks),
     ledger: composed.ledger,
+    variants: texts.variants,
     findings: all,
   };
 }

@@ -20,7 +20,7 @@ export function sampleChapter(
 /** The record of a book that nobody wrote, for specifications: pages, outline and heads as given. */
 export function sampleWork(given: Partial<Work> & Pick<Work, 'pages' | 'chapters'>): Work {
   return {
-    id: 'sample-1900',
+    id: 'sample-1950',
     siglum: 'S',
     groundTruth: 'sample',
     title: 'A Sample',
@@ -28,12 +28,12 @@ export function sampleWork(given: Partial<Work> & Pick<Work, 'pages' | 'chapters
     authors: [{ literal: 'Nobody' }],
     publisher: 'None',
     place: 'Nowhere',
-    year: 1900,
+    year: 1950,
     language: 'en-GB',
     spelling: 'ize',
     witness: { file: 'witness.txt', sha256: '0'.repeat(64), received: 'by hand', lineEnds: 'marked' },
     notes: { marks: 'numbers' },
-    edition: { version: '0.1', date: '1900-01-01', state: 'draft' },
+    edition: { version: '0.1', date: '1950-01-01', state: 'draft' },
     publish: false,
     rights: { statement: 'http://rightsstatements.org/vocab/UND/1.0/', label: 'None', reason: 'A sample.' },
     runningHeads: [],

@@ -33,7 +33,7 @@ const pages: ZonedPage[] = [
   },
 ];
 const map: PageMap = {
-  work: 'sample-1900',
+  work: 'sample-1950',
   witness: '',
   scans: 2,
   pages: [

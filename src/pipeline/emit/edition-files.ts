@@ -25,7 +25,7 @@ export const GENERATED_FOLDERS: readonly string[] = [
  * provenance, ledger. Same input, same bytes.
  */
 export function editionFiles(restored: RestoredWork): Map<string, string> {
-  const { work, witness, chapters, drafts, map, references, citations, ledger, pages } = restored;
+  const { work, witness, chapters, drafts, map, references, citations, ledger, pages, variants } = restored;
   const files = new Map<string, string>();
   const orders = new Map(chapters.map((chapter) => [chapter.slug, chapter.order]));
   const fileOf = (slug: string) => chapterFile(orders.get(slug) ?? 0, slug);
@@ -46,6 +46,7 @@ export function editionFiles(restored: RestoredWork): Map<string, string> {
   });
   const { dropped } = accountForWitness(witness, map, pages, drafts);
   files.set(`provenance/${work.id}/dropped.jsonl`, formatRecords(dropped));
+  if (variants.length > 0) files.set(`provenance/${work.id}/variants.jsonl`, formatRecords(variants));
   files.set(`pages/${work.id}.json`, formatPageMap(map));
   files.set(`cross-references/${work.id}.json`, formatCrossReferences(references));
   files.set(`citations/${work.id}.json`, formatCitations(citations));

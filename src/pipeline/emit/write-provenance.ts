@@ -1,5 +1,6 @@
 import type { DroppedRecord, ReadingRecord } from '../../model/provenance.ts';
 import type { Token } from '../../model/token.ts';
+import type { Variant } from '../../model/variant.ts';
 import { formatLocus, locusOf, type Witness } from '../../model/witness.ts';
 import type { Draft } from '../passages/block.ts';
 import type { ChapterDraft } from '../passages/draft-chapters.ts';
@@ -23,7 +24,7 @@ export function readingRecords(draft: ChapterDraft, witness: Witness): ReadingRe
 }
 
 /** The records as the committed file holds them: one JSON value a line. */
-export function formatRecords(records: readonly (ReadingRecord | DroppedRecord)[]): string {
+export function formatRecords(records: readonly (ReadingRecord | DroppedRecord | Variant)[]): string {
   return records.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 

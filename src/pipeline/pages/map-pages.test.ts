@@ -119,7 +119,7 @@ function refusal(work: Work, pages: readonly ScannedPage[]): string {
 
 test('a map that ends too early or too late does not close', () => {
   expect(refusal(workOf(samplePages('286', '288')), scanned(TEXT, TEXT, TEXT, TEXT))).toBe(
-    'content/sources/sample-1900/work.yaml: pages  map-not-closed\n  found: 4 scanned pages\n  expected: 3 for the printed pages 286-288\n' +
+    'content/sources/sample-1950/work.yaml: pages  map-not-closed\n  found: 4 scanned pages\n  expected: 3 for the printed pages 286-288\n' +
       '  hint: check pages.sequences, pages.blank and pages.missing against the witness',
   );
 });
@@ -160,7 +160,7 @@ test('signatures prove the count: a sheet begins every so many pages, even if it
         : page,
   );
   expect(refusal(workOf(signed), late)).toBe(
-    'content/sources/sample-1900/witness.txt:92:1  map-not-closed\n  found: "VOL. I U" where the count has come to p. 294\n  expected: p. 295\n' +
+    'content/sources/sample-1950/witness.txt:92:1  map-not-closed\n  found: "VOL. I U" where the count has come to p. 294\n  expected: p. 295\n' +
       '  hint: a page is missing or doubled before this line: add it to pages.missing or pages.blank in work.yaml',
   );
 });
@@ -195,7 +195,7 @@ test('a chapter whose page the book does not have is named', () => {
     chapters: [chapter, sampleChapter({ slug: 'note-b', opens: '410' })],
   });
   expect(refusal(work, scanned(TEXT, TEXT, TEXT))).toBe(
-    'content/sources/sample-1900/work.yaml: chapters.note-b.opens  chapter-not-found\n  found: p. 410\n  expected: a printed page from 286 to 288\n' +
+    'content/sources/sample-1950/work.yaml: chapters.note-b.opens  chapter-not-found\n  found: p. 410\n  expected: a printed page from 286 to 288\n' +
       '  hint: correct `opens` to the page on which the chapter begins',
   );
 });

@@ -127,7 +127,7 @@ test('a chapter has the pages on which it has text, and the next one begins with
   });
   expect(made.chapters.map(({ passages, notes, ...record }) => record)).toEqual([
     {
-      work: 'sample-1900',
+      work: 'sample-1950',
       slug: 'first',
       order: 1,
       kind: 'chapter',
@@ -138,7 +138,7 @@ test('a chapter has the pages on which it has text, and the next one begins with
       pages: { first: '28', last: '28' },
     },
     {
-      work: 'sample-1900',
+      work: 'sample-1950',
       slug: 'second',
       order: 2,
       kind: 'chapter',
@@ -161,7 +161,7 @@ test('a note to which no sign leads is reported with the place of its page', () 
   expect(found).toMatchObject([
     {
       rule: 'orphan-note',
-      place: 'content/sources/sample-1900/witness.txt:1:2',
+      place: 'content/sources/sample-1950/witness.txt:1:2',
       found: 'note * of p. 28 without a reference in the text',
     },
   ]);

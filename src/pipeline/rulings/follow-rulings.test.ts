@@ -436,7 +436,7 @@ describe('redundant rulings', () => {
       {
         severity: 'warning',
         rule: 'redundant-ruling',
-        place: 'content/sources/sample-1900/rulings.yaml: rulings.0',
+        place: 'content/sources/sample-1950/rulings.yaml: rulings.0',
         found: 'the stages read "revolutionaries." at 1386:55 without the ruling',
         expected: 'a ruling that says what the stages do not say',
         hint: 'remove it',

@@ -153,7 +153,7 @@ test('a heading that should be in the witness and is not stops the build with it
     segmentZones(workOf(chapter13), [page('410', 18090, lines, chapter13)], MARK_SYSTEMS.numbers);
   expect(refused).toThrow(UnusableInput);
   expect(refused).toThrow(
-    'content/sources/sample-1900/work.yaml: chapters.note-b  chapter-not-found\n' +
+    'content/sources/sample-1950/work.yaml: chapters.note-b  chapter-not-found\n' +
       '  found: no line like "NOTE B" on the page that begins at witness line 18090\n' +
       '  expected: the heading as the outline gives it\n' +
       '  hint: correct `opens`, or say `inWitness: false` if the OCR lost the line',

@@ -1,0 +1,202 @@
+/** `npm run rule`: an editor's decision on one place, found, tried and written into the rulings of its work. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UnusableInput } from '../src/model/finding.ts';
+import type { Ruling } from '../src/model/ruling.ts';
+import { editionFiles } from '../src/pipeline/emit/edition-files.ts';
+import { type RestoredWork, restoreWork } from '../src/pipeline/restore-work.ts';
+import { editionChanges } from './edition/edition-changes.ts';
+import { readSources, type Source } from './edition/read-sources.ts';
+import { writeFiles } from './edition/write-files.ts';
+import { projectRoot } from './project-root.ts';
+import { readLexicon } from './read-lexicon.ts';
+import {
+  type FoundReading,
+  findPresent,
+  findReceived,
+  groundOf,
+  nearestWords,
+} from './rule/find-reading-places.ts';
+import { insertRuling } from './rule/insert-ruling.ts';
+import { makeRuling, takesLastArgument } from './rule/make-ruling.ts';
+import { PLACES, type Place, readPlace } from './rule/read-place.ts';
+import { runVerb } from './run-verb.ts';
+
+/** What an editor wants ruled. */
+export interface RuleRequest {
+  /** Folder in the form of `content/`. */
+  readonly content: string;
+  readonly work: string;
+  /** See `readPlace`. */
+  readonly place: string;
+  /** What the witness has, or what the edition reads now. */
+  readonly reading: string;
+  /** The printed words; for other kinds what they have in their place. */
+  readonly printed?: string | undefined;
+  readonly why?: string | undefined;
+  /** `reading` without it. */
+  readonly kind?: string | undefined;
+  /** Which of several places is meant, as a locus. */
+  readonly at?: string | undefined;
+}
+
+await runVerb(import.meta, {
+  usage: [
+    'npm run rule -- <work> "<place>" "<reading>" ["<printed>"] --why "<reason>" [--kind KIND] [--at LOCUS]',
+    '',
+    'Writes a ruling into content/sources/<work>/rulings.yaml and shows the passage before and after. Nothing is',
+    'written if the reading is not found, if several places have it, or if the ruling could not be followed.',
+    `  <place>         ${PLACES}`,
+    '  <reading>       what the OCR has there ("|" for a line end), or what the edition reads now',
+    '  <printed>       what is printed; "" for a speck. For other kinds: doubt "one|another" or "", language "fr",',
+    '                  paragraph "split" or "join", kind "quotation", note-reference "word[^2]"; none for keep and emphasis',
+    '  --why REASON    how you know, in a sentence; always required',
+    '  --kind KIND     reading (default), keep, note-reference, supplied, paragraph, kind, emphasis, language, doubt',
+    '  --at LOCUS      which of several places, as the command lists them',
+    '  --content DIR   a folder in the form of content/ instead of it',
+    'For example: npm run rule -- carr-1950 "p. 126" "t.he" "the" --why "A stray point; no such word."',
+  ],
+  positionals: ['work', 'place', 'reading', 'printed'],
+  options: {
+    why: { type: 'string' },
+    kind: { type: 'string' },
+    at: { type: 'string' },
+    content: { type: 'string' },
+  },
+  run: ({ content = 'content', ...options }, given) => {
+    const [work, place, reading, printed] = given;
+    if (!work || !place || !reading) {
+      throw new Error(
+        `npm run rule  wrong-arguments\n  found: ${given.length} arguments\n  expected: work, place, reading and what is printed\n` +
+          '  hint: npm run rule -- --help; words with spaces stand in quotes',
+      );
+    }
+    console.log(rule({ content: resolve(projectRoot, content), work, place, reading, printed, ...options }));
+  },
+});
+
+/**
+ * Finds the place, tries the ruling and writes it.
+ *
+ * @returns what the command prints
+ * @throws Error, UnusableInput with place, what was found, what was expected and a hint; nothing is written then
+ */
+export function rule(request: RuleRequest): string {
+  const { content, work: id, why = '', kind = 'reading' } = request;
+  if (why.trim() === '') {
+    throw refused('reason-missing', 'no --why', 'a sentence that says how you know', '--why "…"');
+  }
+  if (request.printed === undefined && takesLastArgument(kind)) {
+    throw refused(
+      'printed-form-missing',
+      `nothing after "${request.reading}"`,
+      'what is printed, or what the kind has in its place',
+      `npm run rule -- ${id} "${request.place}" "${request.reading}" "…"; "" for a speck`,
+    );
+  }
+  const place = readPlace(request.place);
+  if (!place) throw refused('unknown-place', request.place, PLACES, 'the number of a printed page is enough');
+  const sources = readSources(content);
+  const source = sources.find(({ work }) => work.id === id);
+  if (!source) {
+    throw refused(
+      'unknown-work',
+      id,
+      sources.map(({ work }) => work.id).join(' or '),
+      'the name of its folder',
+    );
+  }
+  const lexicon = readLexicon(join(content, 'lexicon'));
+  const restore = (rulings: readonly Ruling[]) =>
+    restoreWork(source.work, source.received, lexicon, source.ledger, rulings);
+  const before = restore(source.rulings);
+  const { found, isPresent } = findOne(request, place, before);
+  const ruling = makeRuling(kind, found, request.printed, why.trim());
+  const path = `sources/${id}/rulings.yaml`;
+  const file = join(content, path);
+  const written = insertRuling(existsSync(file) ? readFileSync(file, 'utf8') : 'rulings: []\n', ruling);
+  const after = tryRuling(source, ruling, written.index, restore);
+  writeFiles(content, new Map([[path, written.text]]), []);
+  return [
+    ...(isPresent
+      ? [
+          `"${request.reading}" is what the edition reads; the witness has "${found.reading}" at ${found.at}`,
+          '',
+        ]
+      : []),
+    ...describe(before, after),
+    `content/${path}: rulings.${written.index}, ${ruling.kind} "${ruling.reading}" at ${ruling.at}: written`,
+    'npm run edition takes it into the chapters',
+  ].join('\n');
+}
+
+/** So many places are listed at most; who typed so common a word types more of the line next. */
+const MOST_LISTED = 30;
+
+/** The one place that is meant. */
+function findOne(
+  { place: written, reading, at, work }: RuleRequest,
+  place: Place,
+  restored: RestoredWork,
+): { found: FoundReading; isPresent: boolean } {
+  const ground = groundOf(restored, place);
+  if (ground.rows.length === 0) {
+    throw refused(
+      'unknown-place',
+      written,
+      `a page, note or passage of ${work} with text`,
+      'the number of a printed page, the sign of a note on it, or an id as the site shows it',
+    );
+  }
+  const received = findReceived(ground, reading);
+  const isPresent = received.length === 0;
+  const all = isPresent ? findPresent(ground, reading) : received;
+  const chosen = at === undefined ? all : all.filter((one) => one.at === at);
+  const [found, second] = chosen;
+  if (found && !second) return { found, isPresent };
+  const listed = all
+    .slice(0, MOST_LISTED)
+    .map((one) => `    --at ${one.at}  (${one.id})  ${one.context}`)
+    .join('\n');
+  if (all.length > 0) {
+    throw refused(
+      'several-places',
+      at === undefined ? `"${reading}" ${all.length} times in ${written}` : `no "${reading}" at ${at}`,
+      'one place',
+      `say which one:\n${listed}`,
+    );
+  }
+  throw refused(
+    'reading-not-found',
+    `no "${reading}" in ${written}, neither as received nor as the edition reads`,
+    'words of the witness, letter for letter',
+    `nearest: ${nearestWords(ground, reading).join('; ') || 'nothing'}`,
+  );
+}
+
+/** The work with the ruling, if it can be followed and says what the stages do not say without it. */
+function tryRuling(
+  source: Source,
+  ruling: Ruling,
+  index: number,
+  restore: (rulings: readonly Ruling[]) => RestoredWork,
+): RestoredWork {
+  const after = restore(source.rulings.toSpliced(index, 0, ruling));
+  const place = `content/sources/${source.work.id}/rulings.yaml: rulings.${index}`;
+  const said = after.findings.find(
+    (finding) => finding.rule === 'redundant-ruling' && finding.place === place,
+  );
+  if (said) throw new UnusableInput([{ ...said, hint: 'no ruling is needed; nothing was written' }]);
+  return after;
+}
+
+function describe(before: RestoredWork, after: RestoredWork): string[] {
+  const old = editionFiles(before);
+  return editionChanges(editionFiles(after), (path) => old.get(path)).flatMap(
+    ({ id, difference, causes }) => [`${id}  ${difference}`, ...causes.map((cause) => `  ${cause}`), ''],
+  );
+}
+
+function refused(rule: string, found: string, expected: string, hint: string): Error {
+  return new Error(`npm run rule  ${rule}\n  found: ${found}\n  expected: ${expected}\n  hint: ${hint}`);
+}
