@@ -11,7 +11,7 @@ import { makeLexicon, parseWordList } from '../src/pipeline/words/lexicon.ts';
  * editors' own lists, `*.tsv` in a folder.
  *
  * @param folder path of `content/lexicon`
- * @throws Error when a line of an own list is not complete
+ * @throws UnusableInput when a line of an own list is not complete
  */
 export function readLexicon(folder: string): Lexicon {
   const own = readdirSync(folder)
