@@ -1,4 +1,5 @@
 import { type Finding, UnusableInput } from '../../model/finding.ts';
+import { declineRussian } from './decline-russian.ts';
 import { bareLetters, growTree, type WordTree } from './word-tree.ts';
 
 /** What kind of word an entry of an own list is. */
@@ -9,11 +10,16 @@ export const WORD_KINDS = [
   'month',
   'name',
   'russian-title',
+  'russian-adjective',
+  'russian-noun',
   'volumes',
   'abbreviation',
 ] as const;
 
-/** `volumes`: a title cited by volume and page; `function`: a word that never stands in a compound. */
+/**
+ * `volumes`: a title cited by volume and page; `function`: a word that never stands in a compound;
+ * `russian-adjective` and `russian-noun`: a word of Russian titles with all its forms, which are `russian-title`.
+ */
 export type WordKind = (typeof WORD_KINDS)[number];
 
 /** One entry of a word list under `content/lexicon/`: a word or a class of words, never a single misreading. */
@@ -81,8 +87,11 @@ export function makeLexicon(general: Iterable<string>, own: readonly LexiconEntr
   for (const word of general) if (word.length > 2) words.add(word);
   const kinds = new Set<string>();
   for (const { word, kind } of own) {
-    words.add(word);
-    kinds.add(`${kind} ${word}`);
+    const isDeclined = kind === 'russian-adjective' || kind === 'russian-noun';
+    for (const form of isDeclined ? declineRussian(word, kind) : [word]) {
+      words.add(form);
+      kinds.add(`${isDeclined ? 'russian-title' : kind} ${form}`);
+    }
   }
   let tree: WordTree | undefined;
   let spelt: Map<string, string[]> | undefined;

@@ -64,6 +64,8 @@ export const LIKE_SHAPES: readonly LikeShapes[] = [
   { read: 'm', printed: 'ssi', example: 'Rosmskoi' },
   { read: 'm', printed: 'hi', example: 'Socmneniya' },
   { read: 'll', printed: 'u', example: 'pllrpose' },
+  { read: 'ill', printed: 'hi', example: 'tills' },
+  { read: 'ro', printed: 'hi', example: 'Wrote' },
   { read: 'cl', printed: 'd', example: 'clevelop' },
   { read: 'd', printed: 'cl', example: 'dear' },
   { read: 'x', printed: 'i', example: 'Vlastx' },

@@ -6,6 +6,7 @@ import { restoreCitations } from './restore-citations.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';
+import { restoreRealWords } from './restore-real-words.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
 import { restoreSpecks } from './restore-specks.ts';
 
@@ -27,6 +28,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'specks', restore: restoreSpecks },
   { name: 'case', restore: restoreCase },
   { name: 'letters', restore: restoreLetters },
+  { name: 'real words', restore: restoreRealWords },
   { name: 'hyphens', restore: restoreHyphens },
   { name: 'citations', restore: restoreCitations },
 ];

@@ -11,8 +11,12 @@ import { bareLetters, findReadings, growTree, type Reading, type WordTree } from
 
 /** What a form may be a misreading of, as one witness tells of itself. */
 export interface WordReadings {
-  /** Words that may be printed for a form, best first; the form itself is not among them. */
-  readonly of: (form: string) => readonly WordReading[];
+  /**
+   * Words that may be printed for a form, best first; the form itself is not among them.
+   *
+   * @param dearest greatest cost of a reading; as far as an unknown word if not given
+   */
+  readonly of: (form: string, dearest?: number) => readonly WordReading[];
   /**
    * What it costs to take a form for a word that no list and no page has: below this a reading explains the form
    * better.
@@ -42,6 +46,7 @@ const OFTEN = 3;
 const COMMONER = 1.5;
 /** A word is a rival of an attested one if this OCR reads the one for the other at no greater cost a letter. */
 const RIVAL = 1.6;
+const LEAST_RIVAL = 9;
 /** A misreading that is so cheap is believed also against a form that is as common. */
 const CHEAP = 4.5;
 /** By how much it must be dearer to take the word for the misreading. */
@@ -107,8 +112,8 @@ export function learnReadings(
     counts,
   );
 
-  const search = (form: string): Reading[] => {
-    const cost = Math.min(DEAREST, costOfUnknown(form));
+  const search = (form: string, dearest = costOfUnknown(form)): Reading[] => {
+    const cost = Math.min(DEAREST, dearest);
     const found = findReadings(lexicon.tree(), form, confusions, { cost, strangers: 0 });
     found.push(...findReadings(familiar, form, confusions, { cost, strangers: form.length >= LONG ? 1 : 0 }));
     const best = new Map<string, Reading>();
@@ -118,8 +123,8 @@ export function learnReadings(
     }
     return [...best.values()];
   };
-  const rank = (form: string): (Reading & { readonly total: number })[] =>
-    search(form)
+  const rank = (form: string, dearest?: number): (Reading & { readonly total: number })[] =>
+    search(form, dearest)
       .map((reading) => ({ ...reading, total: reading.cost + costOfWord(reading.word) }))
       .sort((a, b) => a.total - b.total || (a.word < b.word ? -1 : 1));
 
@@ -139,7 +144,7 @@ export function learnReadings(
     for (const [form, count] of candidates) {
       const bare = bareLetters(form);
       const isMisread = findReadings(every, form, confusions, {
-        cost: RIVAL * form.length,
+        cost: Math.max(LEAST_RIVAL, RIVAL * form.length),
         strangers: 0,
       }).some(({ word, cost }) => word !== bare && isRival(word, cost, bare, count));
       if (!isMisread) attested.set(bare, [...(attested.get(bare) ?? []), form]);
@@ -165,16 +170,17 @@ export function learnReadings(
 
   const memory = new Map<string, readonly WordReading[]>();
   return {
-    of: (form) => {
-      const remembered = memory.get(form);
+    of: (form, dearest) => {
+      const key = dearest === undefined ? form : `${form} ${dearest}`;
+      const remembered = memory.get(key);
       if (remembered) return remembered;
-      const readings = rank(form).flatMap(({ word, cost, total, dearest }) => {
+      const readings = rank(form, dearest).flatMap(({ word, cost, total, dearest }) => {
         const spellings = [...new Set([...lexicon.spellings(word), ...(attested.get(word) ?? [])])];
         return spellings.length === 0 || word === form.toLowerCase()
           ? []
           : [{ spellings, cost, total, dearest, isMet: countOf(word) > 0 || isListed(word) }];
       });
-      memory.set(form, readings);
+      memory.set(key, readings);
       return readings;
     },
     costOfUnknown,
