@@ -7,6 +7,8 @@ import type { WordReading } from './word-readings.ts';
 
 /** By how much a reading must explain a form better than that it is a word of its own, and than any other. */
 const BETTER_THAN_UNKNOWN = 2;
+/** By how much among foreign words, where unknown words are common. */
+const CERTAIN = 6;
 const BETTER_THAN_OTHERS = 2.5;
 /** A reading that is no worse than this beyond the thresholds is told as a doubt. */
 const DOUBTFUL = 3;
@@ -34,6 +36,8 @@ interface Neighbours {
 /** A word as printed, or the readings that are not settled. */
 interface Verdict {
   readonly printed?: string;
+  /** How often the witness has it beside these neighbours. */
+  readonly pairs?: number;
   readonly evidence?: string;
   readonly doubt?: readonly string[];
 }
@@ -62,6 +66,8 @@ function restoreToken(
   const opens = mayOpenSentence(tokens, index);
   // Beside other capitals a capital is the title's.
   const keeps = opens || isAmongCapitals(tokens, index);
+  // "agree� ment" (carr-1950:2849): the rest of a word whose head is not settled is no word.
+  if (/[�~-]$/.test(done[previousWord(tokens, index)]?.form ?? '')) return token;
   const neighbours = {
     before: partsOf(done[previousWord(tokens, index)]?.form ?? '').core,
     after: partsOf(tokens[nextWord(tokens, index)]?.form ?? '').core,
@@ -69,10 +75,9 @@ function restoreToken(
   const { before, core, after } = partsOf(token.form);
   const cause = 'misread-letters';
   if (isSpecked(token.form, core)) {
-    const { printed, evidence: reason = '' } = judge(core, keeps, neighbours, evidence);
-    return printed === undefined
-      ? token
-      : withForm(token, before + printed + after, { cause, evidence: reason });
+    const { printed, pairs = 0, evidence: reason = '' } = judge(core, keeps, neighbours, evidence);
+    if (printed !== undefined && (pairs > 0 || core.length >= TELLING))
+      return withForm(token, before + printed + after, { cause, evidence: reason });
   }
   let reasons = '';
   let doubt: readonly string[] | undefined;
@@ -106,10 +111,13 @@ const LETTERS_PER_SIGN = 3;
 /** "Never.tlreless" (carr-1950:6752): a sign that parts no words stands close to it; its halves are no words. */
 function isPieceOfGarbage(form: string, word: string, at: number): boolean {
   return (
-    /\p{L}[.!|~\\*^•·°"�]$/u.test(form.slice(0, at)) ||
-    /^[.!|~\\*^•·°"�]\p{Ll}/u.test(form.slice(at + word.length))
+    /\p{L}[.!|~\\*^•·°"�;<>]+$/u.test(form.slice(0, at)) ||
+    /^(?:�|[.!|~\\*^•·°";<>]+\p{Ll})/u.test(form.slice(at + word.length))
   );
 }
+
+/** A shorter form with a sign inside needs a neighbour that proves it ("M.ve", carr-1950:66). */
+const TELLING = 6;
 
 const NOTHING: Verdict = {};
 
@@ -125,15 +133,15 @@ function judge(received: string, isHead: boolean, neighbours: Neighbours, eviden
   const ranked = rankInContext(word, isHead, neighbours, evidence);
   const [best, second] = ranked;
   if (!best) return NOTHING;
-  const isSure =
-    best.isMet ||
-    best.dearest <= (word.length >= VERY_LONG ? RARER_CONFUSION : word.length >= LONG ? COMMON_CONFUSION : 0);
-  const isBetter = isSure && best.total <= unknown - BETTER_THAN_UNKNOWN;
+  const isSure = best.isMet || isPlain(best, word.length);
+  const isCertain = best.isListed || best.total <= unknown - CERTAIN || !isAbroad(neighbours, evidence);
+  const isBetter = isSure && isCertain && best.total <= unknown - BETTER_THAN_UNKNOWN;
   const isAlone = !second || second.total - best.total >= BETTER_THAN_OTHERS;
   if (isBetter && isAlone) {
     const attested = evidence.countFolded(best.printed);
     return {
       printed: best.printed.replaceAll("'", '’'),
+      pairs: best.pairs,
       evidence: attested > 0 ? `${attested} times attested` : 'lexicon',
     };
   }
@@ -143,6 +151,23 @@ function judge(received: string, isHead: boolean, neighbours: Neighbours, eviden
   );
   if (near.length === 0) return NOTHING;
   return { doubt: near.slice(0, MOST_ALTERNATIVES).map(({ printed }) => printed.replaceAll("'", '’')) };
+}
+
+/** Whether a word that the witness has nowhere else is read by confusions that leave little choice. */
+function isPlain({ dearest, dearestOfMany }: Ranked, length: number): boolean {
+  if (length < LONG || dearestOfMany > COMMON_CONFUSION) return false;
+  return dearest <= (length >= VERY_LONG ? RARER_CONFUSION : COMMON_CONFUSION);
+}
+
+/** Between two words that nobody knows a foreign phrase goes on, in which other words are at home. */
+function isAbroad({ before, after }: Neighbours, evidence: Evidence): boolean {
+  return isStrange(before, evidence) && isStrange(after, evidence);
+}
+
+function isStrange(word: string, evidence: Evidence): boolean {
+  if (!/^\p{L}+$/u.test(word) || !/\p{Ll}/u.test(word) || evidence.isKnown(word)) return false;
+  const [best] = evidence.readings.of(word);
+  return !best || best.total > evidence.readings.costOfUnknown(word) - BETTER_THAN_UNKNOWN;
 }
 
 function mayBeMisread(word: string, evidence: Evidence): boolean {
@@ -163,8 +188,11 @@ function otherSpelling(word: string): string {
 
 interface Ranked {
   readonly printed: string;
+  readonly pairs: number;
   readonly isMet: boolean;
+  readonly isListed: boolean;
   readonly dearest: number;
+  readonly dearestOfMany: number;
   readonly total: number;
 }
 
@@ -172,7 +200,7 @@ interface Ranked {
 function rankInContext(
   word: string,
   isHead: boolean,
-  { before, after }: Neighbours,
+  { before: left, after: right }: Neighbours,
   evidence: Evidence,
 ): Ranked[] {
   return evidence.readings
@@ -180,9 +208,10 @@ function rankInContext(
     .flatMap((reading) => {
       const printed = asPrinted(reading, word, isHead, evidence);
       if (printed === undefined) return [];
-      const pairs = (before && Math.log(1 + evidence.countPair(before, printed))) || 0;
-      const following = (after && Math.log(1 + evidence.countPair(printed, after))) || 0;
-      return [{ ...reading, printed, total: reading.total - PER_PAIR * (pairs + following) }];
+      const before = left === '' ? 0 : evidence.countPair(left, printed);
+      const after = right === '' ? 0 : evidence.countPair(printed, right);
+      const total = reading.total - PER_PAIR * (Math.log(1 + before) + Math.log(1 + after));
+      return [{ ...reading, printed, pairs: before + after, total }];
     })
     .sort((a, b) => a.total - b.total || (a.printed < b.printed ? -1 : 1));
 }
@@ -195,7 +224,11 @@ function asPrinted(
   evidence: Evidence,
 ): string | undefined {
   const hasCapital = /^\p{Lu}/u.test(word);
-  const small = reading.spellings.find((spelling) => /^\p{Ll}/u.test(spelling));
+  // Of "regime" and "régime" the one that this witness has, then the one of the editors' lists.
+  const isListed = (spelling: string) => Number(evidence.isOfKind('english', spelling));
+  const small = reading.spellings
+    .filter((spelling) => /^\p{Ll}/u.test(spelling))
+    .sort((a, b) => evidence.count(b) - evidence.count(a) || isListed(b) - isListed(a))[0];
   const named = reading.spellings.find((spelling) => /^\p{Lu}/u.test(spelling));
   if (!hasCapital) return small;
   if (small === undefined) return named;

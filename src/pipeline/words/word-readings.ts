@@ -34,10 +34,12 @@ export interface WordReading {
   /** Natural logarithms: how surprising the reading is, and the reading and the word together. */
   readonly cost: number;
   readonly total: number;
-  /** The dearest confusion in it. */
+  /** The dearest confusion in it, and the dearest of more than one sign for one letter. */
   readonly dearest: number;
-  /** The witness or an own list has the word. */
+  readonly dearestOfMany: number;
+  /** The witness or an own list has the word; an own list has it. */
   readonly isMet: boolean;
+  readonly isListed: boolean;
 }
 
 /** A form attested so often may be a word of its own; a misread one seldom recurs as often. */
@@ -93,11 +95,19 @@ export function learnReadings(
     bareCounts.set(bare, (bareCounts.get(bare) ?? 0) + count);
     sum += count;
   }
+  // Words that were read clearly in misread forms are met too: some are never read right.
+  let readOf = new Map<string, ReadingPair>();
+  let readCounts = new Map<string, number>();
   const countOf = (bare: string) => bareCounts.get(bare) ?? 0;
+  /** How often a word stands in the witness, a form set aside. */
+  const countWithout = (bare: string, form: string) => {
+    const own = readOf.get(form);
+    return countOf(bare) + (readCounts.get(bare) ?? 0) - (own?.word === bare ? own.count : 0);
+  };
   const isListed = (bare: string) =>
     lexicon.spellings(bare).some((word) => OWN_KINDS.some((kind) => lexicon.isOfKind(kind, word)));
-  const costOfWord = (bare: string) =>
-    -Math.log((countOf(bare) + (isListed(bare) ? LISTED : GENERAL)) / (sum + 1));
+  const costOfWord = (bare: string, form: string) =>
+    -Math.log((countWithout(bare, form) + (isListed(bare) ? LISTED : GENERAL)) / (sum + 1));
 
   const known = [...bareCounts].filter(
     ([bare, count]) => count >= OFTEN && lexicon.spellings(bare).length > 0,
@@ -125,7 +135,7 @@ export function learnReadings(
   };
   const rank = (form: string, dearest?: number): (Reading & { readonly total: number })[] =>
     search(form, dearest)
-      .map((reading) => ({ ...reading, total: reading.cost + costOfWord(reading.word) }))
+      .map((reading) => ({ ...reading, total: reading.cost + costOfWord(reading.word, form) }))
       .sort((a, b) => a.total - b.total || (a.word < b.word ? -1 : 1));
 
   /** Whether a word is rather printed where a form is read than the other way round. */
@@ -165,6 +175,9 @@ export function learnReadings(
       lessons.push({ pair: { form, word: best.word, count }, misreadings: best.misreadings });
     }
     confusions = learnConfusions(lessons, counts);
+    readOf = new Map(lessons.map(({ pair }) => [pair.form, pair]));
+    readCounts = new Map();
+    for (const { word, count } of readOf.values()) readCounts.set(word, (readCounts.get(word) ?? 0) + count);
   }
   settleAttested();
 
@@ -174,11 +187,23 @@ export function learnReadings(
       const key = dearest === undefined ? form : `${form} ${dearest}`;
       const remembered = memory.get(key);
       if (remembered) return remembered;
-      const readings = rank(form, dearest).flatMap(({ word, cost, total, dearest }) => {
+      const readings = rank(form, dearest).flatMap(({ word, cost, total, dearest, dearestOfMany }) => {
         const spellings = [...new Set([...lexicon.spellings(word), ...(attested.get(word) ?? [])])];
-        return spellings.length === 0 || word === form.toLowerCase()
+        // An accent that is lost may be all that is misread ("emigre").
+        const isItself = word === form.toLowerCase() && spellings.some(isPlain);
+        return spellings.length === 0 || isItself
           ? []
-          : [{ spellings, cost, total, dearest, isMet: countOf(word) > 0 || isListed(word) }];
+          : [
+              {
+                spellings,
+                cost,
+                total,
+                dearest,
+                dearestOfMany,
+                isMet: countWithout(word, form) > 0 || isListed(word),
+                isListed: isListed(word),
+              },
+            ];
       });
       memory.set(key, readings);
       return readings;
@@ -191,6 +216,11 @@ export function learnReadings(
 
 const OWN_KINDS = ['name', 'russian-title', 'volumes', 'english', 'month'] as const;
 const REGULAR = /^\p{L}[\p{Ll}\p{M}'’"-]+$/u;
+
+/** Whether a spelling has neither accents nor ligatures. */
+function isPlain(spelling: string): boolean {
+  return spelling.toLowerCase() === bareLetters(spelling);
+}
 
 function costOfUnknown(form: string): number {
   const capitals = /\p{Ll}/u.test(form) ? (form.slice(1).match(/\p{Lu}/gu)?.length ?? 0) : 0;

@@ -8,8 +8,9 @@ export interface Reading {
   /** Negative natural logarithm of how likely the OCR reads the form for the word. */
   readonly cost: number;
   readonly misreadings: readonly Misreading[];
-  /** The cost of the dearest of them. */
+  /** The cost of the dearest of them, and of the dearest that is not one sign for one letter. */
   readonly dearest: number;
+  readonly dearestOfMany: number;
 }
 
 /** Letters at the end of a word that are never strangers: they are its grammar (Shlyapnikova is no Shlyapnikov). */
@@ -38,10 +39,11 @@ export function growTree(words: Iterable<string>): WordTree {
 const ACCENTS = /\p{M}/gu;
 const ASCII = /^[ -~]*$/;
 
-/** Small letters without their accents. */
+/** Small letters without their accents, ligatures in two. */
 export function bareLetters(form: string): string {
   const lowered = form.toLowerCase();
-  return ASCII.test(lowered) ? lowered : lowered.normalize('NFD').replace(ACCENTS, '');
+  if (ASCII.test(lowered)) return lowered;
+  return lowered.normalize('NFD').replace(ACCENTS, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
 /** A sign inside a word hides a letter, or two, or nothing. */
@@ -84,6 +86,12 @@ export function findReadings(
             cost,
             misreadings: [...path],
             dearest: Math.max(0, ...path.map((one) => one.cost)),
+            dearestOfMany: Math.max(
+              0,
+              ...path.map((one) =>
+                /\d/.test(one.read) || (one.read.length === 1 && one.printed.length === 1) ? 0 : one.cost,
+              ),
+            ),
           });
       }
       return;
