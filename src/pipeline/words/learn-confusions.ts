@@ -20,6 +20,8 @@ export interface Confusions {
   printedFor(read: string): readonly Learnt[];
   /** Cost of any one letter read for any other, of a letter too many, and of one that is lost. */
   readonly anyLetter: number;
+  /** Whether this OCR has the habit at all: a clean witness has no words that were made of others. */
+  readonly areUsual: boolean;
 }
 
 /** A printed segment and the cost of the confusion: the negative natural logarithm of its rate. */
@@ -40,6 +42,12 @@ const MOST_PER_PAIR = 4;
 /** A confusion of like shapes that was never met, in occurrences; and one of shapes that are not alike. */
 const NEVER_MET_ALIKE = 0.3;
 const NEVER_MET = 0.02;
+/**
+ * Misread segments among all letters: where they are rarer than the first, those never met are the less likely;
+ * where rarer than the second, the witness is clean.
+ */
+const USUAL_RATE = 1 / 1000;
+const LEAST_RATE = 1 / 5000;
 /** Added to the occurrences of what is printed, so that a short book promises little. */
 const UNSEEN_TEXT = 100;
 
@@ -163,7 +171,10 @@ export function learnConfusions(
     row.set(printed, Math.min(cost, row.get(printed) ?? cost));
     byRead.set(read, row);
   };
-  for (const { read, printed } of LIKE_SHAPES) add(read, printed, costOf(NEVER_MET_ALIKE, printed));
+  const letters = segments.get('') ?? 0;
+  const times = [...met.values()].reduce((sum, one) => sum + one.times, 0);
+  const share = Math.min(1, (1 + times) / (USUAL_RATE * (letters + UNSEEN_TEXT)));
+  for (const { read, printed } of LIKE_SHAPES) add(read, printed, costOf(NEVER_MET_ALIKE * share, printed));
   const alike = new Set(LIKE_SHAPES.map(({ read, printed }) => `${read}>${printed}`));
   for (const [key, { times, words }] of met) {
     const at = key.indexOf('>', 1);
@@ -176,10 +187,10 @@ export function learnConfusions(
   const rows = new Map(
     [...byRead].map(([read, row]) => [read, [...row].map(([printed, cost]) => ({ printed, cost }))]),
   );
-  const letters = segments.get('') ?? 0;
   return {
     printedFor: (read) => rows.get(read) ?? [],
-    anyLetter: -Math.log(NEVER_MET / (letters / 20 + UNSEEN_TEXT)),
+    anyLetter: -Math.log((NEVER_MET * share) / (letters / 20 + UNSEEN_TEXT)),
+    areUsual: times > LEAST_RATE * letters,
   };
 }
 

@@ -24,6 +24,8 @@ const NAME_PROVEN = -2;
 const FAR_COMMONER = 5;
 const CHEAP = 6.5;
 const CHEAP_DOUBT = -5;
+/** A word that stands so many times more seldom beside a neighbour than its rival is at home there. */
+const OWN_SHARE = 3;
 /** By how much one reading must be better than the next. */
 const MARGIN = 1.5;
 
@@ -36,6 +38,8 @@ interface Rival {
   readonly pairs: number;
   readonly attested: number;
   readonly isName: boolean;
+  /** The received word stands beside one of them elsewhere too, and not much more seldom. */
+  readonly isAtHome: boolean;
 }
 
 /**
@@ -44,6 +48,7 @@ interface Rival {
  * and the received one hardly. Without such pairs a word is never changed; what is near is a doubt.
  */
 export function restoreRealWords(tokens: readonly Token[], evidence: Evidence): Token[] {
+  if (!evidence.readings.confusions.areUsual) return [...tokens];
   const restored: Token[] = [];
   tokens.forEach((token, index) => {
     restored.push(token.role === 'word' ? restoreToken(tokens, index, restored, evidence) : token);
@@ -71,7 +76,7 @@ function restoreToken(
   const [best, second] = rivalsOf(core, left, right, evidence);
   if (!best) return token;
   const isAlone = !second || best.score - second.score >= MARGIN;
-  const isProven = best.score >= PROVEN && best.pairs >= PROVING_PAIRS;
+  const isProven = best.score >= PROVEN && best.pairs >= PROVING_PAIRS && !best.isAtHome;
   const isProvenName = isNameOnly && best.isName && best.score >= NAME_PROVEN;
   if (isAlone && (isProven || isProvenName)) {
     const reason = best.pairs > 0 ? `${best.pairs} times beside these words` : 'only a name has the capital';
@@ -98,7 +103,8 @@ function rivalsOf(core: string, left: string, right: string, evidence: Evidence)
   const besides = (word: string) =>
     [left && evidence.countPair(left, word), right && evidence.countPair(word, right)].map(Number);
   // The word itself makes one pair on either side.
-  const own = besides(core).reduce((sum, pairs) => sum + pairs, 0) - 2;
+  const ownPairs = besides(core).map((pairs) => Math.max(0, pairs - 1));
+  const own = ownPairs.reduce((sum, pairs) => sum + Math.log(1 + pairs), 0);
   return evidence.readings
     .of(core, DEAREST)
     .flatMap(({ spellings, cost }): Rival[] => {
@@ -108,14 +114,11 @@ function rivalsOf(core: string, left: string, right: string, evidence: Evidence)
       if (attested < OFTEN || attested < AS_OFTEN * count || (!small && !/^\p{Lu}/u.test(core))) return [];
       const [before = 0, following = 0] = besides(word);
       const score =
-        Math.log(1 + before) +
-        Math.log(1 + following) -
-        Math.log(1 + Math.max(0, own)) +
-        Math.log((attested + 1) / (count + 1)) -
-        cost;
+        Math.log(1 + before) + Math.log(1 + following) - own + Math.log((attested + 1) / (count + 1)) - cost;
       const isCapital = /^\p{Lu}/u.test(core);
       const printed = isCapital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-      return [{ printed, cost, score, pairs: before + following, attested, isName: !small }];
+      const isAtHome = ownPairs.some((pairs, side) => OWN_SHARE * pairs > ([before, following][side] ?? 0));
+      return [{ printed, cost, score, pairs: before + following, attested, isName: !small, isAtHome }];
     })
     .sort((a, b) => b.score - a.score || (a.printed < b.printed ? -1 : 1));
 }
