@@ -74,5 +74,5 @@ function smallWord(
 }
 
 function isWhole(form: string, evidence: Evidence): boolean {
-  return form === '' || /\d/.test(form) || evidence.isWord(form) || evidence.countFolded(form) > 2;
+  return form === '' || /\d/.test(form) || evidence.isKnown(form);
 }
