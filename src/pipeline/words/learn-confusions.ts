@@ -37,6 +37,8 @@ const SHORTEST_LESSON = 6;
 /** A word teaches if it stands so often in the witness, and so much oftener than the form. */
 const OFTEN = 4;
 const OFTENER = 4;
+/** A word of the editors' lists is long enough to be known by what is left of it. */
+const LONG_LISTED = 9;
 /** A form that recurs is one lesson repeated; more of them count no more. */
 const MOST_PER_PAIR = 4;
 /** A confusion of like shapes that was never met, in occurrences; and one of shapes that are not alike. */
@@ -57,11 +59,14 @@ const UNSEEN_TEXT = 100;
  *
  * @param counts how often each form stands in the witness, capitals as received
  * @param isWord whether a form is a known word
+ * @param listed words in small letters that the editors expect in the witness; the long ones teach however rare
  */
 export function findLessons(
   counts: ReadonlyMap<string, number>,
   isWord: (form: string) => boolean,
+  listed: readonly string[] = [],
 ): ReadingPair[] {
+  const expected = new Set(listed.filter((word) => word.length >= LONG_LISTED));
   const folded = new Map<string, number>();
   for (const [form, count] of counts) {
     if (!isWord(form) && count < OFTENER * OFTEN) continue;
@@ -69,8 +74,9 @@ export function findLessons(
     folded.set(lowered, (folded.get(lowered) ?? 0) + count);
   }
   const byFrame = new Map<string, string[]>();
-  for (const [word, count] of folded) {
-    if (word.length < SHORTEST_LESSON || count < OFTEN || !/^\p{L}+$/u.test(word)) continue;
+  for (const word of new Set([...folded.keys(), ...expected])) {
+    if (word.length < SHORTEST_LESSON || !/^\p{L}+$/u.test(word)) continue;
+    if ((folded.get(word) ?? 0) < OFTEN && !expected.has(word)) continue;
     for (const frame of framesOf(word)) {
       const words = byFrame.get(frame);
       if (words) words.push(word);
@@ -92,7 +98,8 @@ export function findLessons(
       continue;
     }
     const [only, second] = words;
-    if (only !== undefined && second === undefined && (folded.get(only) ?? 0) >= OFTENER * count)
+    if (only === undefined || second !== undefined) continue;
+    if (expected.has(only) || (folded.get(only) ?? 0) >= OFTENER * count)
       lessons.push({ form: headed, word: only, count });
   }
   return lessons;

@@ -22,6 +22,7 @@ const VERY_LONG = 7;
 const RARER_CONFUSION = 8;
 /** What a pair of neighbours that the witness has elsewhere adds, for every e-fold of its occurrences. */
 const PER_PAIR = 0.8;
+const SHORT = 4;
 /** Shorter forms are left to the rules for small words. */
 const SHORTEST = 3;
 /** How many readings a doubt shows. */
@@ -134,7 +135,10 @@ function judge(received: string, isHead: boolean, neighbours: Neighbours, eviden
   const [best, second] = ranked;
   if (!best) return NOTHING;
   const isSure = best.isMet || isPlain(best, word.length);
-  const isCertain = best.isListed || best.total <= unknown - CERTAIN || !isAbroad(neighbours, evidence);
+  // "secreta nat" (carr-1950:10202): a short form behind an unknown one may be the rest of it.
+  const isRest = word.length <= SHORT && isStrange(neighbours.before, evidence);
+  const isCertain =
+    best.isListed || best.total <= unknown - CERTAIN || !(isRest || isAbroad(neighbours, evidence));
   const isBetter = isSure && isCertain && best.total <= unknown - BETTER_THAN_UNKNOWN;
   const isAlone = !second || second.total - best.total >= BETTER_THAN_OTHERS;
   if (isBetter && isAlone) {

@@ -109,6 +109,7 @@ export function learnReadings(
   const costOfWord = (bare: string, form: string) =>
     -Math.log((countWithout(bare, form) + (isListed(bare) ? LISTED : GENERAL)) / (sum + 1));
 
+  const own = lexicon.tree().words.filter((bare) => isListed(bare));
   const known = [...bareCounts].filter(
     ([bare, count]) => count >= OFTEN && lexicon.spellings(bare).length > 0,
   );
@@ -118,7 +119,7 @@ export function learnReadings(
   let attested = new Map<string, string[]>();
   let familiar: WordTree = growTree([]);
   let confusions = learnConfusions(
-    findLessons(counts, isWord).map((pair) => ({ pair, misreadings: differenceOf(pair) })),
+    findLessons(counts, isWord, own).map((pair) => ({ pair, misreadings: differenceOf(pair) })),
     counts,
   );
 
@@ -147,7 +148,6 @@ export function learnReadings(
   };
 
   /** Words that only the witness has, without those that are misreadings of commoner ones. */
-  const own = lexicon.tree().words.filter((bare) => isListed(bare));
   const settleAttested = () => {
     const every = growTree([...known.map(([bare]) => bare), ...own, ...candidates.map(([form]) => form)]);
     attested = new Map();
