@@ -35,6 +35,11 @@ describe('lessons', () => {
     expect(findLessons(counted({ translation: 9, translated: 9, translat: 1 }), isWord)).toEqual([]);
   });
 
+  test('a long word of the lists teaches though the witness never has it right (carr-1950:7286)', () => {
+    const found = findLessons(counted({ Konstitutm: 6 }), isWord, ['konstitutsii', 'partii']);
+    expect(found).toEqual([{ form: 'konstitutm', word: 'konstitutsii', count: 6 }]);
+  });
+
   test('a form as common as the word is a word of its own', () => {
     expect(findLessons(counted({ against: 9, agamst: 9 }), isWord)).toEqual([]);
   });
