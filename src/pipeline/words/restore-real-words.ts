@@ -13,7 +13,7 @@ const OFTEN = 4;
 const AS_OFTEN = 0.2;
 /** Natural logarithms: from here on the neighbours prove the other word, and from here on they raise a doubt. */
 const PROVEN = -3;
-const DOUBTFUL = -4;
+const DOUBTFUL = -3.7;
 /** How often the witness must have the word beside one of these neighbours: to prove it, and to doubt. */
 const PROVING_PAIRS = 3;
 const DOUBTING_PAIRS = 2;
