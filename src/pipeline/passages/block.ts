@@ -7,6 +7,10 @@ export interface Block {
   readonly tokens: readonly Token[];
   /** Printed widths of its lines, see `widthOf`. */
   readonly widths: readonly number[];
+  /** Natural widths of its lines as shares of a full one, see `measureShares`. */
+  readonly shares: readonly number[];
+  /** Natural width of its first word with a space before it. */
+  readonly firstWord: number;
   /** It stands first on its page. */
   readonly opensPage: boolean;
   /** Headings only: what the outline says of it. */

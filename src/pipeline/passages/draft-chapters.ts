@@ -14,8 +14,12 @@ import { bodyMeasure } from '../witness/measure-lines.ts';
 import { tokenizeLines } from '../witness/tokenize.ts';
 import type { ZonedPage } from '../zones/zone.ts';
 import type { Block, Draft, Gap } from './block.ts';
+import type { BodyType } from './body-type.ts';
 import { buildPassages } from './build-passages.ts';
+import { measureShares } from './measure-shares.ts';
 import { readBlocks } from './read-blocks.ts';
+import { weighBreaks } from './weigh-breaks.ts';
+import { weighQuotations } from './weigh-quotations.ts';
 
 /** A note with all its parts before its text is restored. */
 export interface NoteDraft {
@@ -52,6 +56,9 @@ export function draftChapters(
 ): { chapters: ChapterDraft[]; findings: Finding[] } {
   const system = MARK_SYSTEMS[work.notes.marks];
   const structure = gatherStructure(placed);
+  const shareOf = measureShares(pages);
+  const weighBreak = weighBreaks(pages, shareOf);
+  const weighQuotation = weighQuotations(pages, shareOf);
   const findings: Finding[] = [];
   const place = (token: Token | undefined) =>
     `content/sources/${work.id}/${work.witness.file}:${token ? formatLocus(locusOf(witness, token.spans[0].start)) : '?'}`;
@@ -61,6 +68,12 @@ export function draftChapters(
     const measure = bodyMeasure(
       own.flatMap((page) => page.lines.filter((line) => line.kind === 'body').map((line) => line.line)),
     );
+    const type: BodyType = {
+      measure,
+      weighBreak,
+      weighQuotation,
+      shareOf: (text) => shareOf(text, chapter.slug),
+    };
     const blocks: (Block | Gap)[] = [];
     const notes: NoteDraft[] = [];
     for (const record of map.pages) {
@@ -78,14 +91,14 @@ export function draftChapters(
       );
       const linked = linkNotes(page.folio, textTokens(page), read.notes, system, place, placed);
       findings.push(...linked.findings);
-      blocks.push(...readBlocks(page, linked.tokens, measure));
+      blocks.push(...readBlocks(page, linked.tokens, type));
       addNotes(notes, read, page.folio);
     }
     const ruledNotes = notes.map((note) => ({
       ...note,
       paragraphs: ruleParagraphs(note.paragraphs, structure),
     }));
-    return { chapter, passages: buildPassages(blocks, measure, chapter, structure), notes: ruledNotes };
+    return { chapter, passages: buildPassages(blocks, type, chapter, structure), notes: ruledNotes };
   });
   return { chapters, findings };
 }
