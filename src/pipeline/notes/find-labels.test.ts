@@ -160,3 +160,12 @@ test('whatever stands in the notes, no mark is found twice and every sign stands
     }),
   );
 });
+
+test('a 3 that follows another note on its line may be read "l" (carr-1950:3326-3327)', () => {
+  expect(
+    labelsOf([
+      'I Ibzd XX, 3 1 .  ',
+      'Z A Shlyapmkov, Semnadtsatyz God, 1 1  (1924), 1 78. l JbuJ. 11 ,  II  4. ',
+    ]),
+  ).toEqual(['1 on 1: I', '2 on 2: Z', '3 on 2: l']);
+});

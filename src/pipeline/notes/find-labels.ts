@@ -167,7 +167,7 @@ function candidatesOf(line: WitnessLine, index: number, lines: readonly WitnessL
   for (const match of line.text.matchAll(/(?<=\p{Ll}\s+)([2-9])\s+(?=[A-Z]\p{L}+,|[Il1]b[il]d)/gu))
     add(match[1] ?? '', match.index, false);
   for (const match of line.text.matchAll(
-    /(?<=[.)\d'"”?!•~·]\s+)([1-9•*†‡IzZJS'])\s+(?=["'(]?\s?[A-Z][\p{L}.!]|l[A-Z]|[Il1][bh][il]?[dz])/gu,
+    /(?<=[.)\d'"”?!•~·]\s+)([1-9•*†‡IlzZJS'])\s+(?=["'(]?\s?[A-Z][\p{L}.!]|l[A-Z]|[Il1][bh][il]?[dz])/gu,
   )) {
     if (match.index !== headStart) add(match[1] ?? '', match.index, false);
   }

@@ -76,3 +76,9 @@ test('of signs that were read together none is lost in silence: each is a mark o
     expect(tokens.filter(({ role }) => role === 'note-mark').length + findings.length).toBe(2);
   }
 });
+
+test('the bracket behind a sign stays in the text (carr-1950:18287)', () => {
+  const { tokens } = link('Germany and Hungary I) whose', [note('29', '1', 0)]);
+  expect(tokens.map(({ form, gap }) => `${gap}${form}`).join('')).toBe('Germany and Hungary) whose');
+  expect(tokens.map(({ received }) => received).join(' ')).toBe('Germany and Hungary I ) whose');
+});

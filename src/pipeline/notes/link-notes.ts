@@ -85,9 +85,10 @@ function cutMarks(token: Token, here: readonly { place: ReferencePlace; note: Re
     mark: first.note.mark ?? '',
     note: noteId(first.note),
   });
-  if (first.place.at === 0) return [asMark(token)];
-  const [word, sign] = divideToken(token, first.place.at);
-  return [word, asMark(sign)];
+  const { at, length } = first.place;
+  const [word, sign] = at === 0 ? [undefined, token] : divideToken(token, at);
+  const [mark, rest] = length < sign.form.length ? divideToken(sign, length) : [sign, undefined];
+  return [...(word ? [word] : []), asMark(mark), ...(rest ? [rest] : [])];
 }
 
 /** The rulings over words that begin on a page. */

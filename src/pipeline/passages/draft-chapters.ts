@@ -57,6 +57,7 @@ export function draftChapters(
   const system = MARK_SYSTEMS[work.notes.marks];
   const structure = gatherStructure(placed);
   const shareOf = measureShares(pages);
+  const noteShareOf = measureShares(pages, 'notes');
   const weighBreak = weighBreaks(pages, shareOf);
   const weighQuotation = weighQuotations(pages, shareOf);
   const findings: Finding[] = [];
@@ -88,6 +89,7 @@ export function draftChapters(
         page.folio,
         noteLines.map((line) => line.line),
         system,
+        (text) => noteShareOf(text, chapter.slug),
       );
       const linked = linkNotes(page.folio, textTokens(page), read.notes, system, place, placed);
       findings.push(...linked.findings);

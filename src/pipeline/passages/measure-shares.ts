@@ -16,11 +16,11 @@ const OTHER_TYPE = 12;
 
 /**
  * Measures how full the lines of a work's text are. The widths of the letters are learnt from all lines that stand
- * between two others; a chapter in smaller type has its own full line.
+ * between two others; a chapter in smaller type has its own full line. Notes are measured in the same way.
  */
-export function measureShares(pages: readonly ZonedPage[]): ShareOf {
+export function measureShares(pages: readonly ZonedPage[], zone: 'body' | 'notes' = 'body'): ShareOf {
   const inner = pages.flatMap((page) =>
-    innerLines(page).map((line) => ({ line, chapter: page.chapter.slug })),
+    innerLines(page, zone).map((line) => ({ line, chapter: page.chapter.slug })),
   );
   const usual = bodyMeasure(inner.map(({ line }) => line));
   const width: TextWidth = learnLetterWidths(
@@ -40,10 +40,10 @@ export function firstWordShare(line: string, shareOf: (text: string) => number):
   return shareOf(`n ${word}`) - shareOf('n');
 }
 
-/** The body lines of a page that stand between two others: neither indented nor the end of a paragraph. */
-function innerLines(page: ZonedPage): WitnessLine[] {
+/** The lines of a page's text or notes that stand between two others: neither indented nor the end of a paragraph. */
+function innerLines(page: ZonedPage, zone: 'body' | 'notes'): WitnessLine[] {
   return page.lines.flatMap(({ kind, line }, index) =>
-    kind === 'body' && page.lines[index - 1]?.kind === 'body' && page.lines[index + 1]?.kind === 'body'
+    kind === zone && page.lines[index - 1]?.kind === zone && page.lines[index + 1]?.kind === zone
       ? [line]
       : [],
   );
