@@ -20,13 +20,13 @@ const OPENS = /^\s*["'“‘([]?\s?\p{Lu}/u;
 
 /** A note as one page holds it. */
 export interface ReadNote {
-  /** Printed number or sign; `undefined` for a text in the notes that no label opens. */
-  readonly mark: string | undefined;
-  /** Position among the marks of the page, 0-based; -1 for a text without label. */
+  /** Printed number or sign. */
+  readonly mark: string;
+  /** Position among the marks of the page, 0-based. */
   readonly rank: number;
   readonly folio: Folio;
   /** Place of the sign in the witness. */
-  readonly label: Span | undefined;
+  readonly label: Span;
   /** Its text, a list of paragraphs. */
   readonly paragraphs: readonly (readonly Token[])[];
 }
@@ -63,7 +63,7 @@ export function readNotes(
       next ? { line: next.line, column: next.start } : { line: lines.length, column: 0 },
     );
     return {
-      mark: system.marks[label.rank],
+      mark: label.mark,
       rank: label.rank,
       folio,
       label: spanOf(lines, label),
@@ -95,9 +95,9 @@ function stretch(lines: readonly WitnessLine[], from: Place, to: Place): Witness
   return cut;
 }
 
-function spanOf(lines: readonly WitnessLine[], label: Label): Span | undefined {
-  const line = lines[label.line];
-  return line && { start: line.span.start + label.start, end: line.span.start + label.end };
+function spanOf(lines: readonly WitnessLine[], label: Label): Span {
+  const start = lines[label.line]?.span.start ?? 0;
+  return { start: start + label.start, end: start + label.end };
 }
 
 /**

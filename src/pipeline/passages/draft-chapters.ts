@@ -121,6 +121,7 @@ function addNotes(notes: NoteDraft[], read: PageNotes, folio: Folio): void {
       const joinsSentence = !/[.?!)]["'”’]?$/.test(last.paragraphs.at(-1)?.at(-1)?.received ?? '');
       notes[notes.length - 1] = { ...last, paragraphs: append(last.paragraphs, read.runOver, joinsSentence) };
     } else {
+      // The rest of a note begun on a missing page.
       notes.push({ id: `n${folio}-0`, mark: UNMARKED, folio, paragraphs: read.runOver });
     }
   }
@@ -130,9 +131,9 @@ function addNotes(notes: NoteDraft[], read: PageNotes, folio: Folio): void {
 function draftOf(note: ReadNote): NoteDraft {
   return {
     id: noteId(note),
-    mark: note.mark ?? UNMARKED,
+    mark: note.mark,
     folio: note.folio,
-    ...(note.label && { label: note.label }),
+    label: note.label,
     paragraphs: note.paragraphs,
   };
 }
