@@ -17,9 +17,11 @@ function block(lines: readonly string[], given: Partial<Block> = {}): Block {
   const own = excerptLines(1, lines);
   return {
     tokens: tokenizeLines(own),
-    widths: own.map(widthOf),
-    shares: own.map((line) => widthOf(line) / MEASURE),
-    firstWord: ((lines[0] ?? '').trim().split(/\s+/)[0]?.length ?? 0) / MEASURE,
+    lines: own.map((line) => ({
+      width: widthOf(line),
+      share: widthOf(line) / MEASURE,
+      firstWord: (line.text.trim().split(/\s+/)[0]?.length ?? 0) / MEASURE,
+    })),
     opensPage: false,
     ...given,
   };

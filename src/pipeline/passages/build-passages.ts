@@ -7,8 +7,8 @@ import { type Juncture, SURELY_SHORT, type WeighBreak } from './weigh-breaks.ts'
 
 /** A chapter's first block of so few lines stands beside the drop cap; the blank line after it is false. */
 const DROP_CAP_LINES = 5;
-/** Block quotations are set about two characters narrower than the text. */
-const NARROWER = 1;
+/** Lines narrower on average than this are a quotation's: those of Carr have a mean of 0.97. */
+const NARROWER = 0.985;
 
 /** What opens an item: "(1)", "2.", "(a)"; a 1 is read as I or l. */
 const LABEL = /^\(?(\d{1,2}|[a-h]|[Il])[.)]$|^\((\d{1,2}|[a-h]|[Il])\)/;
@@ -111,22 +111,21 @@ function joined(before: readonly Token[], after: readonly Token[]): Token[] {
 function goesOn(above: Block, draft: Draft, below: Block, { measure, weighBreak }: BodyType): boolean {
   if (LABEL.test(firstWord(below.tokens)) && draft.kind !== 'paragraph') return false;
   const last = lastWord(draft.tokens);
-  if (/:["”’]?$/.test(last) && (above.widths.at(-1) ?? 0) < measure + 4) {
+  if (/:["”’]?$/.test(last) && (above.lines.at(-1)?.width ?? 0) < measure + 4) {
     // A colon at the end of a full line may stand inside a sentence that goes on overleaf.
     return (
       below.opensPage &&
-      (above.widths.at(-1) ?? 0) >= measure - 2 &&
+      (above.lines.at(-1)?.width ?? 0) >= measure - 2 &&
       /^["“]?\p{Ll}/u.test(textStart(below.tokens))
     );
   }
   const isFirstBlock = draft.opensChapter === true && draft.tokens.length === above.tokens.length;
-  if (isFirstBlock && above.widths.length <= DROP_CAP_LINES && !below.opensPage) return true;
+  if (isFirstBlock && above.lines.length <= DROP_CAP_LINES && !below.opensPage) return true;
   if (isCutShort(above, draft, below)) return false;
   if (!endsSentence(draft.tokens)) return true;
   if (below.opensPage) {
     // A quotation that ends a sentence at the page's foot goes on overleaf only in lines as narrow as its own.
-    if (draft.kind !== 'paragraph')
-      return draft.tokens.at(-1)?.role !== 'note-mark' && isNarrow(below, measure);
+    if (draft.kind !== 'paragraph') return draft.tokens.at(-1)?.role !== 'note-mark' && isNarrow(below);
     return weighBreak(junctureOf(above, draft, below)) <= 0;
   }
   if (draft.kind !== 'paragraph') return false;
@@ -140,7 +139,7 @@ function goesOn(above: Block, draft: Draft, below: Block, { measure, weighBreak 
 function isCutShort(above: Block, draft: Draft, below: Block): boolean {
   return (
     !below.opensPage &&
-    (above.shares.at(-1) ?? 1) < SURELY_SHORT &&
+    (above.lines.at(-1)?.share ?? 1) < SURELY_SHORT &&
     draft.tokens.at(-1)?.lineEnd === 'spaced' &&
     /^\p{Lu}/u.test(textStart(below.tokens))
   );
@@ -155,25 +154,25 @@ function isCutShort(above: Block, draft: Draft, below: Block): boolean {
 function isRaisedSign(above: Block, draft: Draft, below: Block, weighBreak: WeighBreak): boolean {
   if (!isSign(draft.tokens.at(-1))) return false;
   const { first, ...others } = junctureOf(above, draft, below);
-  const odds = weighBreak({ ...others, first: first ?? below.shares[0] ?? 0 });
+  const odds = weighBreak({ ...others, first: first ?? below.lines[0]?.share ?? 0 });
   return odds <= 0 && weighBreak(others) - odds >= Math.LN2;
 }
 
 /** What bears on whether a paragraph ends between two blocks. */
 function junctureOf(above: Block, draft: Draft, below: Block): Juncture {
-  const [first] = below.shares;
+  const [first] = below.lines;
   return {
-    last: above.shares.at(-1) ?? 1,
-    nextWord: below.firstWord,
-    ...(first !== undefined && below.shares.length > 1 && { first }),
+    last: above.lines.at(-1)?.share ?? 1,
+    nextWord: first?.firstWord ?? 0,
+    ...(first && below.lines.length > 1 && { first: first.share }),
     opening: words(below.tokens)
       .slice(0, 2)
       .map((token) => token.received)
       .join(' '),
     isSigned: draft.tokens.at(-1)?.role === 'note-mark',
     gap: below.opensPage ? 'page end' : 'blank line',
-    above: draft.tokens.filter((token) => token.lineEnd !== undefined).length,
-    below: below.shares.length,
+    above: endsOf(draft.tokens),
+    below: below.lines.length,
   };
 }
 
@@ -189,7 +188,7 @@ function kindOf(
   if (ANNOUNCES.test(lastWord(previous.draft.tokens))) return 'quotation';
   if (/^\p{Ll}/u.test(textStart(block.tokens))) return 'paragraph';
   const odds = weighQuotation({
-    shares: block.shares,
+    shares: block.lines.map(({ share }) => share),
     text,
     signAtEnd: isSign(block.tokens.at(-1)),
     signInside: block.tokens.slice(0, -1).some(isSign),
@@ -203,10 +202,10 @@ function isSign(token: Token | undefined): boolean {
 }
 
 /** Whether the lines of a block are narrower than the text's, as those of block quotations are. */
-function isNarrow(block: Block, measure: number): boolean {
-  const inner = block.widths.slice(0, -1);
-  const mean = inner.reduce((sum, width) => sum + width, 0) / Math.max(1, inner.length);
-  return inner.length >= 3 && mean < measure - NARROWER;
+function isNarrow(block: Block): boolean {
+  const inner = block.lines.slice(0, -1);
+  const mean = inner.reduce((sum, { share }) => sum + share, 0) / Math.max(1, inner.length);
+  return inner.length >= 3 && mean < NARROWER;
 }
 
 /** The blocks with their items apart; the item before a block tells which number would come next. */
@@ -225,17 +224,23 @@ function partBlocks(blocks: readonly (Block | Gap)[], ruled: RuledStructure): (B
 function partBlock(block: Block, ruled: RuledStructure, expected: number | undefined): Block[] {
   if (block.heading) return [block];
   return partItems(block, expected).flatMap((part) => {
-    let line = 0;
+    let before = 0;
     return cutAtSplits(part.tokens, ruled).map((tokens, k): Block => {
-      const lines = tokens.filter((token) => token.lineEnd !== undefined).length;
-      const widths =
-        k === 0 && tokens.length === part.tokens.length
-          ? part.widths
-          : part.widths.slice(line, line + Math.max(1, lines));
-      line += lines;
-      return { ...part, tokens, widths, opensPage: part.opensPage && k === 0 };
+      const lines = linesOf(part, before, tokens);
+      before += endsOf(tokens);
+      return { ...part, tokens, lines, opensPage: part.opensPage && k === 0 };
     });
   });
+}
+
+/** The lines of a block on which some of its tokens stand, from the one that so many line ends precede. */
+function linesOf(block: Block, before: number, tokens: readonly Token[]): Block['lines'] {
+  const goesOnMidLine = tokens.at(-1)?.lineEnd === undefined;
+  return block.lines.slice(before, before + Math.max(1, endsOf(tokens) + (goesOnMidLine ? 1 : 0)));
+}
+
+function endsOf(tokens: readonly Token[]): number {
+  return tokens.filter((token) => token.lineEnd !== undefined).length;
 }
 
 /** The number that the label of an item counts ("2." and "(b)" are 2), or `undefined` for a word that is none. */
@@ -270,6 +275,7 @@ function partItems(block: Block, expected: number | undefined): Block[] {
     const tokens = block.tokens.slice(from, cuts[k + 1]);
     return {
       ...block,
+      lines: linesOf(block, endsOf(block.tokens.slice(0, from)), tokens),
       tokens: tokens.map((token, i) => (i === 0 ? { ...token, gap: '' as const } : token)),
       opensPage: block.opensPage && k === 0,
     };

@@ -63,9 +63,11 @@ function blockOf(
   const end = lines.at(-1)?.span.end ?? 0;
   return {
     tokens: tokens.filter((token) => token.spans[0].start >= start && token.spans[0].start < end),
-    widths: lines.map(widthOf),
-    shares: lines.map((line) => shareOf(line.text)),
-    firstWord: firstWordShare(lines[0]?.text ?? '', shareOf),
+    lines: lines.map((line) => ({
+      width: widthOf(line),
+      share: shareOf(line.text),
+      firstWord: firstWordShare(line.text, shareOf),
+    })),
   };
 }
 
