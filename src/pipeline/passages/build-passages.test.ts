@@ -317,3 +317,25 @@ test('a full line without a stop goes on over a false blank line (carr-1950:1677
     ),
   ).toHaveLength(1);
 });
+
+test('a page end where a paragraph may or may not end is reported, and a sure one is not (carr-1950:1358-1363)', () => {
+  const doubts: number[] = [];
+  const above = block(['opposed its formal adoption. It remained unaltered till 1919 . ']);
+  const below = block(
+    ['The debate on the party statute ran at once into deep water ', 'on the first '],
+    overleaf,
+  );
+  for (const odds of [0.3, -0.3, 4, -4]) {
+    const type = { ...sampleType(MEASURE), weighBreak: () => odds };
+    const heading = block(['(a) Outlines '], { heading: { text: '(a) Outlines', level: 2 } });
+    const built = buildPassages(
+      [block(['The opening. ']), heading, above, below],
+      type,
+      plain,
+      undefined,
+      (_, said) => doubts.push(said),
+    );
+    expect(built).toHaveLength(odds > 0 ? 4 : 3);
+  }
+  expect(doubts).toEqual([0.3, -0.3]);
+});

@@ -7,6 +7,8 @@ import { type Juncture, SURELY_SHORT, type WeighBreak } from './weigh-breaks.ts'
 
 /** A chapter's first block of so few lines stands beside the drop cap; the blank line after it is false. */
 const DROP_CAP_LINES = 5;
+/** Odds of less than three to one, as a natural logarithm, decide nothing for certain. */
+const EVEN = Math.log(3);
 /** Lines narrower on average than this are a quotation's: those of Carr have a mean of 0.97. */
 const NARROWER = 0.985;
 
@@ -38,12 +40,14 @@ const OPENING_WORDS = 160;
  * @param blocks blocks and gaps of the chapter in order
  * @param type how the chapter's text is set
  * @param ruled what rulings say of the passages
+ * @param doubt told the block that opens a page and the odds of a new paragraph there, where they are about even
  */
 export function buildPassages(
   blocks: readonly (Block | Gap)[],
   type: BodyType,
   chapter: OutlineChapter,
   ruled: RuledStructure = NO_STRUCTURE,
+  doubt: (below: Block, odds: number) => void = () => undefined,
 ): (Draft | Gap)[] {
   const built: (Draft | Gap)[] = supplyHeadings(chapter, blocks);
   let previous: { block: Block; draft: Draft } | undefined;
@@ -67,7 +71,7 @@ export function buildPassages(
     const isRuled = ruled.splits.has(opening) || ruled.joins.has(opening);
     const joins = isRuled
       ? ruled.joins.has(opening)
-      : previous && goesOn(previous.block, previous.draft, block, type);
+      : previous && goesOn(previous.block, previous.draft, block, type, doubt);
     if (previous && joins) {
       const draft: Draft = { ...previous.draft, tokens: joined(previous.draft.tokens, block.tokens) };
       replaceLast(built, draft);
@@ -108,7 +112,13 @@ function joined(before: readonly Token[], after: readonly Token[]): Token[] {
   return [...before, ...after.map((token, index): Token => (index === 0 ? { ...token, gap: ' ' } : token))];
 }
 
-function goesOn(above: Block, draft: Draft, below: Block, { measure, weighBreak }: BodyType): boolean {
+function goesOn(
+  above: Block,
+  draft: Draft,
+  below: Block,
+  { measure, weighBreak }: BodyType,
+  doubt: (below: Block, odds: number) => void,
+): boolean {
   if (LABEL.test(firstWord(below.tokens)) && draft.kind !== 'paragraph') return false;
   const last = lastWord(draft.tokens);
   if (/:["”’]?$/.test(last) && (above.lines.at(-1)?.width ?? 0) < measure + 4) {
@@ -126,7 +136,9 @@ function goesOn(above: Block, draft: Draft, below: Block, { measure, weighBreak 
   if (below.opensPage) {
     // A quotation that ends a sentence at the page's foot goes on overleaf only in lines as narrow as its own.
     if (draft.kind !== 'paragraph') return draft.tokens.at(-1)?.role !== 'note-mark' && isNarrow(below);
-    return weighBreak(junctureOf(above, draft, below)) <= 0;
+    const odds = weighBreak(junctureOf(above, draft, below));
+    if (Math.abs(odds) < EVEN) doubt(below, odds);
+    return odds <= 0;
   }
   if (draft.kind !== 'paragraph') return false;
   return /^\p{Ll}{2}/u.test(textStart(below.tokens)) || isRaisedSign(above, draft, below, weighBreak);

@@ -100,9 +100,25 @@ export function draftChapters(
       ...note,
       paragraphs: ruleParagraphs(note.paragraphs, structure),
     }));
-    return { chapter, passages: buildPassages(blocks, type, chapter, structure), notes: ruledNotes };
+    const passages = buildPassages(blocks, type, chapter, structure, ({ tokens }, odds) =>
+      findings.push(doubtfulBreak(place(tokens[0]), odds)),
+    );
+    return { chapter, passages, notes: ruledNotes };
   });
   return { chapters, findings };
+}
+
+/** What is said of a page end where a paragraph may or may not end. */
+function doubtfulBreak(place: string, odds: number): Finding {
+  const share = Math.round(100 / (1 + Math.exp(-odds)));
+  return {
+    severity: 'warning',
+    rule: 'doubtful-paragraph-break',
+    place,
+    found: `a page that opens a paragraph with a probability of ${share} in 100`,
+    expected: 'a short line or an indent that decides it',
+    hint: 'rulings.yaml:  - { kind: paragraph, at: "line:column", reading: "word", do: split, why: "…" }, or do: join',
+  };
 }
 
 /** The tokens of a page's text in order of the print, headings included: they can bear a note's sign. */
