@@ -63,10 +63,10 @@ function labelsInColumns(lines: readonly WitnessLine[], system: MarkSystem): Lab
   const labels: Label[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.text.trim() === '') continue;
-    const here = candidatesOf(line, index).filter(({ form }) => /^([1-9IzZS]|[^\p{L}\d])$/u.test(form));
+    const here = candidatesOf(line, index).filter(({ form }) => /^([1-9IltzZS]|[^\p{L}\d])$/u.test(form));
     if (!here.some((candidate) => candidate.opensLine)) return undefined;
     for (const { form, start, end } of here) {
-      const sign = form === 'I' ? '1' : /z/i.test(form) ? '2' : form === 'S' ? '5' : form;
+      const sign = /[Ilt]/.test(form) ? '1' : /z/i.test(form) ? '2' : form === 'S' ? '5' : form;
       labels.push({ rank: system.marks.indexOf(sign), mark: sign, line: index, start, end });
     }
   }
