@@ -16,10 +16,8 @@ import type { ZonedPage } from '../zones/zone.ts';
 import type { Block, Draft, Gap } from './block.ts';
 import type { BodyType } from './body-type.ts';
 import { buildPassages } from './build-passages.ts';
-import { measureShares } from './measure-shares.ts';
+import { learnSetting, type Setting } from './learn-setting.ts';
 import { readBlocks } from './read-blocks.ts';
-import { weighBreaks } from './weigh-breaks.ts';
-import { weighQuotations } from './weigh-quotations.ts';
 
 /** A note with all its parts before its text is restored. */
 export interface NoteDraft {
@@ -46,6 +44,7 @@ const UNMARKED = '…';
  * taken for a letter; then the blocks of the pages follow one another and are joined over page ends.
  *
  * @param placed the editors' rulings; they say where notes are referred to and where passages begin
+ * @param setting what the pages teach of how the book is set
  */
 export function draftChapters(
   work: Work,
@@ -53,13 +52,11 @@ export function draftChapters(
   map: PageMap,
   pages: readonly ZonedPage[],
   placed: readonly PlacedRuling[] = [],
+  setting: Setting = learnSetting(pages),
 ): { chapters: ChapterDraft[]; findings: Finding[] } {
   const system = MARK_SYSTEMS[work.notes.marks];
   const structure = gatherStructure(placed);
-  const shareOf = measureShares(pages);
-  const noteShareOf = measureShares(pages, 'notes');
-  const weighBreak = weighBreaks(pages, shareOf);
-  const weighQuotation = weighQuotations(pages, shareOf);
+  const { shareOf, noteShareOf, weighBreak, weighQuotation } = setting;
   const findings: Finding[] = [];
   const place = (token: Token | undefined) =>
     `content/sources/${work.id}/${work.witness.file}:${token ? formatLocus(locusOf(witness, token.spans[0].start)) : '?'}`;
