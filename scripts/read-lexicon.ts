@@ -13,7 +13,7 @@ import { readAuthority } from './read-authority.ts';
  *
  * @param folder path of `content/lexicon`
  * @param leftOut own words that are left out, to measure what rests on them
- * @throws Error when a line of an own list is not complete
+ * @throws UnusableInput when a line of an own list is not complete
  */
 export function readLexicon(folder: string, leftOut: ReadonlySet<string> = new Set()): Lexicon {
   return makeLexicon(

@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from './last-at-or-before.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -30,16 +31,11 @@ export interface Locus {
 
 /** The locus of an offset, found among the lines by bisection. */
 export function locusOf(witness: Witness, offset: number): Locus {
-  let low = 0;
-  let high = witness.lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const line = witness.lines[middle];
-    if (line && line.span.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const line = witness.lines[low];
-  return { line: low + 1, column: offset - (line?.span.start ?? 0) + 1 };
+  const index = Math.max(
+    0,
+    lastAtOrBefore(witness.lines, offset, (line) => line.span.start),
+  );
+  return { line: index + 1, column: offset - (witness.lines[index]?.span.start ?? 0) + 1 };
 }
 
 /** The offset of a locus, or `undefined` if the witness has no such line or the line no such column. */

@@ -1,6 +1,6 @@
 import type { CitedWork } from '../../model/cited-work.ts';
-import { readingCost, UNLIKELY } from '../words/confusions.ts';
 import type { Evidence } from '../words/evidence.ts';
+import { strokeKey } from './stroke-key.ts';
 import { type Title, type TitleIndex, titleIndex } from './title-index.ts';
 import { coreOf, divideWord, type Word } from './title-words.ts';
 import { wordCost } from './word-cost.ts';
@@ -39,7 +39,7 @@ const WORST_RAGGED = 0.22;
 /**
  * Finds the titles of the authority list in a row of words, also where they are misread. A whole title is one
  * reading: words that are nearly right vouch for one that is not. No word of the lexicon is taken for another
- * unless it can be a misreading of it and the rest of the title stands; an inflected form of a word of titles is
+ * unless it has the same strokes and the rest of the title stands; an inflected form of a word of titles is
  * that word, not a misreading.
  *
  * @param words tokens that are text, note marks left out
@@ -235,7 +235,7 @@ function mayBeMisread(
   if (words[from]?.role === 'ruled') return false;
   if (evidence.isOfKind('russian-title', read)) return false;
   if (!evidence.isWord(read)) return true;
-  return isVouched && readingCost(read, printed) < UNLIKELY;
+  return isVouched && strokeKey(read) === strokeKey(printed);
 }
 
 /** Where matches share words the one that explains more letters stands; of two alike the cheaper. */

@@ -1,9 +1,9 @@
 import type { Token } from '../../model/token.ts';
 import type { Evidence } from '../words/evidence.ts';
-import { strokeKey } from '../words/stroke-key.ts';
 import { partsOf } from '../words/word-parts.ts';
 import { type Rewriting, rewriteWords, wordsOf } from './rewrite-words.ts';
 import { opensPlace } from './slots.ts';
+import { strokeKey } from './stroke-key.ts';
 import type { Word } from './title-words.ts';
 
 /** "Ibid." as italics are read letter by letter. */

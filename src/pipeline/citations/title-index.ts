@@ -1,5 +1,5 @@
 import type { CitedWork } from '../../model/cited-work.ts';
-import { strokeKey } from '../words/stroke-key.ts';
+import { strokeKey } from './stroke-key.ts';
 import { coreOf } from './title-words.ts';
 import { wordCost } from './word-cost.ts';
 

@@ -1,4 +1,4 @@
-import { strokeKey } from '../words/stroke-key.ts';
+import { strokeKey } from './stroke-key.ts';
 
 /** A stroke too many, too few or other. */
 const STROKE = 0.5;

@@ -160,3 +160,24 @@ test('whatever stands in the notes, no mark is found twice and every sign stands
     }),
   );
 });
+
+test('a 3 that follows another note on its line may be read "l" (carr-1950:3326-3327)', () => {
+  expect(
+    labelsOf([
+      'I Ibzd XX, 3 1 .  ',
+      'Z A Shlyapmkov, Semnadtsatyz God, 1 1  (1924), 1 78. l JbuJ. 11 ,  II  4. ',
+    ]),
+  ).toEqual(['1 on 1: I', '2 on 2: Z', '3 on 2: l']);
+});
+
+test('a pair of short notes may stand out of order, and the 1 above be read "t" (carr-1950:9836-9841)', () => {
+  expect(
+    labelsOf([
+      't Ibid. 1, 306. ',
+      '2 Lenin, Sochtneniya, xxvii, 257-258. ',
+      '3 VKP(B) v Rezolyutstyakh (1941), i, 416. ',
+      '5 Lenin, Sochineniya, XXV!, 208. ',
+      '4 Jbzd i, 473. ',
+    ]),
+  ).toEqual(['1 on 1: t', '2 on 2: 2', '3 on 3: 3', '5 on 4: 5', '4 on 5: 4']);
+});

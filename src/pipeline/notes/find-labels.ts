@@ -5,6 +5,7 @@ import type { MarkSystem } from './mark-forms.ts';
 export interface Label {
   /** Position of the mark in its system's order, 0-based: 1 for the printed "2". */
   readonly rank: number;
+  readonly mark: string;
   /** Index of the line in the run. */
   readonly line: number;
   /** Columns of the sign in the line's text, 0-based, half-open. */
@@ -62,18 +63,21 @@ function labelsInColumns(lines: readonly WitnessLine[], system: MarkSystem): Lab
   const labels: Label[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.text.trim() === '') continue;
-    const here = candidatesOf(line, index).filter(({ form }) => /^([1-9IzZS]|[^\p{L}\d])$/u.test(form));
+    const here = candidatesOf(line, index).filter(({ form }) => /^([1-9IltzZS]|[^\p{L}\d])$/u.test(form));
     if (!here.some((candidate) => candidate.opensLine)) return undefined;
     for (const { form, start, end } of here) {
-      const sign = form === 'I' ? '1' : /z/i.test(form) ? '2' : form === 'S' ? '5' : form;
-      labels.push({ rank: system.marks.indexOf(sign), line: index, start, end });
+      const sign = /[Ilt]/.test(form) ? '1' : /z/i.test(form) ? '2' : form === 'S' ? '5' : form;
+      labels.push({ rank: system.marks.indexOf(sign), mark: sign, line: index, start, end });
     }
   }
   const known = new Set(labels.map((label) => label.rank));
   const missing = labels.map((_, rank) => rank).filter((rank) => !known.has(rank));
   const unread = labels.filter((label) => label.rank < 0);
   // One sign that cannot be read has the number that is left.
-  const whole = labels.map((label) => (label.rank < 0 ? { ...label, rank: missing[0] ?? -1 } : label));
+  const whole = labels.map((label) => {
+    const rank = label.rank < 0 ? (missing[0] ?? -1) : label.rank;
+    return { ...label, rank, mark: system.marks[rank] ?? label.mark };
+  });
   const isWhole =
     unread.length <= 1 &&
     new Set(whole.map(({ rank }) => rank)).size === labels.length &&
@@ -82,18 +86,27 @@ function labelsInColumns(lines: readonly WitnessLine[], system: MarkSystem): Lab
   return labels.length >= 3 && isWhole && !isRising ? whole : undefined;
 }
 
+/** A label with the worth of the best row that ends with it, and the one before it in that row. */
+interface Entry {
+  readonly score: number;
+  readonly label: Label;
+  readonly before: Entry | undefined;
+}
+
+type Row = Entry[];
+
 function risingLabels(lines: readonly WitnessLine[], system: MarkSystem): Label[] {
   const candidates = lines.flatMap((line, index) => candidatesOf(line, index, lines));
-  const best: { score: number; label: Label; before: number }[][] = [];
-  let winner: { at: number; rank: number; score: number } | undefined;
+  const best: Row[] = [];
+  let winner: Entry | undefined;
   candidates.forEach((candidate, at) => {
-    const row: { score: number; label: Label; before: number }[] = [];
+    const row: Row = [];
     system.marks.forEach((mark, rank) => {
       const worth = worthOf(candidate, mark, system.noteForms.get(mark) ?? []);
       // What opens the notes of a page must be read in a form that is known.
       if (worth === 0 || (rank === 0 && worth <= UNKNOWN_FORM)) return;
       let score = worth - SKIPPED_MARK * rank;
-      let before = -1;
+      let before: Entry | undefined;
       for (let earlier = 0; earlier < at; earlier++) {
         const previous = best[earlier];
         if (!previous) continue;
@@ -102,30 +115,19 @@ function risingLabels(lines: readonly WitnessLine[], system: MarkSystem): Label[
           const joined = entry.score + worth - SKIPPED_MARK * (rank - entry.label.rank - 1);
           if (joined > score) {
             score = joined;
-            before = earlier * 100 + entry.label.rank;
+            before = entry;
           }
         }
       }
-      row.push({
-        score,
-        label: { rank, line: candidate.line, start: candidate.start, end: candidate.end },
-        before,
-      });
-      if (score > 0 && (!winner || score > winner.score)) winner = { at, rank, score };
+      const { line, start, end } = candidate;
+      const entry: Entry = { score, label: { rank, mark, line, start, end }, before };
+      row.push(entry);
+      if (score > 0 && (!winner || score > winner.score)) winner = entry;
     });
     best[at] = row;
   });
   const labels: Label[] = [];
-  let at = winner?.at ?? -1;
-  let rank = winner?.rank ?? -1;
-  while (at >= 0) {
-    const entry = best[at]?.find((candidate) => candidate.label.rank === rank);
-    if (!entry) break;
-    labels.unshift(entry.label);
-    if (entry.before < 0) break;
-    at = Math.floor(entry.before / 100);
-    rank = entry.before % 100;
-  }
+  for (let entry = winner; entry; entry = entry.before) labels.unshift(entry.label);
   return labels;
 }
 
@@ -167,7 +169,7 @@ function candidatesOf(line: WitnessLine, index: number, lines: readonly WitnessL
   for (const match of line.text.matchAll(/(?<=\p{Ll}\s+)([2-9])\s+(?=[A-Z]\p{L}+,|[Il1]b[il]d)/gu))
     add(match[1] ?? '', match.index, false);
   for (const match of line.text.matchAll(
-    /(?<=[.)\d'"”?!•~·]\s+)([1-9•*†‡IzZJS'])\s+(?=["'(]?\s?[A-Z][\p{L}.!]|l[A-Z]|[Il1][bh][il]?[dz])/gu,
+    /(?<=[.)\d'"”?!•~·]\s+)([1-9•*†‡IlzZJS'])\s+(?=["'(]?\s?[A-Z][\p{L}.!]|l[A-Z]|[Il1][bh][il]?[dz])/gu,
   )) {
     if (match.index !== headStart) add(match[1] ?? '', match.index, false);
   }

@@ -143,3 +143,21 @@ test('whatever the text, each sign is found at most once, inside its token, and 
     }),
   );
 });
+
+test('a sign before a closing bracket stands by itself (carr-1950:18287, 18342)', () => {
+  expect(referencesIn('named Italy, Poland, Germany and Hungary I) whose natIonal ', ['1'])).toEqual([
+    'Hungary |I',
+  ]);
+  expect(referencesIn('(a) the unification of (I) all activity 3) in ', ['1'])).toEqual(['-']);
+});
+
+test('a year has four figures: a fifth is a sign, and so is a stroke behind it (carr-1950:8865, 8926)', () => {
+  expect(referencesIn('by the eighth congress in 19194 had fallen ', ['4'])).toEqual(['1919|4']);
+  expect(referencesIn('of 1919/ to disseminate his opinions. ', ['1'])).toEqual(['1919|/']);
+  expect(referencesIn('on November 6/19, 1917, to Kamenev and 250,0004 men ', ['1'])).toEqual(['-']);
+});
+
+test('an 8 is read "s", a 2 as a tilde (carr-1950:10746, 17864)', () => {
+  expect(referencesIn('tomed to nobody administering.s ', ['8'])).toEqual(['administering.|s']);
+  expect(referencesIn('authority.~ Into the same category ', ['2'])).toEqual(['authority.|~']);
+});

@@ -20,6 +20,8 @@ const ORPHAN_COST = 2.5;
 /** A place worth less than this is left alone: better an orphan than a sign that was never printed. */
 const LEAST_WORTH = 2;
 
+/** Worth of a sign glued to a year. */
+const AFTER_YEAR = 4;
 const CLOSING = /[.,;:!?)\]"'’”»]$/;
 const OPENS_SENTENCE = /^["'“‘(«]?\p{Lu}/u;
 /** Words after which a figure or a thin letter is a number of their own. */
@@ -123,11 +125,16 @@ function placesIn(
   const next = tokens[index + 1]?.received ?? '';
   // "1." at the head of a line is the label of an item: a note's sign follows a word (carr-1950:11936).
   if (index > 0 && tokens[index - 1]?.lineEnd !== undefined && /^\(?[\dIl][.)]$/.test(text)) return [];
-  const alone = text.replace(/(?<=.)[.,·•]$/, '');
+  const alone = text.replace(/(?<=.)[.,·•']$/, '');
   const places: Candidate[] = [];
   const place = (at: number, length: number, worth: number) => {
     if (worth >= LEAST_WORTH) places.push({ token: index, at, length, worth });
   };
+  // "(he specifically named Hungary I) whose" (carr-1950:18287), "and Engels 3) were": the bracket stays.
+  const inBrackets = /^(\S)\)[;,]?$/.exec(text)?.[1];
+  if (inBrackets && /\p{L}{2}$/u.test(previous) && (inBrackets === mark || forms.includes(inBrackets))) {
+    place(0, 1, inBrackets === mark ? 6 : 4.5);
+  }
   if (text === mark || alone === mark) place(0, text.length, worthAlone(mark, true, previous, next));
   // "Collective Farm sf how" (webb-1936:1233): the s is the word's, the f is the sign.
   else if (/^s\p{L}$/u.test(text) && forms.includes(text))
@@ -175,6 +182,8 @@ function worthSuffix(before: string, form: string, isExact: boolean, next: strin
   // A sign that is no figure may follow a figure ("Until 1934* he", webb-1936:547).
   if (isExact && /^[*†‡§]$/.test(form)) return 9;
   if (/\d\.$/.test(before) && (/^[zZ]$/.test(form) || (isExact && OPENS_SENTENCE.test(next)))) return 6;
+  // A year has four figures, and a second date stands behind the stroke: "in 19194 had", "of 1919/ to".
+  if (/^1[89]\d\d$/.test(before) && (isExact || form === '/')) return AFTER_YEAR;
   if (/\d[.,]?$/.test(before)) return isExact && /\d[.,;:)"']+$/.test(before) ? 4 : 0;
   if (!/\p{L}/u.test(before) && !afterStop) return 0;
   if (/^[a-z]$/i.test(form) && /['’]$/.test(before)) return 0;

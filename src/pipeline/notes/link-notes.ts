@@ -17,11 +17,10 @@ import type { MarkSystem } from './mark-forms.ts';
 import type { ReadNote } from './read-notes.ts';
 
 /**
- * Id of a note: its printed number on the page where it begins, or its position where the sign is no number. A
- * text in the notes that no label opens, such as the rest of a note begun on a missing page, is `n363-0`.
+ * Id of a note: its printed number on the page where it begins, or its position where the sign is no number.
  */
 export function noteId(note: Pick<ReadNote, 'folio' | 'mark' | 'rank'>): string {
-  const isNumber = note.mark !== undefined && /^\d+$/.test(note.mark);
+  const isNumber = /^\d+$/.test(note.mark);
   return `n${note.folio}-${isNumber ? note.mark : note.rank + 1}`;
 }
 
@@ -41,13 +40,12 @@ export function linkNotes(
   place: (token: Token | undefined) => string,
   placed: readonly PlacedRuling[] = [],
 ): { tokens: Token[]; findings: Finding[] } {
-  const labelled = notes.filter((note) => note.mark !== undefined);
   const own = rulingsOf(tokens, placed);
   const cut = cutRuledSigns(tokens, own);
-  const places = findFreePlaces(cut, labelled, system, own);
+  const places = findFreePlaces(cut, notes, system, own);
   const byToken = new Map<number, { place: ReferencePlace; note: ReadNote }[]>();
   const findings: Finding[] = [];
-  labelled.forEach((note, index) => {
+  notes.forEach((note, index) => {
     const found = places[index];
     if (found === 'ruled') return;
     if (found) byToken.set(found.token, [...(byToken.get(found.token) ?? []), { place: found, note }]);
@@ -68,7 +66,7 @@ export function linkNotes(
   const rest = cutOrphanSigns(
     folio,
     linked,
-    labelled.map((note) => note.mark ?? ''),
+    notes.map((note) => note.mark),
     place,
   );
   return { tokens: rest.tokens, findings: [...findings, ...rest.findings] };
@@ -82,12 +80,13 @@ function cutMarks(token: Token, here: readonly { place: ReferencePlace; note: Re
     form: '',
     gap: '',
     role: 'note-mark',
-    mark: first.note.mark ?? '',
+    mark: first.note.mark,
     note: noteId(first.note),
   });
-  if (first.place.at === 0) return [asMark(token)];
-  const [word, sign] = divideToken(token, first.place.at);
-  return [word, asMark(sign)];
+  const { at, length } = first.place;
+  const [word, sign] = at === 0 ? [undefined, token] : divideToken(token, at);
+  const [mark, rest] = length < sign.form.length ? divideToken(sign, length) : [sign, undefined];
+  return [...(word ? [word] : []), asMark(mark), ...(rest ? [rest] : [])];
 }
 
 /** The rulings over words that begin on a page. */
@@ -124,7 +123,7 @@ function findFreePlaces(
   if (rulings.length === 0)
     return findReferences(
       tokens,
-      notes.map((note) => note.mark ?? ''),
+      notes.map((note) => note.mark),
       system,
     );
   const pieces = searchedPieces(tokens, rulings.flatMap(settledSpans));
@@ -139,7 +138,7 @@ function findFreePlaces(
       const { start } = piece.spans[0];
       return isSearched && start >= from && start < to ? piece : { ...piece, role: 'ruled' };
     });
-    const marks = group.map((note) => note.mark ?? '');
+    const marks = group.map((note) => note.mark);
     for (const found of findReferences(view, marks, system))
       places.push(found && placeInWhole(found, pieces));
     group = [];

@@ -4,8 +4,11 @@ import { excerptLines } from '../witness/excerpt-lines.ts';
 import { MARK_SYSTEMS } from './mark-forms.ts';
 import { readNotes } from './read-notes.ts';
 
+/** All characters alike, 76 to a full line. */
+const shareOf = (text: string) => text.trim().length / 76;
+
 function read(lines: readonly string[], marks: 'numbers' | 'signs' = 'numbers') {
-  const { runOver, notes } = readNotes('29', excerptLines(1, lines), MARK_SYSTEMS[marks]);
+  const { runOver, notes } = readNotes('29', excerptLines(1, lines), MARK_SYSTEMS[marks], shareOf);
   const words = (paragraphs: readonly (readonly Token[])[]) =>
     paragraphs.map((tokens) => tokens.map(({ received }) => received).join(' '));
   return {
@@ -80,6 +83,7 @@ test('the place of each label is kept, so that it can be accounted for', () => {
     '29',
     excerptLines(1, ['I Ibid. x, 18. 2 Ibid. xxi, 393. ']),
     MARK_SYSTEMS.numbers,
+    shareOf,
   );
   expect(notes.map(({ label }) => label)).toEqual([
     { start: 0, end: 1 },
@@ -89,4 +93,24 @@ test('the place of each label is kept, so that it can be accounted for', () => {
 
 test('a page without notes has none', () => {
   expect(read([])).toEqual({ runOver: [], notes: [] });
+});
+
+test('a full citation opens no paragraph, though a false blank line follows its stop (carr-1950:370-372)', () => {
+  const lines = [
+    'I Lenin, Sochineniya, IV, 37-41; VKP(B) v Rezolyutstyakh (1941), i, 7-10. ',
+    '',
+    'Martov confinns the existence of the ongmal draft (Lenm, Sochinenzya, iv, 554) : ',
+    'there is no eVIdence to prove how much of it survived in the finished version. ',
+  ];
+  expect(read(lines).notes[0]).toHaveLength(2);
+});
+
+test('a short line ends a paragraph of a note (carr-1950:12862-12865)', () => {
+  const lines = [
+    'I The Cossacks were the nucleus of what became under Kornllov, and later under ',
+    'DenIkin, the" wrute " volunteer army. ',
+    '',
+    'InequalItIes of land tenure had, however, created dIviSIOns of mtelest ',
+  ];
+  expect(read(lines).notes[0]).toHaveLength(3);
 });

@@ -2,11 +2,20 @@ import type { Folio } from '../../model/folio.ts';
 import type { PassageKind } from '../../model/passage.ts';
 import type { Token } from '../../model/token.ts';
 
+/** How wide a line of a block is. */
+export interface BlockLine {
+  /** Printed width in characters, see `widthOf`. */
+  readonly width: number;
+  /** Natural width as a share of a full line, see `measureShares`. */
+  readonly share: number;
+  /** Natural width of its first word with a space before it. */
+  readonly firstWord: number;
+}
+
 /** A run of body lines between two blank lines, or a heading: what passages are built from. */
 export interface Block {
   readonly tokens: readonly Token[];
-  /** Printed widths of its lines, see `widthOf`. */
-  readonly widths: readonly number[];
+  readonly lines: readonly BlockLine[];
   /** It stands first on its page. */
   readonly opensPage: boolean;
   /** Headings only: what the outline says of it. */

@@ -7,6 +7,7 @@ import { widthOf } from '../witness/measure-lines.ts';
 import { tokenizeLines } from '../witness/tokenize.ts';
 import type { Block, Gap } from './block.ts';
 import { buildPassages } from './build-passages.ts';
+import { sampleType } from './sample-type.ts';
 
 const MEASURE = 60;
 const plain = sampleChapter({ slug: 'chapter', opens: '20' });
@@ -16,7 +17,11 @@ function block(lines: readonly string[], given: Partial<Block> = {}): Block {
   const own = excerptLines(1, lines);
   return {
     tokens: tokenizeLines(own),
-    widths: own.map(widthOf),
+    lines: own.map((line) => ({
+      width: widthOf(line),
+      share: widthOf(line) / MEASURE,
+      firstWord: (line.text.trim().split(/\s+/)[0]?.length ?? 0) / MEASURE,
+    })),
     opensPage: false,
     ...given,
   };
@@ -33,7 +38,7 @@ function passagesOf(...blocks: (Block | Gap)[]): string[] {
 }
 
 function shown(chapter: OutlineChapter, blocks: readonly (Block | Gap)[]): string[] {
-  return buildPassages(blocks, MEASURE, chapter).map((passage) => {
+  return buildPassages(blocks, sampleType(MEASURE), chapter).map((passage) => {
     if (passage.kind === 'lacuna') return `lacuna: ${passage.folio}`;
     const flags = [
       passage.continues && '+continues',
@@ -234,7 +239,7 @@ test('however blocks are joined and parted, no word is lost, doubled or moved', 
         given.flatMap((one) =>
           'tokens' in one ? one.tokens.map(({ received }) => received) : [`lacuna ${one.folio}`],
         );
-      const built = buildPassages(blocks, MEASURE, plain).flatMap((passage) =>
+      const built = buildPassages(blocks, sampleType(MEASURE), plain).flatMap((passage) =>
         passage.kind === 'lacuna'
           ? [`lacuna ${passage.folio}`]
           : passage.tokens.map(({ received }) => received),
@@ -247,7 +252,7 @@ test('however blocks are joined and parted, no word is lost, doubled or moved', 
 test('no passage is empty, and a continued one has a quotation or item above it', () => {
   fc.assert(
     fc.property(fc.array(anyBlock, { maxLength: 10 }), (blocks) => {
-      const built = buildPassages(blocks, MEASURE, plain);
+      const built = buildPassages(blocks, sampleType(MEASURE), plain);
       for (const [index, passage] of built.entries()) {
         if (passage.kind === 'lacuna') continue;
         expect(passage.tokens.length).toBeGreaterThan(0);
@@ -290,4 +295,47 @@ test('a block that names its speaker in brackets is a quotation, though no colon
   );
   expect(quotation).toMatch(/^quotation: The fact is \[remarked/);
   expect(other).toMatch(/^paragraph: The fact is \[in the Ukraine\]/);
+});
+
+test('a short line that lost its stop ends its paragraph at a blank line (carr-1950:8296-8298)', () => {
+  expect(
+    passagesOf(
+      block([
+        'frightened the party into a re-establishment of unity and self',
+        "discipline under Lenin's leadership 3 ",
+      ]),
+      block(['The seventh party congress , which decided to ratify Brest']),
+    ),
+  ).toHaveLength(2);
+});
+
+test('a full line without a stop goes on over a false blank line (carr-1950:16776-16778)', () => {
+  expect(
+    passagesOf(
+      block(['had been extended to the whole of the former Russian Empire, ']),
+      block(['Empire, which now fell into three categories. Certain former ']),
+    ),
+  ).toHaveLength(1);
+});
+
+test('a page end where a paragraph may or may not end is reported, and a sure one is not (carr-1950:1358-1363)', () => {
+  const doubts: number[] = [];
+  const above = block(['opposed its formal adoption. It remained unaltered till 1919 . ']);
+  const below = block(
+    ['The debate on the party statute ran at once into deep water ', 'on the first '],
+    overleaf,
+  );
+  for (const odds of [0.3, -0.3, 4, -4]) {
+    const type = { ...sampleType(MEASURE), weighBreak: () => odds };
+    const heading = block(['(a) Outlines '], { heading: { text: '(a) Outlines', level: 2 } });
+    const built = buildPassages(
+      [block(['The opening. ']), heading, above, below],
+      type,
+      plain,
+      undefined,
+      (_, said) => doubts.push(said),
+    );
+    expect(built).toHaveLength(odds > 0 ? 4 : 3);
+  }
+  expect(doubts).toEqual([0.3, -0.3]);
 });

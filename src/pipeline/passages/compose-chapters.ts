@@ -1,6 +1,7 @@
 import type { Chapter } from '../../model/chapter.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Folio } from '../../model/folio.ts';
+import { lastAtOrBefore } from '../../model/last-at-or-before.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import { type Note, type Passage, PLAIN } from '../../model/passage.ts';
 import type { Token } from '../../model/token.ts';
@@ -59,16 +60,7 @@ export function pageFinder(witness: Witness, map: PageMap): (offset: number) => 
     const line = page.lines && witness.lines[page.lines[0] - 1];
     return line ? [{ start: line.span.start, folio: page.folio }] : [];
   });
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle]?.start ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return starts[low]?.folio ?? '';
-  };
+  return (offset) => starts[lastAtOrBefore(starts, offset, ({ start }) => start)]?.folio ?? '';
 }
 
 /** Witness offsets of the first token of the text of each page; inside a joined word the page has none. */

@@ -14,7 +14,9 @@ import { bodyMeasure } from '../witness/measure-lines.ts';
 import { tokenizeLines } from '../witness/tokenize.ts';
 import type { ZonedPage } from '../zones/zone.ts';
 import type { Block, Draft, Gap } from './block.ts';
+import type { BodyType } from './body-type.ts';
 import { buildPassages } from './build-passages.ts';
+import { learnSetting, type Setting } from './learn-setting.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** A note with all its parts before its text is restored. */
@@ -42,6 +44,7 @@ const UNMARKED = '…';
  * taken for a letter; then the blocks of the pages follow one another and are joined over page ends.
  *
  * @param placed the editors' rulings; they say where notes are referred to and where passages begin
+ * @param setting what the pages teach of how the book is set
  */
 export function draftChapters(
   work: Work,
@@ -49,9 +52,11 @@ export function draftChapters(
   map: PageMap,
   pages: readonly ZonedPage[],
   placed: readonly PlacedRuling[] = [],
+  setting: Setting = learnSetting(pages),
 ): { chapters: ChapterDraft[]; findings: Finding[] } {
   const system = MARK_SYSTEMS[work.notes.marks];
   const structure = gatherStructure(placed);
+  const { shareOf, noteShareOf, weighBreak, weighQuotation } = setting;
   const findings: Finding[] = [];
   const place = (token: Token | undefined) =>
     `content/sources/${work.id}/${work.witness.file}:${token ? formatLocus(locusOf(witness, token.spans[0].start)) : '?'}`;
@@ -61,6 +66,12 @@ export function draftChapters(
     const measure = bodyMeasure(
       own.flatMap((page) => page.lines.filter((line) => line.kind === 'body').map((line) => line.line)),
     );
+    const type: BodyType = {
+      measure,
+      weighBreak,
+      weighQuotation,
+      shareOf: (text) => shareOf(text, chapter.slug),
+    };
     const blocks: (Block | Gap)[] = [];
     const notes: NoteDraft[] = [];
     for (const record of map.pages) {
@@ -75,19 +86,36 @@ export function draftChapters(
         page.folio,
         noteLines.map((line) => line.line),
         system,
+        (text) => noteShareOf(text, chapter.slug),
       );
       const linked = linkNotes(page.folio, textTokens(page), read.notes, system, place, placed);
       findings.push(...linked.findings);
-      blocks.push(...readBlocks(page, linked.tokens, measure));
+      blocks.push(...readBlocks(page, linked.tokens, type));
       addNotes(notes, read, page.folio);
     }
     const ruledNotes = notes.map((note) => ({
       ...note,
       paragraphs: ruleParagraphs(note.paragraphs, structure),
     }));
-    return { chapter, passages: buildPassages(blocks, measure, chapter, structure), notes: ruledNotes };
+    const passages = buildPassages(blocks, type, chapter, structure, ({ tokens }, odds) =>
+      findings.push(doubtfulBreak(place(tokens[0]), odds)),
+    );
+    return { chapter, passages, notes: ruledNotes };
   });
   return { chapters, findings };
+}
+
+/** What is said of a page end where a paragraph may or may not end. */
+function doubtfulBreak(place: string, odds: number): Finding {
+  const share = Math.round(100 / (1 + Math.exp(-odds)));
+  return {
+    severity: 'warning',
+    rule: 'doubtful-paragraph-break',
+    place,
+    found: `a page that opens a paragraph with a probability of ${share} in 100`,
+    expected: 'a short line or an indent that decides it',
+    hint: 'rulings.yaml:  - { kind: paragraph, at: "line:column", reading: "word", do: split, why: "…" }, or do: join',
+  };
 }
 
 /** The tokens of a page's text in order of the print, headings included: they can bear a note's sign. */
@@ -106,6 +134,7 @@ function addNotes(notes: NoteDraft[], read: PageNotes, folio: Folio): void {
       const joinsSentence = !/[.?!)]["'”’]?$/.test(last.paragraphs.at(-1)?.at(-1)?.received ?? '');
       notes[notes.length - 1] = { ...last, paragraphs: append(last.paragraphs, read.runOver, joinsSentence) };
     } else {
+      // The rest of a note begun on a missing page.
       notes.push({ id: `n${folio}-0`, mark: UNMARKED, folio, paragraphs: read.runOver });
     }
   }
@@ -115,9 +144,9 @@ function addNotes(notes: NoteDraft[], read: PageNotes, folio: Folio): void {
 function draftOf(note: ReadNote): NoteDraft {
   return {
     id: noteId(note),
-    mark: note.mark ?? UNMARKED,
+    mark: note.mark,
     folio: note.folio,
-    ...(note.label && { label: note.label }),
+    label: note.label,
     paragraphs: note.paragraphs,
   };
 }

@@ -1,3 +1,4 @@
+import { UnusableInput } from '../../model/finding.ts';
 import type { PassageKind } from '../../model/passage.ts';
 
 /** State of a permanent address: it leads to its passage, to another that took it in, or was taken back. */
@@ -32,7 +33,7 @@ export function formatLedger(entries: readonly LedgerEntry[]): string {
 /**
  * The entries of a ledger file; none for an empty one.
  *
- * @throws Error naming the line that has not seven fields or an unknown state
+ * @throws UnusableInput naming the line that has not seven fields or an unknown state
  */
 export function parseLedger(written: string, place: string): LedgerEntry[] {
   const [, ...rows] = written.split('\n');
@@ -50,9 +51,16 @@ export function parseLedger(written: string, place: string): LedgerEntry[] {
       !since ||
       !(alias || state === 'live' || state === 'withdrawn')
     ) {
-      throw new Error(
-        `${place}:${index + 2}  broken-ledger-line\n  found: ${JSON.stringify(row)}\n  expected: ${HEAD.replaceAll('\t', ', ')}\n  hint: the ledger is written by the edition build; restore the line from the last commit`,
-      );
+      throw new UnusableInput([
+        {
+          severity: 'error',
+          rule: 'broken-ledger-line',
+          place: `${place}:${index + 2}`,
+          found: JSON.stringify(row),
+          expected: HEAD.replaceAll('\t', ', '),
+          hint: 'the ledger is written by the edition build; restore the line from the last commit',
+        },
+      ]);
     }
     return [
       {

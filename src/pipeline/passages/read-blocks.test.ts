@@ -4,6 +4,7 @@ import { excerptLines } from '../witness/excerpt-lines.ts';
 import { tokenizeLines } from '../witness/tokenize.ts';
 import type { ZonedPage, ZoneKind } from '../zones/zone.ts';
 import { readBlocks } from './read-blocks.ts';
+import { sampleType } from './sample-type.ts';
 
 const chapter = sampleChapter({
   slug: 'note-b',
@@ -30,7 +31,7 @@ function blocksOf(rows: readonly (readonly [Zone, string])[], measure = 60) {
       return { line, kind: zone };
     }),
   };
-  return readBlocks(page, tokenizeLines(lines), measure);
+  return readBlocks(page, tokenizeLines(lines), sampleType(measure));
 }
 
 function textsOf(rows: readonly (readonly [Zone, string])[], measure = 60): string[] {
@@ -127,4 +128,13 @@ test('only the first block of a page opens it; furniture and notes have no block
     [true, 'had'],
     [false, 'The'],
   ]);
+});
+
+test('a lone word below a short line is the end of that line, no paragraph (carr-1950:2146-2148)', () => {
+  const rows = [
+    ['body', 'This party strife played no part in events in Russia. '],
+    ['garbage', 'c'],
+    ['body', 'The '],
+  ] as const;
+  expect(textsOf(rows)).toHaveLength(1);
 });

@@ -3,27 +3,32 @@ import type { WitnessLine } from '../../model/witness.ts';
 import { widthOf } from '../witness/measure-lines.ts';
 import type { ZonedLine, ZonedPage } from '../zones/zone.ts';
 import type { Block } from './block.ts';
+import type { BodyType } from './body-type.ts';
+import { firstWordShare, ROOMY } from './measure-shares.ts';
 
-/** What an estimated width must fall short of a full line, in letters, to be trusted. */
-const FITTING_MARGIN = 1;
-/** So many lines tell how wide a full line is. */
-const LEAST_LINES = 8;
-/** A line this much narrower than the measure ends a paragraph or announces a quotation. */
-const SHORT_BY = 9;
+/** A line that ends a sentence, with the sign of a note behind it or not. */
+const ENDS = /^(?=.*[.?!][^.?!]{0,3}$).*[.?!]["”’]?\s*([*†]|\S{1,2})?\s*$/;
+const UNSIGNED = /[.?!]["'”’)\]\s]*$/;
+const ANNOUNCES = /:["”’]?\s*([*†]|\S{1,2})?\s*$/;
+const OPENS = /^\s*["“‘([«]?\s?[\p{Lu}\d(]/u;
+
+/** A lone line this much narrower than a full one, and without an end, is a piece of the line above it. */
+const PIECE = 0.5;
 
 /**
- * The blocks of a page: its body lines parted at blank lines and headings. Where the OCR lost the blank line, a
- * short line that ends a sentence parts them too (carr-1950:1052, and every paragraph of the Webbs, whose scans
- * hold none).
+ * The blocks of a page: its body lines parted at blank lines and headings. Where no blank line stands they are parted
+ * too where a paragraph most likely ends (every paragraph of the Webbs, whose scans show no blank line) or a short
+ * line announces a quotation (carr-1950:1050).
  *
  * @param tokens the tokens of the page's text, notes linked
- * @param measure usual width of a body line here
  */
-export function readBlocks(page: ZonedPage, tokens: readonly Token[], measure: number): Block[] {
+export function readBlocks(page: ZonedPage, tokens: readonly Token[], type: BodyType): Block[] {
   const blocks: Block[] = [];
   let run: WitnessLine[] = [];
+  const add = (lines: readonly WitnessLine[], given: Partial<Block> = {}) =>
+    blocks.push({ ...blockOf(lines, tokens, type), opensPage: blocks.length === 0, ...given });
   const close = () => {
-    for (const lines of partRun(run, measure)) blocks.push(blockOf(lines, tokens, blocks.length === 0));
+    for (const lines of partRun(run, type)) add(lines);
     run = [];
   };
   page.lines.forEach((zoned, index) => {
@@ -33,7 +38,7 @@ export function readBlocks(page: ZonedPage, tokens: readonly Token[], measure: n
       const previous = page.lines[index - 1];
       if (isSameHeading(previous, zoned)) return;
       const lines = page.lines.filter((other) => isSameHeading(other, zoned)).map((other) => other.line);
-      blocks.push({ ...blockOf(lines, tokens, blocks.length === 0), heading: headingOf(page, zoned) });
+      add(lines, { heading: headingOf(page, zoned) });
     } else if (zoned.kind !== 'garbage') close();
   });
   close();
@@ -49,54 +54,65 @@ function headingOf(page: ZonedPage, { heading }: ZonedLine): { text: string; lev
   return { text: outlined[heading?.index ?? 0]?.text ?? '', level: heading?.of === 'chapter' ? 1 : 2 };
 }
 
-function blockOf(lines: readonly WitnessLine[], tokens: readonly Token[], opensPage: boolean): Block {
+function blockOf(
+  lines: readonly WitnessLine[],
+  tokens: readonly Token[],
+  { shareOf }: BodyType,
+): Omit<Block, 'opensPage'> {
   const start = lines[0]?.span.start ?? 0;
   const end = lines.at(-1)?.span.end ?? 0;
   return {
     tokens: tokens.filter((token) => token.spans[0].start >= start && token.spans[0].start < end),
-    widths: lines.map(widthOf),
-    opensPage,
+    lines: lines.map((line) => ({
+      width: widthOf(line),
+      share: shareOf(line.text),
+      firstWord: firstWordShare(line.text, shareOf),
+    })),
   };
 }
 
-/**
- * Whether the first word of the next line would have fitted on this one, so that nothing but a paragraph's end
- * can have kept it away. Widths are estimated from the letters; a margin keeps doubtful cases whole.
- */
-function wouldHaveFitted(line: WitnessLine, next: WitnessLine, full: number): boolean {
-  const word = next.text.trim().split(/\s+/)[0] ?? '';
-  return lettersWidth(line.text.trim()) + lettersWidth(` ${word}`) <= full - FITTING_MARGIN;
-}
-
-/** Estimated width of a full line, from the lines of a run: their median; nothing fits where they are few. */
-function fullWidth(lines: readonly WitnessLine[]): number {
-  if (lines.length < LEAST_LINES) return 0;
-  const widths = lines.map((line) => lettersWidth(line.text.trim())).sort((a, b) => a - b);
-  return widths[widths.length >> 1] ?? 0;
-}
-
-/** Width of a text in average letters: narrow ones count half, wide ones half more. */
-function lettersWidth(text: string): number {
-  let width = 0;
-  for (const letter of text.replace(/\s+/g, ' ').replace(/ (?=[;:,.?!])/g, '')) {
-    width += /[iljtfrI1.,;:'‘’!|()\- ]/.test(letter) ? 0.62 : /[mwMWA-Z—]/.test(letter) ? 1.45 : 1.08;
-  }
-  return width;
-}
-
-/** Parts a run of lines where a short line ends a sentence or announces what follows. */
-function partRun(lines: readonly WitnessLine[], measure: number): WitnessLine[][] {
+/** Parts a run of lines where one of them ends a paragraph or announces what follows. */
+function partRun(lines: readonly WitnessLine[], type: BodyType): WitnessLine[][] {
   if (lines.length === 0) return [];
-  const parts: WitnessLine[][] = [[]];
-  const full = fullWidth(lines);
-  lines.forEach((line, index) => {
-    parts.at(-1)?.push(line);
-    const next = lines[index + 1];
-    if (!next) return;
-    const isShort = widthOf(line) < measure - SHORT_BY || wouldHaveFitted(line, next, full);
-    const ends =
-      /[.:?!]["”’]?[\s]*([*†]|\S{1,2})?\s*$/.test(line.text) && /[.:?!]/.test(line.text.trim().slice(-4));
-    if (isShort && ends && /^\s*["“‘([«]?\s?[\p{Lu}\d(]/u.test(next.text)) parts.push([]);
+  const parts: WitnessLine[][] = [];
+  let from = 0;
+  lines.forEach(({ text }, index) => {
+    const above = lines.slice(from, index + 1);
+    const below = lines.slice(index + 1);
+    if (!OPENS.test(below[0]?.text ?? '') || isPiece(below, type)) return;
+    const announces =
+      ANNOUNCES.test(text) && type.shareOf(text) + firstWordShare(below[0]?.text ?? '', type.shareOf) < ROOMY;
+    if (!announces && !(ENDS.test(text) && opensParagraph(above, below, type))) return;
+    parts.push(above);
+    from = index + 1;
   });
-  return parts;
+  return [...parts, lines.slice(from)];
+}
+
+/** Whether nothing follows but the end of a line that the OCR broke ("The" by itself, carr-1950:2148). */
+function isPiece(lines: readonly WitnessLine[], { shareOf }: BodyType): boolean {
+  const [line] = lines;
+  if (!line || lines.length > 1) return false;
+  return shareOf(line.text) < PIECE && !ENDS.test(line.text) && !ANNOUNCES.test(line.text);
+}
+
+/** Whether lines that nothing parts from those above them most likely open a paragraph. */
+function opensParagraph(
+  above: readonly WitnessLine[],
+  below: readonly WitnessLine[],
+  { shareOf, weighBreak }: BodyType,
+): boolean {
+  const last = above.at(-1)?.text ?? '';
+  const opening = below[0]?.text ?? '';
+  const odds = weighBreak({
+    last: shareOf(last),
+    nextWord: firstWordShare(opening, shareOf),
+    ...(below.length > 1 && { first: shareOf(opening) }),
+    opening,
+    isSigned: !UNSIGNED.test(last),
+    gap: 'nothing',
+    above: above.length,
+    below: below.length,
+  });
+  return odds > 0;
 }

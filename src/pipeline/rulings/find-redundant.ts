@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { lastAtOrBefore } from '../../model/last-at-or-before.ts';
 import type { Token } from '../../model/token.ts';
 import { textsOf } from '../map-texts.ts';
 import type { ChapterDraft } from '../passages/draft-chapters.ts';
@@ -41,16 +42,7 @@ function rowsByOffset(drafts: readonly ChapterDraft[]): Rows {
   for (const row of textsOf(drafts))
     for (const token of row) for (const { start } of token.spans) rows.set(start, row);
   const starts = [...rows.keys()].sort((a, b) => a - b);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return rows.get(starts[low] ?? -1) ?? [];
-  };
+  return (offset) => rows.get(starts[lastAtOrBefore(starts, offset, (start) => start)] ?? -1) ?? [];
 }
 
 /** What is read without the ruling, if it is what is read with it. */

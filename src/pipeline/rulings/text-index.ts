@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../model/last-at-or-before.ts';
 import type { Token } from '../../model/token.ts';
 import type { ChapterDraft } from '../passages/draft-chapters.ts';
 
@@ -35,14 +36,7 @@ export function indexText(drafts: readonly ChapterDraft[]): TextIndex {
   const sorted = reading.toSorted((a, b) => startOf(a) - startOf(b));
   return {
     at: (offset) => {
-      let low = 0;
-      let high = sorted.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (startOf(sorted[middle]) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      const found = sorted[low];
+      const found = sorted[lastAtOrBefore(sorted, offset, startOf)];
       return found && offset >= startOf(found) && offset < found.token.spans[0].end ? found : undefined;
     },
     after: (standing) => reading[(positions.get(standing) ?? reading.length) + 1],

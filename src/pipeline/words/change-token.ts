@@ -3,7 +3,9 @@ import type { Change, Token } from '../../model/token.ts';
 /** The token with another reading, and why; the same token when the reading is no other. */
 export function withForm(token: Token, form: string, change: Change): Token {
   if (form === token.form) return token;
-  return { ...token, form, changes: [...token.changes, change], ...movedSplit(token, form) };
+  // What was doubted was the other reading.
+  const { doubt: _settled, ...rest } = token;
+  return { ...rest, form, changes: [...token.changes, change], ...movedSplit(token, form) };
 }
 
 /** Where a page end inside the word falls in its new form. */

@@ -1,10 +1,9 @@
 import type { CitedWork } from '../../model/cited-work.ts';
 import type { Token } from '../../model/token.ts';
-import { readingCost, UNLIKELY } from './confusions.ts';
 import type { Lexicon, WordKind } from './lexicon.ts';
 import { mayOpenSentence } from './sentence.ts';
-import { strokeKey } from './stroke-key.ts';
-import { wordsIn } from './word-parts.ts';
+import { partsOf, wordsIn } from './word-parts.ts';
+import { learnReadings, type WordReadings } from './word-readings.ts';
 
 /** Habits of the OCR of one witness, counted in it: what is usual in one is a fault never seen in another. */
 export interface Habits {
@@ -31,21 +30,20 @@ export interface Evidence {
   isWord(form: string): boolean;
   /** Whether the form, or its small letters, stands in the editors' lists under a kind. */
   isOfKind(kind: WordKind, form: string): boolean;
-  /** How often one word follows another, capitals or not. */
+  /** Whether it is a word of the lexicon, or one that only this witness has, but often. */
+  isKnown(form: string): boolean;
+  /** How often one word follows another, capitals and punctuation aside. */
   countPair(first: string, second: string): number;
   /** Whether the form, though a word, is mostly the head of a word that is set apart here ("comm ittee"). */
   isFragment(form: string): boolean;
   /** How many different compounds with this first half are attested with their hyphen. */
   compoundsWith(head: string): number;
-  /** Words of the lexicon and attested forms whose strokes are those of the form. */
-  twinsOf(form: string): readonly string[];
+  /** What forms may be misreadings of, by the confusions that this witness shows. */
+  readonly readings: WordReadings;
   readonly habits: Habits;
   /** The works that the books cite. */
   readonly citedWorks: readonly CitedWork[];
 }
-
-/** A form attested so often may be a word of its own; a misread one seldom recurs as often. */
-const OFTEN = 3;
 
 /**
  * Counts the words of a witness. Forms beside a line end may be halves of words; what they attest is not counted.
@@ -56,23 +54,30 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
   const exact = new Map<string, number>();
   const folded = new Map<string, number>();
   const add = (counts: Map<string, number>, form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
+  const received = new Map<string, number>();
   const pairs = new Map<string, number>();
+  const corePairs = new Map<string, number>();
   for (const tokens of texts) {
     let afterBareEnd = false;
     let previous = '';
+    let core = '';
     tokens.forEach((token, index) => {
       if (token.role === 'note-mark') return;
       const isWhole = token.lineEnd !== 'bare' && !afterBareEnd;
       afterBareEnd = token.lineEnd === 'bare';
       const first = previous;
       previous = token.form.toLowerCase();
+      const firstCore = core;
+      core = partsOf(straighten(previous)).core;
       if (!isWhole) return;
       add(pairs, `${first} ${previous}`);
+      add(corePairs, `${firstCore} ${core}`);
       const within = !mayOpenSentence(tokens, index);
       for (const word of compoundsAndWords(token.form)) {
         const form = straighten(word);
         if (within) add(exact, form);
         add(folded, form.toLowerCase());
+        if (!form.includes('-')) add(received, form);
       }
     });
   }
@@ -83,20 +88,19 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
   }
   const isWord = (form: string) => isWordOf(lexicon, straighten(form));
   const heads = countHeads(pairs, isWord);
-  const attested = indexAttested(exact, isWord, lexicon);
+  const readings = learnReadings(received, exact, isWord, lexicon);
   return {
     count: (form) => exact.get(straighten(form)) ?? 0,
     countFolded: (form) => folded.get(straighten(form).toLowerCase()) ?? 0,
     isWord,
     isOfKind: (kind, form) => lexicon.isOfKind(kind, form) || lexicon.isOfKind(kind, form.toLowerCase()),
-    countPair: (first, second) => pairs.get(`${first.toLowerCase()} ${second.toLowerCase()}`) ?? 0,
+    isKnown: (form) => isWord(form) || readings.isAttestedWord(straighten(form)),
+    countPair: (first, second) =>
+      corePairs.get(`${straighten(first).toLowerCase()} ${straighten(second).toLowerCase()}`) ?? 0,
     isFragment: (form) =>
       2 * (heads.get(form.toLowerCase()) ?? 0) >= Math.max(1, folded.get(form.toLowerCase()) ?? 0),
     compoundsWith: (head) => compounds.get(straighten(head).toLowerCase()) ?? 0,
-    twinsOf: (form) => {
-      const key = strokeKey(form);
-      return [...lexicon.withStrokes(key), ...(attested.get(key) ?? [])];
-    },
+    readings,
     habits: { ...habitsIn(exact, folded, lexicon), closesCitations: closesCitations(texts) },
     citedWorks: lexicon.citedWorks,
   };
@@ -123,37 +127,6 @@ function compoundsAndWords(form: string): string[] {
     form.match(/[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)+/gu)?.filter((word) => word.includes('-')) ?? [];
   return [...words, ...compounds];
 }
-
-/**
- * Forms that the lexicon lacks but the witness has often, in regular capitals: names above all. A form that can be
- * a misreading of a commoner one is none ("Sochinenzya" beside "Sochineniya", both met often in carr-1950).
- */
-function indexAttested(
-  exact: ReadonlyMap<string, number>,
-  isWord: (form: string) => boolean,
-  lexicon: Lexicon,
-): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const [form, count] of exact) {
-    if (count < OFTEN || form.length < 4 || !/^\p{L}[\p{Ll}'’"-]+$/u.test(form) || isWord(form)) continue;
-    const key = strokeKey(form);
-    index.set(key, [...(index.get(key) ?? []), form]);
-  }
-  const countOf = (form: string) => exact.get(form) ?? 0;
-  for (const [key, forms] of index) {
-    const rivals = [...forms, ...lexicon.withStrokes(key)];
-    const own = forms.filter((form) =>
-      rivals.every(
-        (rival) => countOf(rival) < COMMONER * countOf(form) || readingCost(form, rival) >= UNLIKELY,
-      ),
-    );
-    index.set(key, own);
-  }
-  return index;
-}
-
-/** How much commoner the printed form is than any one misreading of it. */
-const COMMONER = 1.5;
 
 function habitsIn(
   exact: ReadonlyMap<string, number>,

@@ -75,9 +75,7 @@ function aloneCost(token: Token | undefined, evidence: Evidence): number {
 }
 
 function isKnown(form: string, evidence: Evidence): boolean {
-  return (
-    evidence.isWord(form) || (form.length > 5 && evidence.countFolded(form) > 2) || /^\p{Lu}{2,}$/u.test(form)
-  );
+  return evidence.isKnown(form) || /^\p{Lu}{2,}$/u.test(form);
 }
 
 /** "All-Union": every part is a word. */

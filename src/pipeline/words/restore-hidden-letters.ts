@@ -1,6 +1,5 @@
 import type { Token } from '../../model/token.ts';
 import { nextWord, previousWord, withForm } from './change-token.ts';
-import { readingCost, UNLIKELY } from './confusions.ts';
 import type { Evidence } from './evidence.ts';
 import { partsOf } from './word-parts.ts';
 
@@ -35,8 +34,6 @@ const UNATTESTED = 0.2;
 const BESIDE = 20;
 /** Reading weight that a word needs which has so few letters that chance may make another. */
 const ENOUGH_IF_SHORT = 30;
-/** A word that no list has must be attested so often. */
-const OFTEN = 3;
 const SHORT = 5;
 const FEW = 4;
 
@@ -65,7 +62,6 @@ export function restoreHiddenLetters(tokens: readonly Token[], evidence: Evidenc
       tokens[nextWord(tokens, index)]?.form ?? '',
       evidence,
     );
-    if (readings.length === 0) readings.push(...readingsOfMisread(found, evidence));
     const [best, second] = readings;
     if (!best) return token;
     const isShort = head.length + tail.length < SHORT;
@@ -168,8 +164,7 @@ function readingsOf(
   const readings: Reading[] = [];
   for (const fill of fills) {
     const word = head.slice(0, 1) + head.slice(1).toLowerCase() + fill + tail.toLowerCase();
-    const isKnown = evidence.isWord(word) || evidence.count(word) >= OFTEN;
-    if (!isKnown) continue;
+    if (!evidence.isKnown(word)) continue;
     const weight =
       Math.max(evidence.countFolded(word), UNATTESTED) +
       BESIDE * beside(previous, (form) => evidence.countPair(form, word)) +
@@ -187,33 +182,5 @@ function readingsOf(
     readings.push({ word: `${head} ${tail}`, weight });
   }
   readings.sort((a, b) => b.weight - a.weight);
-  // "Dal’nyz" is itself a misreading of "Dal’nyi" that recurs.
-  return readings.filter(
-    ({ word }, index) =>
-      evidence.isWord(word) ||
-      readings.slice(0, index).every((better) => readingCost(word, better.word) >= UNLIKELY),
-  );
-}
-
-/** Letters that are left of a word in which others are misread besides. */
-const LEAST_OF_MISREAD = 5;
-/** The confusions beside the hidden letter cost no more together. */
-const LIKELY = 1.6;
-
-/** Words of one letter more whose other letters are misread: "artlcl~s" (carr-1950:16427). */
-function readingsOfMisread({ head, sign, tail }: Hidden, evidence: Evidence): Reading[] {
-  if (!BLOT.test(sign) || head.length + tail.length < LEAST_OF_MISREAD) return [];
-  const readings = new Map<string, Reading>();
-  for (const letter of head === '' ? [...ALPHABET, ...ALPHABET.toUpperCase()] : ALPHABET) {
-    const form = head + letter + tail;
-    for (const twin of evidence.twinsOf(form)) {
-      const cost = readingCost(form, twin);
-      const word = /^\p{Lu}/u.test(head) ? twin.charAt(0).toUpperCase() + twin.slice(1) : twin;
-      const weight = evidence.count(twin) * Math.exp(-2 * cost);
-      const folded = word.toLowerCase();
-      if (cost <= LIKELY && weight > (readings.get(folded)?.weight ?? 0))
-        readings.set(folded, { word, weight });
-    }
-  }
-  return [...readings.values()].sort((a, b) => b.weight - a.weight);
+  return readings;
 }

@@ -92,5 +92,5 @@ function isPronoun(tokens: readonly Token[], index: number, after: string, follo
 }
 
 function isWhole(form: string, evidence: Evidence): boolean {
-  return form === '' || /\d/.test(form) || evidence.isWord(form) || evidence.countFolded(form) > 2;
+  return form === '' || /\d/.test(form) || evidence.isKnown(form);
 }

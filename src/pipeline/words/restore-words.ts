@@ -14,6 +14,7 @@ import { restoreInitials } from './restore-initials.ts';
 import { restoreLastStop } from './restore-last-stop.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';
+import { restoreRealWords } from './restore-real-words.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
 import { restoreSpecks } from './restore-specks.ts';
 import { restoreStrayMarks } from './restore-stray-marks.ts';
@@ -42,6 +43,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'hidden letters', restore: restoreHiddenLetters },
   { name: 'case', restore: restoreCase },
   { name: 'letters', restore: restoreLetters },
+  { name: 'real words', restore: restoreRealWords },
   { name: 'case of restored words', restore: restoreCase },
   { name: 'hyphens', restore: restoreHyphens },
   { name: 'citations', restore: restoreCitations },

@@ -8,7 +8,7 @@ import type { MarkSystem } from '../notes/mark-forms.ts';
 import { isSameHeading } from '../pages/likeness.ts';
 import type { MappedPage } from '../pages/map-pages.ts';
 import { isRunningHead, isSignature } from '../pages/recognize-furniture.ts';
-import { bodyMeasure } from '../witness/measure-lines.ts';
+import { bodyMeasure, widthOf } from '../witness/measure-lines.ts';
 import type { ZonedLine, ZonedPage, ZoneKind } from './zone.ts';
 
 /** A chapter with so many more characters to the line than usual is set in the type of the notes. */
@@ -51,7 +51,7 @@ export function segmentZones(work: Work, pages: readonly MappedPage[], system: M
     );
     const start = findNoteLines(rest, measures.get(mapped.chapter.slug), system, isOpen);
     const notes = new Set(rest.slice(start).map((line) => line.number));
-    isOpen = endsOpen(rest.slice(start), system);
+    isOpen = endsOpen(rest.slice(start), system, usual);
     const lines = mapped.page.lines.map(
       (line): ZonedLine =>
         zones.get(line.number) ?? { line, kind: notes.has(line.number) ? 'notes' : 'body' },
@@ -163,11 +163,14 @@ function markGarbage(lines: readonly WitnessLine[], zones: Zones): void {
   }
 }
 
-/** Whether the last note of a page breaks off in mid-sentence, so that it may go on overleaf. */
-function endsOpen(lines: readonly WitnessLine[], system: MarkSystem): boolean {
+/**
+ * Whether the last note of a page may go on overleaf: it breaks off in mid-sentence, or a sentence ends with a line
+ * that is longer than one of the text, and so nearly a full one of the notes.
+ */
+function endsOpen(lines: readonly WitnessLine[], system: MarkSystem, measure: number): boolean {
   const printed = lines.filter((line) => line.text.trim() !== '');
   const last = printed.at(-1);
   if (!last || findLabels(printed, system).length === 0)
     return printed.length > 0 && !/[.)!?]["']?\s*$/.test(last?.text ?? '');
-  return !/[.)!?]["'»]?\s*\d?\s*$/.test(last.text.trim()) || last.text.trim().length > 64;
+  return !/[.)!?]["'»]?\s*\d?\s*$/.test(last.text.trim()) || widthOf(last) > measure + 2;
 }
