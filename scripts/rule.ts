@@ -54,7 +54,7 @@ await runVerb(import.meta, {
     '  --kind KIND     reading (default), keep, note-reference, supplied, paragraph, kind, emphasis, language, doubt',
     '  --at LOCUS      which of several places, as the command lists them',
     '  --content DIR   a folder in the form of content/ instead of it',
-    'For example: npm run rule -- carr-1950 "p. 126" "t.he" "the" --why "A stray point; no such word."',
+    'For example: npm run rule -- carr-1950 "p. 126 n. 1" "mhabttants" "inhabitants." --why "It ends a sentence."',
   ],
   positionals: ['work', 'place', 'reading', 'printed'],
   options: {
