@@ -146,9 +146,15 @@ function smallerLetters(form: string, other: string, evidence: Evidence): string
     .join('');
 }
 
-/** Two words: one of the lexicon before one that is only often in the book, then the commoner, if it is clearly so. */
+/**
+ * Two words: the one that this OCR may have read for the other; one of the lexicon before one that is only often in
+ * the book, then the commoner, if it is clearly so.
+ */
 function chooseKnown(base: WordReading, other: WordReading, evidence: Evidence): WordChoice {
   const inLexicon = ({ form }: WordReading) => wordsIn(form).every((word) => evidence.isWord(word));
+  // Two words that no misreading makes alike are no readings of one word: their lines do not fit together.
+  if (!mayBeReadFor(base.form, other.form, evidence) && !differInOneLetter(base.form, other.form))
+    return BASE;
   if (inLexicon(base) !== inLexicon(other))
     return inLexicon(other) ? { choice: 'other', form: other.form, reason: 'lexicon' } : BASE;
   const [ofBase, ofOther] = [evidence.countFolded(base.form), evidence.countFolded(other.form)];
@@ -158,4 +164,11 @@ function chooseKnown(base: WordReading, other: WordReading, evidence: Evidence):
   // What the rules made of another form is no second witness ("S\"udy", carr-1950:9563).
   const isGuess = other.form.toLowerCase() !== other.received.toLowerCase();
   return isGuess || ofBase > ofOther ? BASE : { choice: 'open', reason: 'two words' };
+}
+
+/** "lune" and "June" (carr-1950:15939): a letter misread in no other word is no confusion learnt. */
+function differInOneLetter(one: string, other: string): boolean {
+  return (
+    one.length === other.length && [...one].filter((letter, at) => letter !== other.charAt(at)).length === 1
+  );
 }

@@ -6,9 +6,14 @@ import { MARK_SYSTEMS } from './mark-forms.ts';
 /** The first line of the notes; `none` for a page without. */
 function notesFrom(
   lines: readonly string[],
-  { marks = 'numbers' as 'numbers' | 'signs', measure = 60, isOpen = false } = {},
+  { marks = 'numbers' as 'numbers' | 'signs', measure = 60, isSmallType = false, isOpen = false } = {},
 ): string {
-  const start = findNoteLines(excerptLines(1, lines), measure, MARK_SYSTEMS[marks], isOpen);
+  const start = findNoteLines(
+    excerptLines(1, lines),
+    { width: measure, isSmallType },
+    MARK_SYSTEMS[marks],
+    isOpen,
+  );
   return lines[start]?.trim() ?? 'none';
 }
 
@@ -75,4 +80,24 @@ test('an asterisk alone opens the notes of the pamphlet, however short they are 
   expect(
     notesFrom([...body, '* Leninism, by J. Stalin, vol. i, 1938, p. 33.'], { marks: 'signs', measure: 64 }),
   ).toBe('* Leninism, by J. Stalin, vol. i, 1938, p. 33.');
+});
+
+test('notes that cite nothing, below a text in small type, are told by their many wider lines (carr-1950:18248)', () => {
+  const page = [
+    'claims :vhich would lead to the break up of large states in order to ',
+    'create small ones. Tills accorded with current liberal opinion 2 as well ',
+    'as With the view of the Communist Manifesto that the establishment of ',
+    'larger units was required by contemporary economic development. ',
+    '',
+    'I The year 1848 also saw the first shIft from the conception of indIVIdual ',
+    'self-determInation as a corollary of democracy (the propositIOn that " Ruri',
+    'tamans have a right to choose to what state they shall belong ") to the conception ',
+    'or natIOnalIty as an objectIve right of nations to independent statehood (the ',
+    'propositIOn that" the Ruritaman natIon has a rIght to constitute itself an inde',
+    'pendent state "). The rIghts of man enVIsaged by the French revolution were ',
+    'transferred to natIOns. The Slav congress of June r848 Issued a manifesto" In ',
+  ];
+  expect(notesFrom(page, { measure: 69, isSmallType: true })).toContain('I The year 1848');
+  const sameWidth = page.map((line) => line.slice(0, 68));
+  expect(notesFrom(sameWidth, { measure: 69, isSmallType: true })).toBe('none');
 });

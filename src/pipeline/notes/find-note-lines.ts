@@ -3,6 +3,14 @@ import { widthOf } from '../witness/measure-lines.ts';
 import { beginsLikeNote, findLabels } from './find-labels.ts';
 import type { MarkSystem } from './mark-forms.ts';
 
+/** How wide the lines of a page's text are. */
+export interface Measure {
+  /** Usual width of a body line in characters, see `bodyMeasure`. */
+  readonly width: number;
+  /** The text is set nearly as small as the notes: a single line tells little, many together tell. */
+  readonly isSmallType: boolean;
+}
+
 /** Notes are wider than the text by this much at least (Carr: text 62, notes 75 characters to the line). */
 const WIDER = 6;
 /** Worth of a plain sign at the head of a line, where the width of short notes tells nothing. */
@@ -15,13 +23,11 @@ const CITATION = /\b[Il1i][bh][ildzt1]+d\b|\b[Ss]och|\bpp?\.\s?\d|\(\s?1\s?[89]\
  * notes. Weighed line by line: the width of lines that run on, signs that can be labels, what citations look
  * like, the blank line that usually stands above the notes. What ran over from the page before stands first.
  *
- * @param measure usual width of a body line, see `bodyMeasure`; `undefined` where the text is set as small as the
- *   notes, so that widths tell nothing
  * @param isOpen the last note of the page before breaks off in mid-sentence, so that its rest may stand here
  */
 export function findNoteLines(
   lines: readonly WitnessLine[],
-  measure: number | undefined,
+  measure: Measure,
   system: MarkSystem,
   isOpen: boolean,
 ): number {
@@ -58,7 +64,7 @@ function isPrinted(line: WitnessLine | undefined): boolean {
 function weightOf(
   lines: readonly WitnessLine[],
   index: number,
-  measure: number | undefined,
+  measure: Measure,
   system: MarkSystem,
 ): number {
   const line = lines[index];
@@ -67,10 +73,16 @@ function weightOf(
   const next = lines[index + 1];
   const runsOn = next !== undefined && isPrinted(next) && !beginsLikeNote(next, system);
   let weight = CITATION.test(line.text) ? 1.5 : 0;
-  if (measure === undefined) return weight - 0.2;
-  if (width >= measure + WIDER) weight += 3;
-  else if (width >= measure + WIDER - 2) weight += 1;
-  else if (runsOn && width > measure - 12) weight -= 3;
-  else if (width > measure - 12) weight -= 0.7;
+  const isNearlyFull = width > measure.width - 12;
+  if (measure.isSmallType) {
+    // carr-1950:18253-18281: 18 of 27 lines of notes are as wide, one of 18 of the text above them.
+    if (width >= measure.width + WIDER - 1) weight += 1;
+    else if (runsOn && isNearlyFull && width < measure.width + 2) weight -= 1;
+    return weight - 0.2;
+  }
+  if (width >= measure.width + WIDER) weight += 3;
+  else if (width >= measure.width + WIDER - 2) weight += 1;
+  else if (runsOn && isNearlyFull) weight -= 3;
+  else if (isNearlyFull) weight -= 0.7;
   return weight;
 }

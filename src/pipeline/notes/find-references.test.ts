@@ -161,3 +161,8 @@ test('an 8 is read "s", a 2 as a tilde (carr-1950:10746, 17864)', () => {
   expect(referencesIn('tomed to nobody administering.s ', ['8'])).toEqual(['administering.|s']);
   expect(referencesIn('authority.~ Into the same category ', ['2'])).toEqual(['authority.|~']);
 });
+
+test('a sign behind a semicolon is likelier than the pronoun before a verb (carr-1950:18425-18427)', () => {
+  const text = 'claim to Schleswig; I and Marx admitted a change of view: Formerly I thought the separation ';
+  expect(referencesIn(text, ['1'])).toEqual(['Schleswig; |I']);
+});

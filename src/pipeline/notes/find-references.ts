@@ -168,12 +168,22 @@ function worthAlone(form: string, isExact: boolean, previous: string, next: stri
   if (/^[It]$/.test(form) && (/^[tnfs]$/.test(next) || (previous === 'I' && /^\p{Ll}/u.test(next)))) return 0;
   const afterStop = CLOSING.test(previous);
   if (isExact) return afterStop ? 9.5 : 6;
-  if (form === 'I')
-    return afterStop ? (OPENS_SENTENCE.test(next) ? 8.5 : 3) : OPENS_SENTENCE.test(next) ? 4 : 4.5;
+  if (form === 'I') return worthOfI(afterStop, next);
   if (form === "'") return 0;
   if (form === 'a' || form === 's') return afterStop && OPENS_SENTENCE.test(next) ? 3 : 0;
   if (form === '"' || form === '•') return afterStop ? 3 : 0.5;
   return afterStop ? 8.5 : 5;
+}
+
+/** Verbs that follow the pronoun: "Formerly I thought" (carr-1950:18427). */
+const SAID_OF_ONESELF =
+  /^(?:am|was|have|had|do|did|shall|should|will|would|can|cannot|could|must|may|might|think|thought|believe|know|knew|say|said|see|saw|want|wish|hope|feel|find|mean|never|myself)$/;
+
+/** Worth of an I between spaces, which is the pronoun as well: 1 is read so more often than right. */
+function worthOfI(afterStop: boolean, next: string): number {
+  if (OPENS_SENTENCE.test(next)) return afterStop ? 8.5 : 4;
+  if (SAID_OF_ONESELF.test(next)) return afterStop ? LEAST_WORTH : 3;
+  return afterStop ? 5 : 4.5;
 }
 
 /** Worth of a sign glued to the word before it. */

@@ -3,7 +3,7 @@ import { type Folio, isNextFolio } from '../../model/folio.ts';
 import type { WitnessLine } from '../../model/witness.ts';
 import type { OutlineChapter, Work } from '../../model/work.ts';
 import { findLabels } from '../notes/find-labels.ts';
-import { findNoteLines } from '../notes/find-note-lines.ts';
+import { findNoteLines, type Measure } from '../notes/find-note-lines.ts';
 import type { MarkSystem } from '../notes/mark-forms.ts';
 import { isSameHeading } from '../pages/likeness.ts';
 import type { MappedPage } from '../pages/map-pages.ts';
@@ -30,12 +30,12 @@ export function segmentZones(work: Work, pages: readonly MappedPage[], system: M
   const measures = new Map(
     work.chapters.map((chapter) => {
       const own = pages.filter((mapped) => mapped.chapter === chapter);
-      const measure = bodyMeasure(own.flatMap((mapped) => mapped.page.lines));
-      // Some chapters are set in the small type of the notes (Notes A and B of Carr: 69 characters to 62);
-      // there the width of a line tells nothing.
-      return [chapter.slug, measure > usual + SMALL_TYPE ? undefined : measure];
+      const width = bodyMeasure(own.flatMap((mapped) => mapped.page.lines));
+      // Some chapters are set nearly as small as the notes (Notes A and B of Carr: 69 characters to 62).
+      return [chapter.slug, { width, isSmallType: width > usual + SMALL_TYPE }];
     }),
   );
+  const ofChapter = (slug: string): Measure => measures.get(slug) ?? { width: usual, isSmallType: false };
   const zoned: ZonedPage[] = [];
   let isOpen = false;
   let before: MappedPage | undefined;
@@ -49,7 +49,7 @@ export function segmentZones(work: Work, pages: readonly MappedPage[], system: M
     const rest = mapped.page.lines.filter(
       (line) => !zones.has(line.number) || zones.get(line.number)?.kind === 'blank',
     );
-    const start = findNoteLines(rest, measures.get(mapped.chapter.slug), system, isOpen);
+    const start = findNoteLines(rest, ofChapter(mapped.chapter.slug), system, isOpen);
     const notes = new Set(rest.slice(start).map((line) => line.number));
     isOpen = endsOpen(rest.slice(start), system, usual);
     const lines = mapped.page.lines.map(
