@@ -14,6 +14,7 @@ import { restoreInitials } from './restore-initials.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';
 import { restoreRealWords } from './restore-real-words.ts';
+import { restoreSentenceStops } from './restore-sentence-stops.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
 import { restoreSpecks } from './restore-specks.ts';
 import { restoreStrayMarks } from './restore-stray-marks.ts';
@@ -46,6 +47,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'case of restored words', restore: restoreCase },
   { name: 'hyphens', restore: restoreHyphens },
   { name: 'citations', restore: restoreCitations },
+  { name: 'stops of sentences', restore: restoreSentenceStops },
   { name: 'illegible words', restore: (tokens) => markIllegible(tokens) },
   { name: 'emphasis', restore: markTitles },
 ];
