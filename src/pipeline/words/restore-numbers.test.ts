@@ -145,6 +145,12 @@ describe('labels of items', () => {
     expect(restored('prove: (1) this (a) that (3) both')).toBe('prove: (1) this (2) that (3) both');
   });
 
+  test('at the head of a passage (I) is a figure where the witness reads figures so (carr-1950:10987)', () => {
+    expect(restoredByHabit('(I) an obligatory call')).toBe('(1) an obligatory call');
+    expect(restoredByHabit('and (I) an obligatory call')).toBe('and (I) an obligatory call');
+    expect(restored('(I) an obligatory call')).toBe('(I) an obligatory call');
+  });
+
   test('one label by itself stays', () => {
     expect(restored('as (6) says and (a) says')).toBe('as (6) says and (a) says');
   });
