@@ -10,7 +10,7 @@ import { restoreDropCap } from './characters/restore-drop-cap.ts';
 import { collateTexts } from './collate/collate-texts.ts';
 import type { OtherScans } from './collate/read-other-scans.ts';
 import { mapTexts, textsOf } from './map-texts.ts';
-import { closeNote, closesNotes } from './notes/close-notes.ts';
+import { closeNote, closeParagraph, closesNotes } from './notes/close-notes.ts';
 import { pageFinder } from './passages/compose-chapters.ts';
 import { type ChapterDraft, draftChapters } from './passages/draft-chapters.ts';
 import { learnSetting } from './passages/learn-setting.ts';
@@ -114,10 +114,12 @@ export function restoreTexts(
   const lostSigns = lostSignsIn(worded);
   observe('collation', collated);
   const hasStops = closesNotes(set);
-  const closeNotes: TextStage = (tokens, { closesNote }) =>
-    closesNote && hasStops ? closeNote(tokens) : tokens;
-  const closed = mapTexts(collated, closeNotes);
-  observe('ends of notes', closed);
+  const closeTexts: TextStage = (tokens, { closesNote, closesParagraph }) => {
+    if (!hasStops) return tokens;
+    return closesNote ? closeNote(tokens) : closesParagraph ? closeParagraph(tokens) : tokens;
+  };
+  const closed = mapTexts(collated, closeTexts);
+  observe('ends of texts', closed);
   const checkDates: TextStage = (tokens) => doubtDates(tokens, work.year);
   const restored = mapTexts(closed, checkDates);
   observe('dates', restored);
@@ -134,7 +136,7 @@ export function restoreTexts(
     restored,
     restoreCharacters: setCharacters,
     restoreWords: (tokens, place) =>
-      checkDates(closeNotes(collate(restoreJoined(tokens, place)), place), place),
+      checkDates(closeTexts(collate(restoreJoined(tokens, place)), place), place),
   });
   return {
     drafts: followed.drafts,

@@ -4,7 +4,7 @@ import { excerptTokens, readingOf } from '../characters/excerpt.ts';
 import { mapTexts } from '../map-texts.ts';
 import type { ChapterDraft } from '../passages/draft-chapters.ts';
 import { sampleChapter } from '../sample-work.ts';
-import { closeNote, closesNotes } from './close-notes.ts';
+import { closeNote, closeParagraph, closesNotes } from './close-notes.ts';
 
 const closed = (text: string) => readingOf(closeNote(excerptTokens(text)));
 
@@ -48,6 +48,25 @@ test('a doubtful end stays', () => {
     (token): Token => ({ ...token, doubt: { alternatives: ['21'], evidence: '' } }),
   );
   expect(closeNote(doubted)).toEqual(doubted);
+});
+
+test('a paragraph is closed behind a word only, and where another begins (carr-1950:8296)', () => {
+  const paragraph = (text: string) => readingOf(closeParagraph(excerptTokens(text)));
+  expect(paragraph('under his leadership')).toBe('under his leadership.');
+  for (const text of ['of the year 1917', 'by Lenin', 'that becomes superfluous”)', 'the symptoms:'])
+    expect(paragraph(text)).toBe(text);
+
+  const texts = ['under his leadership', 'The congress met', 'and turned to', 'work on it', 'which failed'];
+  const closing: boolean[] = [];
+  const passages = texts.map((text, at) => ({
+    kind: at === 3 ? ('quotation' as const) : ('paragraph' as const),
+    tokens: excerptTokens(text),
+  }));
+  mapTexts([{ ...chapterOf([]), passages }], (tokens, { closesParagraph }) => {
+    closing.push(closesParagraph);
+    return tokens;
+  });
+  expect(closing).toEqual([true, false, false, false, true]);
 });
 
 test('a print that leaves the stop out shows it in most of its notes', () => {

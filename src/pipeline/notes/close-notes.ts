@@ -33,6 +33,17 @@ export function closeNote(tokens: readonly Token[]): Token[] {
   return tokens.with(last, withForm(token, `${token.form}.`, change));
 }
 
+/**
+ * Restores the full stop of a paragraph that ends in a word of small letters ("under Lenin's leadership",
+ * carr-1950:8296): a print that closes its notes closes its paragraphs.
+ *
+ * @param tokens a paragraph that nothing breaks off
+ */
+export function closeParagraph(tokens: readonly Token[]): Token[] {
+  const last = tokens.findLast(({ role, form }) => role !== 'note-mark' && form !== '');
+  return /^\p{Ll}{2,}$/u.test(last?.form ?? '') ? closeNote(tokens) : [...tokens];
+}
+
 /** Whether a round bracket is open at the end. */
 function endsInBracket(tokens: readonly Token[]): boolean {
   const text = tokens.map(({ form }) => form).join(' ');
