@@ -10,6 +10,7 @@ import { restoreDropCap } from './characters/restore-drop-cap.ts';
 import { collateTexts } from './collate/collate-texts.ts';
 import type { OtherScans } from './collate/read-other-scans.ts';
 import { mapTexts, textsOf } from './map-texts.ts';
+import { closeNote, closeParagraph, closesNotes } from './notes/close-notes.ts';
 import { pageFinder } from './passages/compose-chapters.ts';
 import { type ChapterDraft, draftChapters } from './passages/draft-chapters.ts';
 import { learnSetting } from './passages/learn-setting.ts';
@@ -112,8 +113,15 @@ export function restoreTexts(
   const variants = variantsIn(worded);
   const lostSigns = lostSignsIn(worded);
   observe('collation', collated);
+  const hasStops = closesNotes(set);
+  const closeTexts: TextStage = (tokens, { closesNote, closesParagraph }) => {
+    if (!hasStops) return tokens;
+    return closesNote ? closeNote(tokens) : closesParagraph ? closeParagraph(tokens) : tokens;
+  };
+  const closed = mapTexts(collated, closeTexts);
+  observe('ends of texts', closed);
   const checkDates: TextStage = (tokens) => doubtDates(tokens, work.year);
-  const restored = mapTexts(collated, checkDates);
+  const restored = mapTexts(closed, checkDates);
   observe('dates', restored);
   if (placed.length === 0)
     return {
@@ -127,7 +135,8 @@ export function restoreTexts(
     set,
     restored,
     restoreCharacters: setCharacters,
-    restoreWords: (tokens, place) => checkDates(collate(restoreJoined(tokens, place)), place),
+    restoreWords: (tokens, place) =>
+      checkDates(closeTexts(collate(restoreJoined(tokens, place)), place), place),
   });
   return {
     drafts: followed.drafts,

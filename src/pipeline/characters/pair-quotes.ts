@@ -57,8 +57,12 @@ export function pairQuotes(tokens: readonly Token[]): Token[] {
     const isClose =
       role === 'close-double' ||
       role === 'close-single' ||
-      (role === 'apostrophe' && (token.gap === '' || isPluralGenitive(tokens, index)));
-    return { ...token, form, gap: closesUp || isClose || index === 0 ? '' : gapOf(token, role) };
+      (role === 'apostrophe' &&
+        (token.gap === '' || isPluralGenitive(tokens, index) || isGenitive(tokens, index)));
+    // "embarrassment "and" (carr-1950:17416): the space stood on the other side of the mark.
+    const isParted = before === 'close-double' && /^\p{L}{2}/u.test(token.form);
+    const gap = isParted ? ' ' : gapOf(token, role);
+    return { ...token, form, gap: closesUp || isClose || index === 0 ? '' : gap };
   });
 }
 
@@ -251,6 +255,13 @@ function apostropheCost(before: Token | undefined, touchesBefore: boolean, touch
 /** A mark that stands off from the plural before it. */
 function isPluralGenitive(tokens: readonly Token[], index: number): boolean {
   return isPlural(tokens[previousWord(tokens, index)]);
+}
+
+/** "now Lenin 's bitter enemy" (carr-1950:1697): a name, set off from its ending. */
+function isGenitive(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[nextWord(tokens, index)];
+  const isEnding = after?.gap === '' && /^s[,.;:)]*$/.test(after.form);
+  return isEnding && /\p{Ll}$/u.test(tokens[previousWord(tokens, index)]?.form ?? '');
 }
 
 function isPlural(token: Token | undefined): boolean {

@@ -214,3 +214,10 @@ describe('marks that the scan sets on the wrong side', () => {
     );
   });
 });
+
+test('a genitive is close to its name, a word stands off from a quotation before it (carr-1950:1697, 2605)', () => {
+  expect(restored("now Lenin 's bitter enemy")).toBe('now Lenin’s bitter enemy');
+  expect(restored('acceptance of " uninterrupted "revolution')).toBe(
+    'acceptance of “uninterrupted” revolution',
+  );
+});

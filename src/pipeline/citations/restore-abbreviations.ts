@@ -14,6 +14,9 @@ interface Reading {
 const POINT = 'lost-point-of-abbreviation';
 const MISREAD = 'misread-abbreviation';
 
+/** Abbreviations of two letters that prints set close, as every list of abbreviations has them. */
+const PAIRS = new Set(['e.g.', 'i.e.', 'n.d.', 'N.Y.']);
+
 /** Each abbreviation of citations, with what shows that it is one. */
 const RULES: readonly Rule[] = [
   (form) =>
@@ -80,39 +83,18 @@ const RULES: readonly Rule[] = [
     /^[“(]?(?:znd|2nd|\d?th)?\(?ed\)([,;.]*)$/.test(form)
       ? { form: form.replace('ed)', 'ed.)'), cause: POINT }
       : undefined,
-  // The initial of an editor: "ed. 1. S. Malchevsky".
-  (form, before, after) =>
-    /^[“(]?ed\.?$/.test(before) && /^[1l!I]\.?$/.test(form) && /^\p{Lu}/u.test(after)
-      ? { form: 'I.', cause: 'misread-initial' }
-      : undefined,
-  (form, before, after) =>
-    /^(?:I|ed)\.$|^[1lI]\.?$/.test(before) &&
-    /^\p{Lu}$/u.test(form) &&
-    /^\p{Lu}\p{Ll}{2,}/u.test(after) &&
-    form !== 'I' &&
-    form !== 'A'
-      ? { form: `${form}.`, cause: 'lost-point-of-initial' }
-      : undefined,
-  // "n d [1917]", "(n.d)".
+  // "n d [1917]", "(N Y., 1946)", "i. e. the" (carr-1950:2706, 14106): two single letters side by side are no words.
   (form, _before, after) => {
-    const [, mark = ''] = /^([“(]?)n\.?$/.exec(form) ?? [];
-    const [, stop] = /^d\.?([),.]*)$/.exec(after) ?? [];
-    if (!/^[“(]?n\.?$/.test(form) || stop === undefined) return undefined;
-    return { form: `${mark}n.d.${stop.replace(/^\./, '')}`, cause: POINT, taken: 2 };
+    const [, mark, first] = /^(\P{L}*)(\p{L})\.?$/u.exec(form) ?? [];
+    const [, second, stop] = /^(\p{L})\.?([,;:)\]]*)$/u.exec(after) ?? [];
+    const printed = `${first}.${second}.`;
+    return PAIRS.has(printed) ? { form: `${mark}${printed}${stop}`, cause: POINT, taken: 2 } : undefined;
   },
-  (form) =>
-    /^[“(]?n\.d([),]*)$/.test(form) ? { form: form.replace('n.d', 'n.d.'), cause: POINT } : undefined,
-  // "(N Y, 1946)", "N.Y, 1936".
-  (form, _before, after, later) => {
-    const [, mark = ''] = /^([“(]?)N\.?$/.exec(form) ?? [];
-    const [, stop] = /^Y\.?(,?)$/.exec(after) ?? [];
-    if (!/^[“(]?N\.?$/.test(form) || stop === undefined || !/^\d{4}/.test(later)) return undefined;
-    return { form: `${mark}N.Y.${stop}`, cause: POINT, taken: 2 };
+  // "(n.d)", "N.Y, 1936".
+  (form) => {
+    const [, mark, printed, stop] = /^(\P{L}*)(\p{L}\.\p{L})([,)\]]*)$/u.exec(form) ?? [];
+    return PAIRS.has(`${printed}.`) ? { form: `${mark}${printed}.${stop}`, cause: POINT } : undefined;
   },
-  (form, _before, after) =>
-    /^[“(]?N\.Y,?$/.test(form) && /^\d{4}/.test(after)
-      ? { form: form.replace('N.Y', 'N.Y.'), cause: POINT }
-      : undefined,
   // "Ier Teil,": the numbered half of a German edition, read "rer Tet!," or "lor Tell," (carr-1950:6805).
   (form, _before, after) => {
     const stop = /^T[ec](?:[il1!t]{1,2}[l!1]?|d|u)(,?)$/.exec(after)?.[1];
@@ -130,7 +112,7 @@ const RULES: readonly Rule[] = [
       : undefined,
 ];
 
-/** Restores the abbreviations of citations and their points: "Engl. transl.", "p.", "No.", "ed.", "n.d.", "N.Y.". */
+/** Restores the abbreviations of citations and their points: "Engl. transl.", "p.", "No.", "ed.", "n.d.", "N.Y.", "i.e.". */
 export function restoreAbbreviations(tokens: readonly Token[]): Token[] {
   const words = wordsOf(tokens);
   const rewritings: Rewriting[] = [];

@@ -3,7 +3,6 @@ import { nextWord, withForm } from '../words/change-token.ts';
 import type { Evidence } from '../words/evidence.ts';
 import { partsOf } from '../words/word-parts.ts';
 import { restoreAbbreviations } from './restore-abbreviations.ts';
-import { restoreFinalStop } from './restore-final-stop.ts';
 import { restoreIbid } from './restore-ibid.ts';
 import { restoreTitles } from './restore-titles.ts';
 import { restoreVolumes } from './restore-volumes.ts';
@@ -16,7 +15,6 @@ const PASSES: readonly ((tokens: readonly Token[], evidence: Evidence) => Token[
   restoreIbid,
   restoreVolumes,
   lowerVolumes,
-  restoreFinalStop,
 ];
 
 /**

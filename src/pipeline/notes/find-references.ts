@@ -22,11 +22,26 @@ const LEAST_WORTH = 2;
 
 /** Worth of a sign glued to a year. */
 const AFTER_YEAR = 4;
+/** Worth of a sign read as one with the letter before it: taken only where its note finds no other place. */
+const SWALLOWED = 2.5;
+/**
+ * A t that ends a word and the sign behind it, read as one capital: "governmenU", "fronP", "easV" (carr-1950:13547,
+ * 6843, 14924).
+ */
+const WITH_LETTER = /^\P{L}*\p{Ll}{2,}[ncs][UPV]$/u;
 const CLOSING = /[.,;:!?)\]"'’”»]$/;
 const OPENS_SENTENCE = /^["'“‘(«]?\p{Lu}/u;
 /** Words after which a figure or a thin letter is a number of their own. */
 const NUMBERED =
   /^(CHAPTER|NOTE|PART|p|pp|No|Nos|art|arts|vol|vols|chapter|Chapter|Part|page|note|notes|article|January|February|March|April|May|June|July|August|September|October|November|December|of|the|in|about|nearly|some|than|to|and|by|from|with|over)\.?$/;
+
+/** Whether the sign at a place is read as one with the last letter of its word, a t. */
+export function hidesLetter(
+  received: string,
+  { at, length }: Pick<ReferencePlace, 'at' | 'length'>,
+): boolean {
+  return length === 1 && at === received.length - 1 && WITH_LETTER.test(received);
+}
 
 /** Whether a figure after the word is its own number ("No. 3", "art 2"), and no sign. */
 export function takesNumber(word: string): boolean {
@@ -150,6 +165,7 @@ function placesIn(
     const before = body.slice(0, at);
     place(at, text.length - at, worthSuffix(before, form, form === mark, next));
   }
+  if (WITH_LETTER.test(text)) place(text.length - 1, 1, SWALLOWED);
   return places;
 }
 

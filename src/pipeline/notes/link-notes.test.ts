@@ -61,6 +61,24 @@ test('a note without a sign in the text is kept and reported with a ruling to pa
   expect(findings[0]?.hint).toContain('kind: note-reference');
 });
 
+test('a sign that is read as one with the last t of its word is found where its note has no other (carr-1950:13547)', () => {
+  const { tokens, findings } = link('a White Russian governmenU The work', [note('309', '2', 1)]);
+  expect(findings).toEqual([]);
+  expect(tokens.slice(3, 5)).toMatchObject([
+    { received: 'governmen', form: 'government', changes: [{ cause: 'letter-read-with-sign' }] },
+    { received: 'U', form: '', role: 'note-mark', note: 'n309-2' },
+  ]);
+  const plain = link('a governmenU party.2 The leadershiP', [note('309', '2', 1)]);
+  expect(plain.tokens.map(({ form }) => form)).toEqual([
+    'a',
+    'governmenU',
+    'party.',
+    '',
+    'The',
+    'leadershiP',
+  ]);
+});
+
 test('of signs that were read together none is lost in silence: each is a mark or reported', () => {
   for (const text of [
     'in favour of Martov.12 At the end',

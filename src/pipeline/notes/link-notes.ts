@@ -11,8 +11,9 @@ import {
   wordRulings,
 } from '../rulings/placed-ruling.ts';
 import { divideToken } from '../witness/tokenize.ts';
+import { withForm } from '../words/change-token.ts';
 import { cutOrphanSigns } from './cut-orphan-signs.ts';
-import { findReferences, type ReferencePlace } from './find-references.ts';
+import { findReferences, hidesLetter, type ReferencePlace } from './find-references.ts';
 import type { MarkSystem } from './mark-forms.ts';
 import type { ReadNote } from './read-notes.ts';
 
@@ -86,7 +87,10 @@ function cutMarks(token: Token, here: readonly { place: ReferencePlace; note: Re
   const { at, length } = first.place;
   const [word, sign] = at === 0 ? [undefined, token] : divideToken(token, at);
   const [mark, rest] = length < sign.form.length ? divideToken(sign, length) : [sign, undefined];
-  return [...(word ? [word] : []), asMark(mark), ...(rest ? [rest] : [])];
+  const change = { cause: 'letter-read-with-sign', evidence: 'a note without another place for its sign' };
+  const whole =
+    word && hidesLetter(token.received, first.place) ? withForm(word, `${word.form}t`, change) : word;
+  return [...(whole ? [whole] : []), asMark(mark), ...(rest ? [rest] : [])];
 }
 
 /** The rulings over words that begin on a page. */

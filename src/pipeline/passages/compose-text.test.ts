@@ -101,6 +101,21 @@ test('a doubtful reading is marked over its own letters', () => {
   ]);
 });
 
+test('a doubt leaves out the punctuation in which its readings agree (carr-1950:4765)', () => {
+  const { tokens, pageOf } = excerpt(['xxii, (38-19), 57 ']);
+  const doubtsWith = (alternatives: readonly string[]) => {
+    const doubtful = tokens.map((token, k) =>
+      k === 1 ? { ...token, doubt: { alternatives, evidence: 'falls' } } : token,
+    );
+    return composeText([doubtful], pageOf, false).doubts;
+  };
+  expect(doubtsWith(['(38-39),', '(18-19),'])).toEqual([
+    { start: 7, end: 12, alternatives: ['38-39', '18-19'] },
+  ]);
+  expect(doubtsWith(['(38-39).'])).toEqual([{ start: 7, end: 14, alternatives: ['38-39).'] }]);
+  expect(doubtsWith([])).toEqual([{ start: 6, end: 14, alternatives: [] }]);
+});
+
 test('places in the text count in what is shown: a letter that is composed of two moves nothing behind it', () => {
   const { tokens, pageOf } = excerpt(['cafe\u0301 Central I ', 'and '], 1);
   const marked = tokens.map(

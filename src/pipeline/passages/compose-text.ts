@@ -58,7 +58,7 @@ export function composeText(
         noteRefs.push({ ...reference, offset: start + offset });
       for (const range of token.ranges ?? [])
         addRange(ranges, { ...range, start: start + range.start, end: start + range.end });
-      if (token.doubt) doubts.push({ start, end: text.length, alternatives: token.doubt.alternatives });
+      if (token.doubt) doubts.push(doubtIn(token.form, token.doubt.alternatives, start));
       page = last;
     }
   }
@@ -81,6 +81,24 @@ function composeLetters(token: Token): Token {
       ranges: token.ranges.map((range) => ({ ...range, start: moved(range.start), end: moved(range.end) })),
     }),
   };
+}
+
+/** A doubt over a word, without the punctuation at its edges in which all its readings agree. */
+function doubtIn(form: string, alternatives: readonly string[], start: number): Doubt {
+  const readings = [form, ...alternatives];
+  const shortest = Math.min(...readings.map((reading) => reading.length));
+  const isShared = (signOf: (reading: string) => string | undefined) =>
+    /^[^\p{L}\p{M}\p{N}]$/u.test(signOf(form) ?? '') &&
+    readings.every((reading) => signOf(reading) === signOf(form));
+  let head = 0;
+  let tail = 0;
+  if (alternatives.length > 0) {
+    // One sign of each is left, so that no reading is nothing.
+    while (head < shortest - 1 && isShared((reading) => reading[head])) head++;
+    while (head + tail < shortest - 1 && isShared((reading) => reading.at(-1 - tail))) tail++;
+  }
+  const cut = (reading: string) => reading.slice(head, reading.length - tail);
+  return { start: start + head, end: start + form.length - tail, alternatives: alternatives.map(cut) };
 }
 
 function addRange(ranges: FormRange[], range: FormRange): void {

@@ -13,8 +13,6 @@ export interface Habits {
   readonly letterSpaces: boolean;
   /** Volume numbers are set in small Roman numerals. */
   readonly smallRomans: boolean;
-  /** A text that ends with a number of a citation has a full stop after it. */
-  readonly closesCitations: boolean;
 }
 
 /**
@@ -101,7 +99,7 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
       2 * (heads.get(form.toLowerCase()) ?? 0) >= Math.max(1, folded.get(form.toLowerCase()) ?? 0),
     compoundsWith: (head) => compounds.get(straighten(head).toLowerCase()) ?? 0,
     readings,
-    habits: { ...habitsIn(exact, folded, lexicon), closesCitations: closesCitations(texts) },
+    habits: habitsIn(exact, folded, lexicon),
     citedWorks: lexicon.citedWorks,
   };
 }
@@ -132,7 +130,7 @@ function habitsIn(
   exact: ReadonlyMap<string, number>,
   folded: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-): Omit<Habits, 'closesCitations'> {
+): Habits {
   let words = 0;
   let innerCapitals = 0;
   let fragments = 0;
@@ -150,14 +148,6 @@ function habitsIn(
     letterSpaces: fragments * 400 > words,
     smallRomans: of('xx') + of('xxi') + of('xxv') > 2 * (ofExact('XX') + ofExact('XXI') + ofExact('XXV')),
   };
-}
-
-/** Whether texts that end with a number mostly have a stop after it. */
-function closesCitations(texts: readonly (readonly Token[])[]): boolean {
-  const ends = texts.map((tokens) => tokens.findLast(({ role }) => role === 'word')?.form ?? '');
-  const closed = ends.filter((form) => /\d\)?\.$/.test(form)).length;
-  const open = ends.filter((form) => /\d\)?$/.test(form)).length;
-  return closed > 2 * open;
 }
 
 function isWordOf(lexicon: Lexicon, form: string): boolean {

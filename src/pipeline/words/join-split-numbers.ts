@@ -12,7 +12,7 @@ const YEAR = /^1[6-9]\d\d$/;
 
 /** A token that can be a piece of a number or of a range, with what may stand about it. */
 const PIECE =
-  /^([([“‘"]*)([–-]?(?:[\dIlrOo°zZSsB]|!(?=[\d),]))+(?:[–-][\dIlrOo°zZSsB]+)*[–-]?(?:,\d{3}(?!\d))?)([^\p{L}\d]*)$/u;
+  /^([([“‘"]*)([–-]?(?:[\dIlrOo°zZSsB]|!(?=[\d),]))+(?:[–-][\dIlrOo°zZSsB]+)*[–-]?(?:,(?:\d|O(?=O|\d|\P{L}|$)){3}(?!\d))?)([^\p{L}\d]*)$/u;
 
 interface Row {
   /** The pieces without the punctuation about them; a dash of a range may be one of its own. */
@@ -83,7 +83,7 @@ function closeDash(piece: Token): string {
 
 /** How many pieces make one number; 1 where they are numbers of their own or no numbers. */
 function piecesOfOne(tokens: readonly Token[], start: number, row: Row, habitual: boolean): number {
-  const before = tokens[previousWord(tokens, start)]?.form ?? '';
+  const before = wordBefore(tokens, start);
   const isDay = monthAtEnd(before) !== undefined;
   const announced = announcesNumber(before) || /^[ivxlIVX]+,$/.test(before);
   for (let count = row.pieces.length; count >= 2; count--) {
@@ -123,6 +123,15 @@ function piecesOfOne(tokens: readonly Token[], start: number, row: Row, habitual
     if (count === 2 && isAll && countsOneThing(tokens, start, pieces)) return count;
   }
   return 1;
+}
+
+/** The word before a token; its point may stand apart ("p .  61 2", carr-1950:9044). */
+function wordBefore(tokens: readonly Token[], index: number): string {
+  const previous = previousWord(tokens, index);
+  const token = tokens[previous];
+  return token?.form === '.' && token.gap === ''
+    ? `${tokens[previousWord(tokens, previous)]?.form ?? ''}.`
+    : (token?.form ?? '');
 }
 
 function isDayOfMonth(joined: string): boolean {

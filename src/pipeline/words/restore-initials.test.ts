@@ -9,7 +9,22 @@ test('an initial beside another has its point (carr-1950:14010, 6802)', () => {
   expect(restored('ed. P. L Ford')).toBe('ed. P. L. Ford');
 });
 
+test('an I that is read as a figure is an initial beside another and behind an editor (carr-1950:11563, 17672)', () => {
+  expect(restored('ed. 1. N. Lyubimov')).toBe('ed. I. N. Lyubimov');
+  expect(restored('V. 1. Ignatiev')).toBe('V. I. Ignatiev');
+  expect(restored('Sobranie, ed. 1. S Malchevsky')).toBe('Sobranie, ed. I. S. Malchevsky');
+});
+
 test('a letter alone before a name stays: it may be a number or a note', () => {
-  for (const text of ['Note B Lenin', 'in Part V Stalin', 'K. I Engels', 'vol. V Moscow', 'A. J. Ford'])
+  for (const text of [
+    'Note B Lenin',
+    'in Part V Stalin',
+    'K. I Engels',
+    'vol. V Moscow',
+    'A. J. Ford',
+    'ed. A Study',
+    'ed. 1. The text',
+    'xx, 1. Lenin',
+  ])
     expect(restored(text)).toBe(text);
 });

@@ -1,5 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import { withForm } from './change-token.ts';
+import type { Evidence } from './evidence.ts';
+import { readsOneAsLetter } from './number-habits.ts';
 
 /** A label in brackets: a number, a small letter, or what either is read as. */
 const LABEL = /^\(([\dIlrzZSsB!a-h]-?)\)$/;
@@ -19,14 +21,18 @@ const SURE = 2;
 
 /**
  * Restores the labels of items that a text counts off, where their row shows what one must be: "(a) … (6) … (c)" is
- * (a), (b), (c) (webb-1936:80), "(1) … (a) … (3)" is (1), (2), (3) (webb-1936:941).
+ * (a), (b), (c) (webb-1936:80), "(1) … (a) … (3)" is (1), (2), (3) (webb-1936:941). One that opens a passage may have
+ * its row in the passages behind it: there "(I)" is a figure where the witness reads figures so (carr-1950:10987).
  */
-export function restoreItemLabels(tokens: readonly Token[]): Token[] {
+export function restoreItemLabels(tokens: readonly Token[], evidence: Evidence): Token[] {
   const places = tokens.flatMap((token, index) =>
     token.role === 'word' && LABEL.test(token.form) ? [index] : [],
   );
   const labels = places.map((place) => LABEL.exec(tokens[place]?.form ?? '')?.[1] ?? '');
   const restored = [...tokens];
+  const [first] = tokens;
+  if (first?.role === 'word' && first.form === '(I)' && readsOneAsLetter(evidence))
+    restored[0] = withForm(first, '(1)', { cause: 'item-label', evidence: 'the head of a passage' });
   for (let from = 0; from < labels.length; from++) {
     const row = ['123456789', 'abcdefgh']
       .map((series) => rowOf(labels.slice(from), [...series]))

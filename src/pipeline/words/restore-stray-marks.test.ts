@@ -27,6 +27,18 @@ describe('marks that are no part of the text', () => {
     expect(restored('pp. 249-250•')).toBe('pp. 249–250.');
   });
 
+  test('an apostrophe at the edge of a word that has none goes (carr-1950:15009, 16864)', () => {
+    expect(restored("in 'the system of")).toBe('in the system of');
+    expect(restored("the' system of land")).toBe('the system of land');
+    expect(tokensOf("in 'the system of")[1]).toMatchObject({ received: "'the", form: 'the', gap: ' ' });
+  });
+
+  test('an apostrophe of a plural, or one that a quotation may need, stays', () => {
+    expect(restored("the systems' land is")).toBe('the systems’ land is');
+    expect(restored("in 'the system' of land")).toBe('in ‘the system’ of land');
+    expect(restored("in 'tis system")).toBe('in ’tis system');
+  });
+
   test('dirt at the edge of a word goes (carr-1950:4713, 647)', () => {
     expect(restored('merely ·tactical')).toBe('merely tactical');
     expect(restored('the League .in March')).toBe('the League in March');

@@ -19,8 +19,12 @@ const TWO_STOPS = /(?<=\S)([,;:])[.,]$/;
  */
 export function restoreStrayMarks(tokens: readonly Token[], evidence: Evidence): Token[] {
   const restored: Token[] = [];
-  tokens.forEach((token, index) => {
+  tokens.forEach((received, index) => {
     const left = restored.at(-1);
+    if (isSpeckBeforeWord(tokens, index, evidence)) return;
+    const speck = isSpeckBeforeWord(tokens, index - 1, evidence) ? tokens[index - 1] : undefined;
+    const whole = speck && joinTokens(speck, received, received.form);
+    const token = whole ? { ...whole, changes: [...whole.changes, STRAY] } : received;
     if (token.role === 'word' && DOT.test(token.form) && left && isStopAt(tokens, index)) {
       // One word with what stands before it, so that the space between them goes.
       const joined = joinTokens(left, token, `${left.form}.`);
@@ -29,6 +33,44 @@ export function restoreStrayMarks(tokens: readonly Token[], evidence: Evidence):
   });
   return restored;
 }
+
+/**
+ * An apostrophe at the head of a word that has none ("in 'the", carr-1950:15009), or at its end in
+ * mid-sentence ("majority' of", carr-1950:11713), where no single quotation is near.
+ */
+function isSpeck(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.role !== 'word' || token.form !== '’') return false;
+  const around = [
+    ...tokens.slice(Math.max(0, index - NEAR), index),
+    ...tokens.slice(index + 1, index + 1 + NEAR),
+  ];
+  return !around.some(({ form }) => form === '‘' || form === '’');
+}
+
+function isSpeckBeforeWord(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const after = tokens[index + 1];
+  if (!isSpeck(tokens, index) || tokens[index]?.gap !== ' ' || after?.role !== 'word' || after.gap !== '')
+    return false;
+  const { core } = partsOf(after.form);
+  return (
+    /^\p{Ll}{3,}/u.test(after.form) && evidence.isWord(core) && /\p{Ll}$/u.test(tokens[index - 1]?.form ?? '')
+  );
+}
+
+function isSpeckBehindWord(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  if (!isSpeck(tokens, index) || tokens[index]?.gap !== '' || before?.role !== 'word' || after?.gap !== ' ')
+    return false;
+  const word = before.form.toLowerCase();
+  const { core } = partsOf(after.form);
+  if (!/^\p{Ll}+$/u.test(word) || /s$/.test(word) || !evidence.isWord(word) || !/^\p{L}/u.test(after.form))
+    return false;
+  return NEEDS_MORE.test(word) || (/^\p{Ll}/u.test(after.form) && evidence.countPair(word, core) >= OFTEN);
+}
+
+/** Two words that follow one another so often stand together here too. */
+const OFTEN = 3;
 
 const STOP = { cause: 'misread-stop' };
 const STRAY = { cause: 'stray-mark' };
@@ -39,6 +81,7 @@ function withoutMarks(tokens: readonly Token[], index: number, token: Token, evi
   if (DOT.test(token.form)) return isDirt(token.form, previous, next) ? withForm(token, '', STRAY) : token;
   if (token.form === '’' && isLoneApostrophe(tokens, index, previous, next))
     return withForm(token, '', STRAY);
+  if (isSpeckBehindWord(tokens, index, evidence)) return withForm(token, '', STRAY);
   return withStop(withBareHead(token, previous, evidence), next, evidence);
 }
 

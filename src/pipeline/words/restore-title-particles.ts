@@ -26,23 +26,11 @@ export function restoreTitleParticles(tokens: readonly Token[], evidence: Eviden
         : token.form === '1' && isBetween && joinsNames(before, after.form, evidence)
           ? 'i'
           : undefined;
-    const initial =
-      token.form === '1.' && token.role === 'word' && isInitial(before, after?.form ?? '') ? 'I.' : undefined;
     restored.push(
-      initial !== undefined
-        ? withForm(token, initial, { cause: 'initial', evidence: 'beside an initial' })
-        : word === undefined
-          ? token
-          : withForm(token, word, { cause: 'title-particle', evidence: 'a title' }),
+      word === undefined ? token : withForm(token, word, { cause: 'title-particle', evidence: 'a title' }),
     );
   });
   return restored;
-}
-
-/** "ed. 1. N. Lyubimov", "V. 1. Ignatiev": a name has another initial beside it (carr-1950:11563, 17672). */
-function isInitial(before: string, after: string): boolean {
-  const begins = /^\(?ed\.$/.test(before) && /^\p{Lu}\.?$/u.test(after);
-  return begins || (/^\p{Lu}\.$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
 }
 
 /** "o" within a title, "O" where it begins one behind its author; nothing where no title is to be seen. */

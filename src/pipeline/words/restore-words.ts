@@ -1,20 +1,20 @@
 import type { Token } from '../../model/token.ts';
 import { markTitles } from '../citations/mark-titles.ts';
+import { restoreAbbreviations } from '../citations/restore-abbreviations.ts';
 import { restoreCitations } from '../citations/restore-citations.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
 import { markIllegible } from './mark-illegible.ts';
 import { partGluedWords } from './part-glued-words.ts';
-import { restoreAbbreviations } from './restore-abbreviations.ts';
 import { restoreBrackets } from './restore-brackets.ts';
 import { restoreCase } from './restore-case.ts';
 import { restoreHiddenLetters } from './restore-hidden-letters.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
 import { restoreInitials } from './restore-initials.ts';
-import { restoreLastStop } from './restore-last-stop.ts';
 import { restoreLetters } from './restore-letters.ts';
 import { restoreNumbers } from './restore-numbers.ts';
 import { restoreRealWords } from './restore-real-words.ts';
+import { restoreSentenceStops } from './restore-sentence-stops.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
 import { restoreSpecks } from './restore-specks.ts';
 import { restoreStrayMarks } from './restore-stray-marks.ts';
@@ -33,7 +33,7 @@ export interface WordFamily {
 export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'brackets', restore: restoreBrackets },
   { name: 'stray marks', restore: restoreStrayMarks },
-  { name: 'abbreviations', restore: restoreAbbreviations },
+  { name: 'abbreviations', restore: (tokens) => restoreAbbreviations(tokens) },
   { name: 'initials', restore: (tokens) => restoreInitials(tokens) },
   { name: 'numbers', restore: restoreNumbers },
   { name: 'small words', restore: restoreSmallWords },
@@ -47,7 +47,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'case of restored words', restore: restoreCase },
   { name: 'hyphens', restore: restoreHyphens },
   { name: 'citations', restore: restoreCitations },
-  { name: 'last stop', restore: restoreLastStop },
+  { name: 'stops of sentences', restore: restoreSentenceStops },
   { name: 'illegible words', restore: (tokens) => markIllegible(tokens) },
   { name: 'emphasis', restore: markTitles },
 ];

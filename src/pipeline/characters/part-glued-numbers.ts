@@ -1,0 +1,47 @@
+import type { Token } from '../../model/token.ts';
+import { nextWord, previousWord } from '../words/change-token.ts';
+import { divideAt } from './divide-at.ts';
+
+/** Day and year: "31,1917" (carr-1950:12589); four figures behind a comma are no thousands. */
+const DAY_AND_YEAR = /^(?:\d{1,2}\/)?\d{1,2},(?=1[5-9]\d\d(?!\d))/;
+/** Volume and page: "V,49" (carr-1950:13682). */
+const VOLUME_AND_PAGE = /^[ivxIVX]+,(?=\d)/;
+/** A year or a date in brackets and a page: "(1929),43-81" (carr-1950:14646), "1921),1," (carr-1950:15530). */
+const BRACKET_AND_PAGE = /^\(?\d{4}\),(?=\d)/;
+/** A title or pages and a further volume, before its year in brackets: "7-20,11 (1929)" (carr-1950:14745). */
+const TITLE_AND_VOLUME = /^(?:[\dIl-]+|\p{L}{4,}),(?=\d{1,2}$)/u;
+/** Two of several pages or articles: "arts 243,252." (carr-1950:12095); neither has thousands. */
+const PAGE_AND_PAGE = /^\d{2,3},(?=\d{3}\D*$)/;
+const SEVERAL = /^[([“"]*(?:pp|Nos|arts)\.?$/;
+
+/**
+ * Parts numbers whose space behind the comma is lost, where the comma can be none of thousands: day and year, volume
+ * and page, several pages. Only the space is set.
+ */
+export function partGluedNumbers(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index) => {
+    const cut = token.role === 'word' ? cutOf(tokens, index) : undefined;
+    if (cut === undefined) return [token];
+    const [left, right, ...more] = divideAt(token, [cut]);
+    return left && right ? [left, { ...right, gap: ' ' as const }, ...more] : [token];
+  });
+}
+
+function cutOf(tokens: readonly Token[], index: number): number | undefined {
+  const form = tokens[index]?.form ?? '';
+  const next = tokens[nextWord(tokens, index)]?.form ?? '';
+  const glued =
+    DAY_AND_YEAR.exec(form) ??
+    VOLUME_AND_PAGE.exec(form) ??
+    BRACKET_AND_PAGE.exec(form) ??
+    (/^\(1[5-9]\d\d\)/.test(next) ? TITLE_AND_VOLUME.exec(form) : null) ??
+    (isOneOfSeveral(tokens, index) ? PAGE_AND_PAGE.exec(form) : null);
+  return glued?.[0].length;
+}
+
+/** Behind "pp." or "arts.", over the first figure of a number that is set apart ("pp 1 97,332", carr-1950:6766). */
+function isOneOfSeveral(tokens: readonly Token[], index: number): boolean {
+  const before = previousWord(tokens, index);
+  const form = tokens[before]?.form ?? '';
+  return SEVERAL.test(/^\d$/.test(form) ? (tokens[previousWord(tokens, before)]?.form ?? '') : form);
+}
