@@ -26,7 +26,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'content-'));
   good = join(folder, 'good');
-  for (const path of [`sources/${WORK}`, 'lexicon']) {
+  for (const path of [`sources/${WORK}`, 'lexicon', 'authority']) {
     cpSync(join(projectRoot, 'content', path), join(good, path), { recursive: true });
   }
   const { code, output } = await runEdition(good);

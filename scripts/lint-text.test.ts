@@ -41,7 +41,7 @@ describe('the list of accepted findings', () => {
   };
 
   beforeAll(() => {
-    const inner = ['sources/webb-1936', 'chapters/webb-1936', 'lexicon'];
+    const inner = ['sources/webb-1936', 'chapters/webb-1936', 'lexicon', 'authority'];
     const files = ['cross-references/webb-1936.json', 'ledger/webb-1936.tsv'];
     for (const path of [...inner, ...files])
       cpSync(join(projectRoot, 'content', path), join(content, path), { recursive: true });

@@ -26,7 +26,7 @@ let original: string;
 
 beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const path of [`sources/${WORK}`, 'lexicon'])
+  for (const path of [`sources/${WORK}`, 'lexicon', 'authority'])
     cpSync(join(projectRoot, 'content', path), join(content, path), { recursive: true });
   rulings = join(content, `sources/${WORK}/rulings.yaml`);
   original = readFileSync(rulings, 'utf8');

@@ -1,7 +1,7 @@
 /** `npm run rule`: an editor's decision on one place, found, tried and written into the rulings of its work. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UnusableInput } from '../src/model/finding.ts';
+import { UnusableInput, unusable } from '../src/model/finding.ts';
 import type { Ruling } from '../src/model/ruling.ts';
 import { editionFiles } from '../src/pipeline/emit/edition-files.ts';
 import { type RestoredWork, restoreWork } from '../src/pipeline/restore-work.ts';
@@ -66,9 +66,11 @@ await runVerb(import.meta, {
   run: ({ content = 'content', ...options }, given) => {
     const [work, place, reading, printed] = given;
     if (!work || !place || !reading) {
-      throw new Error(
-        `npm run rule  wrong-arguments\n  found: ${given.length} arguments\n  expected: work, place, reading and what is printed\n` +
-          '  hint: npm run rule -- --help; words with spaces stand in quotes',
+      throw refused(
+        'wrong-arguments',
+        `${given.length} arguments`,
+        'work, place, reading and what is printed',
+        'npm run rule -- --help; words with spaces stand in quotes',
       );
     }
     console.log(rule({ content: resolve(projectRoot, content), work, place, reading, printed, ...options }));
@@ -79,7 +81,7 @@ await runVerb(import.meta, {
  * Finds the place, tries the ruling and writes it.
  *
  * @returns what the command prints
- * @throws Error, UnusableInput with place, what was found, what was expected and a hint; nothing is written then
+ * @throws UnusableInput, RecordError with place, what was found, what was expected and a hint; nothing is written then
  */
 export function rule(request: RuleRequest): string {
   const { content, work: id, why = '', kind = 'reading' } = request;
@@ -197,6 +199,6 @@ function describe(before: RestoredWork, after: RestoredWork): string[] {
   );
 }
 
-function refused(rule: string, found: string, expected: string, hint: string): Error {
-  return new Error(`npm run rule  ${rule}\n  found: ${found}\n  expected: ${expected}\n  hint: ${hint}`);
+function refused(rule: string, found: string, expected: string, hint: string): UnusableInput {
+  return unusable({ place: 'npm run rule', rule, found, expected, hint });
 }

@@ -1,4 +1,4 @@
-import { UnusableInput } from '../../model/finding.ts';
+import { type UnusableInput, unusable } from '../../model/finding.ts';
 import { type Folio, isNextFolio } from '../../model/folio.ts';
 import type { WitnessLine } from '../../model/witness.ts';
 import type { OutlineChapter, Work } from '../../model/work.ts';
@@ -142,16 +142,13 @@ function headingNotFound(
   text: string,
   first: WitnessLine | undefined,
 ): UnusableInput {
-  return new UnusableInput([
-    {
-      severity: 'error',
-      rule: 'chapter-not-found',
-      place: `content/sources/${work.id}/work.yaml: chapters.${chapter.slug}`,
-      found: `no line like "${text}" on the page that begins at witness line ${first?.number ?? '?'}`,
-      expected: 'the heading as the outline gives it',
-      hint: 'correct `opens`, or say `inWitness: false` if the OCR lost the line',
-    },
-  ]);
+  return unusable({
+    rule: 'chapter-not-found',
+    place: `content/sources/${work.id}/work.yaml: chapters.${chapter.slug}`,
+    found: `no line like "${text}" on the page that begins at witness line ${first?.number ?? '?'}`,
+    expected: 'the heading as the outline gives it',
+    hint: 'correct `opens`, or say `inWitness: false` if the OCR lost the line',
+  });
 }
 
 /** Marks specks: lines without a letter or digit, and a small letter alone on its line (carr-1950:1759). */
