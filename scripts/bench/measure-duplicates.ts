@@ -105,7 +105,6 @@ function readPages(zoned: ZonedWork, folios: readonly string[], lexicon: Lexicon
   restoreTexts(
     { work: zoned.work, witness, map: alone, pages: zoned.pages },
     lexicon,
-    [],
     undefined,
     observe,
     (token) => held.some((extent) => isOn(token, extent)),
