@@ -160,6 +160,9 @@ function markGarbage(lines: readonly WitnessLine[], zones: Zones): void {
   }
 }
 
+/** A line wider than one of the text by more than so many characters is set in the smaller type of the notes. */
+const NOTE_BEYOND = 2;
+
 /**
  * Whether the last note of a page may go on overleaf: it breaks off in mid-sentence, or a sentence ends with a line
  * that is longer than one of the text, and so nearly a full one of the notes.
@@ -169,5 +172,5 @@ function endsOpen(lines: readonly WitnessLine[], system: MarkSystem, measure: nu
   const last = printed.at(-1);
   if (!last || findLabels(printed, system).length === 0)
     return printed.length > 0 && !/[.)!?]["']?\s*$/.test(last?.text ?? '');
-  return !/[.)!?]["'»]?\s*\d?\s*$/.test(last.text.trim()) || widthOf(last) > measure + 2;
+  return !/[.)!?]["'»]?\s*\d?\s*$/.test(last.text.trim()) || widthOf(last) > measure + NOTE_BEYOND;
 }
