@@ -157,7 +157,7 @@ function tryRuling(
 
 function describe(before: RestoredWork, after: RestoredWork): string[] {
   const old = editionFiles(before);
-  return editionChanges(editionFiles(after), (path) => old.get(path)).flatMap(
+  return editionChanges([after], editionFiles(after), (path) => old.get(path)).flatMap(
     ({ id, difference, causes }) => [`${id}  ${difference}`, ...causes.map((cause) => `  ${cause}`), ''],
   );
 }
