@@ -1,6 +1,7 @@
 import type { Evidence } from '../words/evidence.ts';
 import { wordsIn } from '../words/word-parts.ts';
 import { mayBeReadFor, printedLetter } from './letter-confusion.ts';
+import { looksLike } from './looks-like.ts';
 
 /** One word, without the punctuation about it, as a scan has it. */
 export interface WordReading {
@@ -148,6 +149,8 @@ function smallerLetters(form: string, other: string, evidence: Evidence): string
 
 /** Two words: one of the lexicon before one that is only often in the book, then the commoner, if it is clearly so. */
 function chooseKnown(base: WordReading, other: WordReading, evidence: Evidence): WordChoice {
+  // Words that are nothing alike stand side by side by chance, where the lines of two scans end at other words.
+  if (!looksLike(base.form, other.form)) return BASE;
   const inLexicon = ({ form }: WordReading) => wordsIn(form).every((word) => evidence.isWord(word));
   if (inLexicon(base) !== inLexicon(other))
     return inLexicon(other) ? { choice: 'other', form: other.form, reason: 'lexicon' } : BASE;
