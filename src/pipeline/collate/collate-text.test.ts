@@ -65,8 +65,7 @@ describe('words', () => {
   });
 
   test('a word that is nothing like the much commoner one beside it stands (carr-1950:9560)', () => {
-    expect(read('the document was ', 'held document was ')).toBe('the document was');
-    expect(read('held document was ', 'the document was ')).toBe('held document was');
+    expect(read('document, held in ', 'document, June in ')).toBe('document, held in');
   });
 
   test('two words of which the book has neither often are a doubt (carr-1950:17899)', () => {
