@@ -38,9 +38,9 @@ await runVerb(import.meta, {
 async function describeChanges(content: string): Promise<string> {
   // Asked for first: outside a repository there is no need to build.
   await committedFiles(content, []);
-  const { files } = buildEdition({ content });
+  const { works, files } = buildEdition({ content });
   const committed = await committedFiles(content, [...files.keys()]);
-  const changes = editionChanges(files, (path) => committed.get(path));
+  const changes = editionChanges(works, files, (path) => committed.get(path));
   const shown = changes.map(({ file, id, difference, causes }) =>
     [`content/${file}  ${id}`, `  ${difference}`, ...causes.map((cause) => `    ${cause}`), ''].join('\n'),
   );

@@ -4,7 +4,7 @@ import { acceptFindings, type SortedFindings } from '../src/lint/accept-findings
 import { CHECKS } from '../src/lint/checks.ts';
 import { describeChecks, lintReport, lintSummary, staleReport } from '../src/lint/lint-report.ts';
 import { type LintFinding, lintWork } from '../src/lint/lint-work.ts';
-import { UnusableInput } from '../src/model/finding.ts';
+import { UnusableInput, unusable } from '../src/model/finding.ts';
 import { projectRoot } from './project-root.ts';
 import { type LintSource, readLintedWorks } from './read-linted-works.ts';
 import { runVerb } from './run-verb.ts';
@@ -35,16 +35,13 @@ export interface LintOutcome {
 export function lintEdition({ work, page, code, all, json, content = 'content' }: LintOptions): LintOutcome {
   const checks = CHECKS.filter((check) => code === undefined || check.code === code || check.name === code);
   if (checks.length === 0) {
-    throw new UnusableInput([
-      {
-        severity: 'error',
-        rule: 'unknown-code',
-        place: 'npm run lint:text',
-        found: code ?? '',
-        expected: `one of ${CHECKS.map((check) => check.code).join(', ')}`,
-        hint: 'npm run lint:text -- --codes',
-      },
-    ]);
+    throw unusable({
+      rule: 'unknown-code',
+      place: 'npm run lint:text',
+      found: code ?? '',
+      expected: `one of ${CHECKS.map((check) => check.code).join(', ')}`,
+      hint: 'npm run lint:text -- --codes',
+    });
   }
   const works = readLintedWorks(resolve(projectRoot, content), work).map((source) => {
     refuseUnknownCodes(source);

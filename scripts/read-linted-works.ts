@@ -1,18 +1,16 @@
 /** Reads what the checks of the text look at: the edition in `content/`, as readers see it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { LintedWork } from '../src/lint/linted-work.ts';
 import { chapterFile } from '../src/markdown/chapter-file.ts';
 import { parseChapter } from '../src/markdown/parse-chapter.ts';
 import type { AcceptedFinding } from '../src/model/accepted-finding.ts';
-import { type Finding, UnusableInput } from '../src/model/finding.ts';
-import type { Work } from '../src/model/work.ts';
-import { parseLedger } from '../src/pipeline/passages/ledger.ts';
+import { unusable } from '../src/model/finding.ts';
 import { acceptedFindingsSchema } from '../src/schemas/accepted-findings.ts';
 import { checkRecord } from '../src/schemas/check-record.ts';
 import { crossReferencesSchema } from '../src/schemas/cross-references.ts';
-import { workSchema } from '../src/schemas/work.ts';
+import { readSources, type Source } from './edition/read-sources.ts';
 import { readLexicon } from './read-lexicon.ts';
 
 /** A work to be checked, with what the editors accepted of it. */
@@ -30,8 +28,10 @@ export interface LintSource extends LintedWork {
  * @throws UnusableInput, RecordError, DialectError with place, rule, found, expected and hint
  */
 export function readLintedWorks(content: string, only: string | undefined): LintSource[] {
-  const ids = readdirSync(join(content, 'sources')).sort();
-  if (only !== undefined && !ids.includes(only)) {
+  const sources = readSources(content);
+  const asked = sources.filter(({ work }) => only === undefined || work.id === only);
+  if (only !== undefined && asked.length === 0) {
+    const ids = sources.map(({ work }) => work.id);
     throw unusable({
       rule: 'unknown-work',
       place: 'npm run lint:text',
@@ -41,42 +41,30 @@ export function readLintedWorks(content: string, only: string | undefined): Lint
     });
   }
   const words = readLexicon(join(content, 'lexicon'));
-  return ids
-    .filter((id) => only === undefined || id === only)
-    .map((id) => readLintedWork(content, id, words));
+  return asked.map((source) => readLintedWork(content, source, words));
 }
 
-function readLintedWork(content: string, id: string, words: LintedWork['words']): LintSource {
-  const read = (path: string): string => readText(content, path);
-  const record = `sources/${id}/work.yaml`;
-  const work = checkRecord(
-    workSchema,
-    parse(read(record)),
-    `content/${record}`,
-    'content/README.md describes the record of a work',
-  ) as Work;
-  const references = `cross-references/${id}.json`;
-  const accepted = `sources/${id}/accepted-findings.yaml`;
-  const ids = new Map(
-    parseLedger(read(`ledger/${id}.tsv`), `content/ledger/${id}.tsv`).map((entry) => [entry.locus, entry.id]),
-  );
+function readLintedWork(content: string, { work, ledger }: Source, words: LintedWork['words']): LintSource {
+  const references = `cross-references/${work.id}.json`;
+  const accepted = `sources/${work.id}/accepted-findings.yaml`;
+  const ids = new Map(ledger.map(({ locus, id }) => [locus, id]));
   return {
     work,
     words,
     chapters: work.chapters.map(({ slug }, index) => {
-      const path = `chapters/${id}/${chapterFile(index + 1, slug)}`;
-      return parseChapter(read(path), { file: `content/${path}` });
+      const path = `chapters/${work.id}/${chapterFile(index + 1, slug)}`;
+      return parseChapter(readText(content, path), { file: `content/${path}` });
     }),
     references: checkRecord(
       crossReferencesSchema,
-      JSON.parse(read(references)),
+      JSON.parse(readText(content, references)),
       `content/${references}`,
       'npm run edition writes it',
     ),
     accepted: existsSync(join(content, accepted))
       ? checkRecord(
           acceptedFindingsSchema,
-          parse(read(accepted)),
+          parse(readText(content, accepted)),
           `content/${accepted}`,
           'the form of an entry is described at the head of the file',
         ).accepted
@@ -97,8 +85,4 @@ function readText(content: string, path: string): string {
     });
   }
   return readFileSync(join(content, path), 'utf8');
-}
-
-function unusable(finding: Omit<Finding, 'severity'>): UnusableInput {
-  return new UnusableInput([{ severity: 'error', ...finding }]);
 }

@@ -1,10 +1,10 @@
 /** `npm run rule`: an editor's decision on one place, found, tried and written into the rulings of its work. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { UnusableInput } from '../src/model/finding.ts';
+import { UnusableInput, unusable } from '../src/model/finding.ts';
 import type { Ruling } from '../src/model/ruling.ts';
 import { editionFiles } from '../src/pipeline/emit/edition-files.ts';
-import { type RestoredWork, restoreWork } from '../src/pipeline/restore-work.ts';
+import { prepareWork, type RestoredWork } from '../src/pipeline/restore-work.ts';
 import { editionChanges } from './edition/edition-changes.ts';
 import { readSources, type Source } from './edition/read-sources.ts';
 import { writeFiles } from './edition/write-files.ts';
@@ -40,46 +40,11 @@ export interface RuleRequest {
   readonly at?: string | undefined;
 }
 
-await runVerb(import.meta, {
-  usage: [
-    'npm run rule -- <work> "<place>" "<reading>" ["<printed>"] --why "<reason>" [--kind KIND] [--at LOCUS]',
-    '',
-    'Writes a ruling into content/sources/<work>/rulings.yaml and shows the passage before and after. Nothing is',
-    'written if the reading is not found, if several places have it, or if the ruling could not be followed.',
-    `  <place>         ${PLACES}`,
-    '  <reading>       what the OCR has there ("|" for a line end), or what the edition reads now',
-    '  <printed>       what is printed; "" for a speck. For other kinds: doubt "one|another" or "", language "fr",',
-    '                  paragraph "split" or "join", kind "quotation", note-reference "word[^2]"; none for keep and emphasis',
-    '  --why REASON    how you know, in a sentence; always required',
-    '  --kind KIND     reading (default), keep, note-reference, supplied, paragraph, kind, emphasis, language, doubt',
-    '  --at LOCUS      which of several places, as the command lists them',
-    '  --content DIR   a folder in the form of content/ instead of it',
-    'For example: npm run rule -- carr-1950 "p. 126 n. 1" "mhabttants" "inhabitants." --why "It ends a sentence."',
-  ],
-  positionals: ['work', 'place', 'reading', 'printed'],
-  options: {
-    why: { type: 'string' },
-    kind: { type: 'string' },
-    at: { type: 'string' },
-    content: { type: 'string' },
-  },
-  run: ({ content = 'content', ...options }, given) => {
-    const [work, place, reading, printed] = given;
-    if (!work || !place || !reading) {
-      throw new Error(
-        `npm run rule  wrong-arguments\n  found: ${given.length} arguments\n  expected: work, place, reading and what is printed\n` +
-          '  hint: npm run rule -- --help; words with spaces stand in quotes',
-      );
-    }
-    console.log(rule({ content: resolve(projectRoot, content), work, place, reading, printed, ...options }));
-  },
-});
-
 /**
  * Finds the place, tries the ruling and writes it.
  *
  * @returns what the command prints
- * @throws Error, UnusableInput with place, what was found, what was expected and a hint; nothing is written then
+ * @throws UnusableInput, RecordError with place, what was found, what was expected and a hint; nothing is written then
  */
 export function rule(request: RuleRequest): string {
   const { content, work: id, why = '', kind = 'reading' } = request;
@@ -107,8 +72,8 @@ export function rule(request: RuleRequest): string {
     );
   }
   const lexicon = readLexicon(join(content, 'lexicon'));
-  const restore = (rulings: readonly Ruling[]) =>
-    restoreWork(source.work, source.received, lexicon, source.ledger, rulings);
+  const follow = prepareWork(source.work, source.received, lexicon);
+  const restore = (rulings: readonly Ruling[]) => follow(source.ledger, rulings);
   const before = restore(source.rulings);
   const { found, isPresent } = findOne(request, place, before);
   const ruling = makeRuling(kind, found, request.printed, why.trim());
@@ -192,11 +157,48 @@ function tryRuling(
 
 function describe(before: RestoredWork, after: RestoredWork): string[] {
   const old = editionFiles(before);
-  return editionChanges(editionFiles(after), (path) => old.get(path)).flatMap(
+  return editionChanges([after], editionFiles(after), (path) => old.get(path)).flatMap(
     ({ id, difference, causes }) => [`${id}  ${difference}`, ...causes.map((cause) => `  ${cause}`), ''],
   );
 }
 
-function refused(rule: string, found: string, expected: string, hint: string): Error {
-  return new Error(`npm run rule  ${rule}\n  found: ${found}\n  expected: ${expected}\n  hint: ${hint}`);
+function refused(rule: string, found: string, expected: string, hint: string): UnusableInput {
+  return unusable({ place: 'npm run rule', rule, found, expected, hint });
 }
+
+await runVerb(import.meta, {
+  usage: [
+    'npm run rule -- <work> "<place>" "<reading>" ["<printed>"] --why "<reason>" [--kind KIND] [--at LOCUS]',
+    '',
+    'Writes a ruling into content/sources/<work>/rulings.yaml and shows the passage before and after. Nothing is',
+    'written if the reading is not found, if several places have it, or if the ruling could not be followed.',
+    `  <place>         ${PLACES}`,
+    '  <reading>       what the OCR has there ("|" for a line end), or what the edition reads now',
+    '  <printed>       what is printed; "" for a speck. For other kinds: doubt "one|another" or "", language "fr",',
+    '                  paragraph "split" or "join", kind "quotation", note-reference "word[^2]"; none for keep and emphasis',
+    '  --why REASON    how you know, in a sentence; always required',
+    '  --kind KIND     reading (default), keep, note-reference, supplied, paragraph, kind, emphasis, language, doubt',
+    '  --at LOCUS      which of several places, as the command lists them',
+    '  --content DIR   a folder in the form of content/ instead of it',
+    'For example: npm run rule -- carr-1950 "p. 126 n. 1" "mhabttants" "inhabitants." --why "It ends a sentence."',
+  ],
+  positionals: ['work', 'place', 'reading', 'printed'],
+  options: {
+    why: { type: 'string' },
+    kind: { type: 'string' },
+    at: { type: 'string' },
+    content: { type: 'string' },
+  },
+  run: ({ content = 'content', ...options }, given) => {
+    const [work, place, reading, printed] = given;
+    if (!work || !place || !reading) {
+      throw refused(
+        'wrong-arguments',
+        `${given.length} arguments`,
+        'work, place, reading and what is printed',
+        'npm run rule -- --help; words with spaces stand in quotes',
+      );
+    }
+    console.log(rule({ content: resolve(projectRoot, content), work, place, reading, printed, ...options }));
+  },
+});

@@ -1,15 +1,16 @@
 /** `npm run score`: the text of the edition against the ground-truth pages. */
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UnusableInput } from '../src/model/finding.ts';
+import { type UnusableInput, unusable } from '../src/model/finding.ts';
 import { figuresOf } from '../src/score/figures.ts';
-import { type GoldPage, readGoldPage } from '../src/score/read-gold-page.ts';
 import { readScoredWork } from '../src/score/read-scored-work.ts';
 import { pageReport, scoreReport } from '../src/score/score-report.ts';
 import { type Score, scoreWorks } from '../src/score/score-works.ts';
 import type { ScoredWork } from '../src/score/scored-work.ts';
+import { filesIn } from './files-in.ts';
 import { projectRoot } from './project-root.ts';
+import { readGroundTruth } from './read-ground-truth.ts';
 import { runVerb } from './run-verb.ts';
 
 const groundTruth = join(projectRoot, 'content/ground-truth');
@@ -42,7 +43,7 @@ export async function scoreEdition(options: ScoreOptions): Promise<string> {
       '--no-rulings',
     );
   }
-  const gold = await readGoldFolder(options.gold ?? groundTruth);
+  const gold = readGroundTruth(options.gold ?? groundTruth);
   const works = await (options.edition === undefined
     ? readCommittedEdition(!options['no-rulings'])
     : readEditionFolder(options.edition));
@@ -70,80 +71,41 @@ async function readCommittedEdition(rulings: boolean): Promise<readonly ScoredWo
   return editionDataFor({ rulings });
 }
 
-async function readEditionFolder(folder: string): Promise<ScoredWork[]> {
+function readEditionFolder(folder: string): ScoredWork[] {
   const works: ScoredWork[] = [];
-  const files = await namesIn(folder, '.json');
-  for (const name of files) {
+  for (const name of filesIn(folder, '.json', '--edition DIR')) {
     const file = join(folder, name);
-    const work = readScoredWork(file, parseJson(file, await readFile(file, 'utf8')));
+    const work = readScoredWork(file, parseJson(file, readFileSync(file, 'utf8')));
     if (works.some(({ gold }) => gold === work.gold)) {
-      throw new UnusableInput([
-        {
-          severity: 'error',
-          place: file,
-          rule: 'work-given-twice',
-          found: `"gold": "${work.gold}" for the second time`,
-          expected: 'one file for each work',
-          hint: `remove one of the files with "gold": "${work.gold}"`,
-        },
-      ]);
+      throw unusable({
+        place: file,
+        rule: 'work-given-twice',
+        found: `"gold": "${work.gold}" for the second time`,
+        expected: 'one file for each work',
+        hint: `remove one of the files with "gold": "${work.gold}"`,
+      });
     }
     works.push(work);
   }
   return works;
 }
 
-async function readGoldFolder(folder: string): Promise<GoldPage[]> {
-  const names = await namesIn(folder, '.gold');
-  return Promise.all(
-    names.map(async (name) => readGoldPage(name, await readFile(join(folder, name), 'utf8'))),
-  );
-}
-
-/** File names with this ending, sorted; a folder without any is an error, or nothing would be measured. */
-async function namesIn(folder: string, ending: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    throw unreadableFolder(folder, error instanceof Error ? error.message : String(error), ending);
-  });
-  const matching = names.filter((name) => name.endsWith(ending)).sort();
-  if (matching.length === 0) throw unreadableFolder(folder, `no file that ends in ${ending}`, ending);
-  return matching;
-}
-
 function parseJson(file: string, content: string): unknown {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new UnusableInput([
-      {
-        severity: 'error',
-        place: file,
-        rule: 'not-json',
-        found: error instanceof Error ? error.message : String(error),
-        expected: 'edition data as JSON',
-        hint: '{ "gold": "…", "passages": [] }',
-      },
-    ]);
+    throw unusable({
+      place: file,
+      rule: 'not-json',
+      found: error instanceof Error ? error.message : String(error),
+      expected: 'edition data as JSON',
+      hint: '{ "gold": "…", "passages": [] }',
+    });
   }
 }
 
-function unreadableFolder(folder: string, found: string, ending: string): UnusableInput {
-  return new UnusableInput([
-    {
-      severity: 'error',
-      place: folder,
-      rule: 'unreadable-folder',
-      found,
-      expected: `a folder with files that end in ${ending}`,
-      hint: ending === '.gold' ? '--gold content/ground-truth' : '--edition DIR',
-    },
-  ]);
-}
-
 function wrongOption(found: string, expected: string, hint: string): UnusableInput {
-  return new UnusableInput([
-    { severity: 'error', place: 'npm run score', rule: 'wrong-option', found, expected, hint },
-  ]);
+  return unusable({ place: 'npm run score', rule: 'wrong-option', found, expected, hint });
 }
 
 await runVerb(import.meta, {

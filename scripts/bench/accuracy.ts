@@ -1,10 +1,10 @@
 /** `npm run bench accuracy`: how near the stages alone come to the print, step by step. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UnusableInput } from '../../src/model/finding.ts';
-import { type GoldPage, readGoldPage } from '../../src/score/read-gold-page.ts';
+import { unusable } from '../../src/model/finding.ts';
 import { readSources } from '../edition/read-sources.ts';
 import { projectRoot } from '../project-root.ts';
+import { readGroundTruth } from '../read-ground-truth.ts';
 import { generalWords, ownEntries, readLexicon } from '../read-lexicon.ts';
 import { type AccuracyFigures, accuracyFigures, type Measurements } from './accuracy-figures.ts';
 import {
@@ -44,19 +44,16 @@ export const BASELINE = join(projectRoot, 'scripts/bench/accuracy-baseline.json'
  */
 export function benchAccuracy(options: AccuracyOptions): number {
   if (options.quick && options.accept) {
-    throw new UnusableInput([
-      {
-        severity: 'error',
-        place: 'npm run bench accuracy',
-        rule: 'wrong-option',
-        found: '--quick with --accept',
-        expected: 'one of the two: what is accepted is measured as a whole',
-        hint: '--accept',
-      },
-    ]);
+    throw unusable({
+      place: 'npm run bench accuracy',
+      rule: 'wrong-option',
+      found: '--quick with --accept',
+      expected: 'one of the two: what is accepted is measured as a whole',
+      hint: '--accept',
+    });
   }
   const content = join(projectRoot, 'content');
-  const measured = options.quick ? measureQuickly(content) : measureAll(content);
+  const measured = measure(content, options.quick === true);
   const { truth, duplicates, lexica } = measured;
   const figures = accuracyFigures(measured);
   print(stepTable(figures.groundTruth));
@@ -76,60 +73,40 @@ export function benchAccuracy(options: AccuracyOptions): number {
   return 0;
 }
 
-/** Restores the works once. */
-function measureQuickly(content: string): Measurements {
+/** Restores the works once; unless it is to be quick, also with the sparser lexicon, and repeated pages alone. */
+function measure(content: string, isQuick: boolean): Measurements {
   const folder = join(content, 'lexicon');
-  const gold = readGold(join(content, 'ground-truth'));
   const lexicon = readLexicon(folder);
-  const works = readSources(content).map((source) => watchSteps(source, lexicon));
-  const truth = measureGroundTruth(works, gold);
-  const lexica = measureLexica([], [], new Set());
+  const sources = readSources(content);
+  const gold = readGroundTruth(join(content, 'ground-truth'));
+  const works = sources.map((source) => watchSteps(source, lexicon));
   const restored = works.map((work) => work.restored);
-  return {
+  const truth = measureGroundTruth(works, gold);
+  const quick: Measurements = {
     pages: gold.length,
     truth,
     duplicates: [],
-    lexica,
+    lexica: measureLexica([], [], new Set()),
     withoutUsedOnce: truth,
     changedWords: findChangedWords(restored, lexicon),
     rules: countRules(restored),
   };
-}
-
-/** Restores the works with both lexica, and their repeated pages by themselves. */
-function measureAll(content: string): Measurements {
-  const folder = join(content, 'lexicon');
-  const lexicon = readLexicon(folder);
-  const sources = readSources(content);
-  const gold = readGold(join(content, 'ground-truth'));
-  const works = sources.map((source) => watchSteps(source, lexicon));
-  const restored = works.map((work) => work.restored);
+  if (isQuick) return quick;
   const lexica = measureLexica(restored, ownEntries(folder), new Set(generalWords()));
   const sparser = readLexicon(folder, new Set(lexica.usedOnce));
   return {
-    pages: gold.length,
-    truth: measureGroundTruth(works, gold),
-    duplicates: sources.flatMap((source) => measureDuplicates(source, lexicon) ?? []),
+    ...quick,
     lexica,
+    duplicates: sources.flatMap((source) => measureDuplicates(source, lexicon) ?? []),
     withoutUsedOnce: measureGroundTruth(
       sources.map((source) => lastStepOnly(watchSteps(source, sparser))),
       gold,
     ),
-    changedWords: findChangedWords(restored, lexicon),
-    rules: countRules(restored),
   };
 }
 
 function lastStepOnly({ restored, snapshots }: WatchedWork): WatchedWork {
   return { restored, snapshots: snapshots.slice(-1) };
-}
-
-/** The ground-truth pages of a folder, by name. */
-function readGold(folder: string): GoldPage[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.gold'))
-    .sort()
-    .map((name) => readGoldPage(name, readFileSync(join(folder, name), 'utf8')));
 }
 
 function readBaseline(): AccuracyFigures | undefined {

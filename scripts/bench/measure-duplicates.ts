@@ -1,11 +1,13 @@
 /** Measures the stages on pages that were scanned twice: two misreadings of the same print should become one text. */
 import type { PageMap, PageRecord } from '../../src/model/page-map.ts';
+import type { Span } from '../../src/model/span.ts';
 import type { Token } from '../../src/model/token.ts';
+import { textsOf } from '../../src/pipeline/map-texts.ts';
 import type { ChapterDraft } from '../../src/pipeline/passages/draft-chapters.ts';
 import { restoreTexts, type ZonedWork } from '../../src/pipeline/restore-texts.ts';
 import type { Lexicon } from '../../src/pipeline/words/lexicon.ts';
 import { alignTexts } from '../../src/score/align-texts.ts';
-import { alignWords } from '../../src/score/align-words.ts';
+import { alignWords, type Place } from '../../src/score/align-words.ts';
 import { type ErrorKind, errorKind } from '../../src/score/error-kinds.ts';
 import { foldTypography } from '../../src/score/fold-typography.ts';
 import type { Source } from '../edition/read-sources.ts';
@@ -53,7 +55,8 @@ export function measureDuplicates(source: Source, lexicon: Lexicon): DuplicateFi
     folios,
     lexicon,
   );
-  const steps = [...first.keys()].map((step) => compareReadings(step, folios, first, second));
+  const align = alignOnce();
+  const steps = [...first.keys()].map((step) => compareReadings(step, folios, first, second, align));
   return { work: source.work.id, pages: folios.length, steps };
 }
 
@@ -92,44 +95,42 @@ function place(
 function readPages(zoned: ZonedWork, folios: readonly string[], lexicon: Lexicon): PageTexts {
   const { witness, map } = zoned;
   const extents = new Map(folios.map((folio) => [folio, extentOf(map, folio, zoned)]));
-  const isOn = (token: Token, { start, end }: { readonly start: number; readonly end: number }) =>
-    token.spans[0].start >= start && token.spans[0].start < end;
   const held = [...extents.values()];
+  const isHeld = (token: Token) => held.some((extent) => isOn(token, extent));
   const steps = new Map<string, ReadonlyMap<string, string>>();
-  const observe = (step: string, drafts: readonly ChapterDraft[]) =>
-    steps.set(
-      step,
-      new Map([...extents].map(([folio, extent]) => [folio, textOn(drafts, (token) => isOn(token, extent))])),
-    );
+  const observe = (step: string, drafts: readonly ChapterDraft[]) => {
+    const texts = textsOf(drafts).filter((tokens) => tokens.some(isHeld));
+    steps.set(step, new Map([...extents].map(([folio, extent]) => [folio, textOn(texts, extent)])));
+  };
   const alone: PageMap = { ...map, pages: map.pages.map(({ duplicates: _, ...page }) => page) };
   restoreTexts(
     { work: zoned.work, witness, map: alone, pages: zoned.pages },
     lexicon,
-    [],
     undefined,
     observe,
-    (token) => held.some((extent) => isOn(token, extent)),
+    isHeld,
   );
   return steps;
 }
 
-function extentOf(map: PageMap, folio: string, { witness }: ZonedWork): { start: number; end: number } {
+function isOn({ spans: [{ start }] }: Token, extent: Span): boolean {
+  return start >= extent.start && start < extent.end;
+}
+
+function extentOf(map: PageMap, folio: string, { witness }: ZonedWork): Span {
   const [from, to] = map.pages.find((page) => page.folio === folio)?.lines ?? [1, 1];
   return { start: witness.lines[from - 1]?.span.start ?? 0, end: witness.lines[to - 1]?.span.end ?? 0 };
 }
 
-/** The words of a page, text before notes, signs of notes left out. */
-function textOn(drafts: readonly ChapterDraft[], isOn: (token: Token) => boolean): string {
-  const written = (tokens: readonly Token[]) =>
+/** The words of a page in the order of the texts, signs of notes left out. */
+function textOn(texts: readonly (readonly Token[])[], extent: Span): string {
+  const written = texts.map((tokens) =>
     tokens
-      .filter((token) => token.role !== 'note-mark' && isOn(token))
+      .filter((token) => token.role !== 'note-mark' && isOn(token, extent))
       .map(({ gap, form }) => gap + form)
-      .join('');
-  const texts = drafts.flatMap(({ passages, notes }) => [
-    ...passages.map((passage) => (passage.kind === 'lacuna' ? '' : written(passage.tokens))),
-    ...notes.flatMap(({ paragraphs }) => paragraphs.map(written)),
-  ]);
-  return foldTypography(texts.filter((text) => text !== '').join('\n'));
+      .join(''),
+  );
+  return foldTypography(written.filter((text) => text !== '').join('\n'));
 }
 
 function compareReadings(
@@ -137,10 +138,11 @@ function compareReadings(
   folios: readonly string[],
   first: PageTexts,
   second: PageTexts,
+  align: (one: string, other: string) => readonly Place[],
 ): ReadingDifference {
   const compared = folios.flatMap((folio) => {
     const [one = '', other = ''] = [first.get(step)?.get(folio), second.get(step)?.get(folio)];
-    return alignWords(alignTexts(one, other)).map((words) => ({ folio, words }));
+    return align(one, other).map((words) => ({ folio, words }));
   });
   const places = compared.flatMap(({ folio, words }) => {
     const kind = errorKind(words);
@@ -154,5 +156,16 @@ function compareReadings(
     words: compared.reduce((sum, { words }) => sum + words.gold.length, 0),
     differing: compared.reduce((sum, { words }) => sum + words.edits, 0),
     places,
+  };
+}
+
+/** Aligns two readings of a page; most steps leave most pages alone, and what was aligned before is known. */
+function alignOnce(): (one: string, other: string) => readonly Place[] {
+  const known = new Map<string, readonly Place[]>();
+  return (one, other) => {
+    const key = `${one}\0${other}`;
+    const places = known.get(key) ?? alignWords(alignTexts(one, other));
+    known.set(key, places);
+    return places;
   };
 }

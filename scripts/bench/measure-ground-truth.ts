@@ -1,5 +1,5 @@
 /** Measures every step of the stages on the ground-truth pages. */
-import { UnusableInput } from '../../src/model/finding.ts';
+import { type UnusableInput, unusable } from '../../src/model/finding.ts';
 import { composeChapters } from '../../src/pipeline/passages/compose-chapters.ts';
 import type { ChapterDraft } from '../../src/pipeline/passages/draft-chapters.ts';
 import type { RestoredWork } from '../../src/pipeline/restore-work.ts';
@@ -247,14 +247,11 @@ function errorsLeft(judged: readonly Judged[], received: readonly Judged[]): Err
 }
 
 function notInEdition(page: GoldPage): UnusableInput {
-  return new UnusableInput([
-    {
-      severity: 'error',
-      place: `${page.name}.gold`,
-      rule: 'page-without-scan',
-      found: 'no line of this scan in the text of a work',
-      expected: 'a page whose name ends in the number of a scan that the text follows',
-      hint: 'work-149.gold',
-    },
-  ]);
+  return unusable({
+    place: `${page.name}.gold`,
+    rule: 'page-without-scan',
+    found: 'no line of this scan in the text of a work',
+    expected: 'a page whose name ends in the number of a scan that the text follows',
+    hint: 'work-149.gold',
+  });
 }

@@ -1,4 +1,5 @@
 /** Files as the last commit has them. */
+import { unusable } from '../../src/model/finding.ts';
 import { runProgram } from '../run-program.ts';
 
 /**
@@ -6,16 +7,19 @@ import { runProgram } from '../run-program.ts';
  *
  * @param folder absolute path of a folder inside a repository
  * @param paths relative to the folder, with slashes
- * @throws Error outside a repository, before the first commit, or without git
+ * @throws UnusableInput outside a repository, before the first commit, or without git
  */
 export async function committedFiles(folder: string, paths: readonly string[]): Promise<Map<string, string>> {
   const head = await git(folder, 'rev-parse', '--verify', '--quiet', 'HEAD');
   if (head.code !== 0) {
     const reason = head.code === 127 ? 'git cannot be started' : 'there is no commit to compare with';
-    throw new Error(
-      `${folder}  no-last-commit\n  found: ${reason}\n  expected: a folder of a git repository with a commit\n` +
-        '  hint: clone the repository with git; `npm run edition` by itself needs none',
-    );
+    throw unusable({
+      rule: 'no-last-commit',
+      place: folder,
+      found: reason,
+      expected: 'a folder of a git repository with a commit',
+      hint: 'clone the repository with git; `npm run edition` by itself needs none',
+    });
   }
   const listed = await git(folder, 'ls-tree', '-r', '--name-only', '-z', 'HEAD', '.');
   const known = new Set(listed.output.split('\0'));

@@ -1,6 +1,8 @@
 /** What an edition changes in another one: its passages, the words in them, and the records that tell why. */
 import type { ReadingRecord } from '../../src/model/provenance.ts';
-import { parseLocus } from '../../src/model/witness.ts';
+import { offsetOf, parseLocus, type Witness } from '../../src/model/witness.ts';
+import { parseExtents } from '../../src/pipeline/emit/extents.ts';
+import type { RestoredWork } from '../../src/pipeline/restore-work.ts';
 import { passagesIn, showDifference } from './changed-passages.ts';
 
 /** One passage or note that another edition reads otherwise. */
@@ -17,20 +19,25 @@ export interface PassageChange {
 /**
  * The passages whose Markdown differs between two editions.
  *
+ * @param works the works whose files they are
  * @param files the new edition, by path below `content/`
  * @param before the old one: the text of a file, or `undefined` where it had none
  */
 export function editionChanges(
+  works: readonly Pick<RestoredWork, 'work' | 'witness'>[],
   files: ReadonlyMap<string, string>,
   before: (path: string) => string | undefined,
 ): PassageChange[] {
-  return [...files.keys()]
-    .filter((path) => path.startsWith('chapters/'))
-    .flatMap((path) => chapterChanges(path, files, before));
+  return works.flatMap(({ work, witness }) =>
+    [...files.keys()]
+      .filter((path) => path.startsWith(`chapters/${work.id}/`))
+      .flatMap((path) => chapterChanges(path, witness, files, before)),
+  );
 }
 
 function chapterChanges(
   path: string,
+  witness: Witness,
   files: ReadonlyMap<string, string>,
   before: (path: string) => string | undefined,
 ): PassageChange[] {
@@ -42,45 +49,28 @@ function chapterChanges(
   const records = linesOf(files.get(`${base}.jsonl`))
     .filter((line) => !known.has(line))
     .map((line) => JSON.parse(line) as ReadingRecord);
-  const extents = readExtents(files.get(`${base}.extent.tsv`) ?? '');
+  const extents = new Map(
+    parseExtents(files.get(`${base}.extent.tsv`) ?? '', witness).map(({ id, paragraphs }) => [
+      id,
+      paragraphs.flat(),
+    ]),
+  );
   return [...new Set([...passages.keys(), ...earlier.keys()])].flatMap((id) => {
     const difference = showDifference(earlier.get(id) ?? '', passages.get(id) ?? '');
     if (difference === '') return [];
-    const own = records.filter(({ at }) => extents.get(id)?.some((extent) => holds(extent, at)));
+    const own = records.filter(({ at }) => {
+      const locus = parseLocus(at);
+      const offset = locus && offsetOf(witness, locus);
+      return (
+        offset !== undefined && extents.get(id)?.some(({ start, end }) => start <= offset && offset < end)
+      );
+    });
     return [{ file: path, id, difference, causes: own.map(writeCause) }];
   });
 }
 
 function linesOf(text = ''): string[] {
   return text.split('\n').filter((line) => line !== '');
-}
-
-type Extent = readonly [from: string, to: string];
-
-/** Stretches of the witness by id, as written: `p61-3<TAB>2810:1-2816:40 2819:1-2819:12`. */
-function readExtents(text: string): Map<string, Extent[]> {
-  return new Map(
-    linesOf(text).map((line) => {
-      const [id = '', places = ''] = line.split('\t');
-      const extents = places
-        .split(/ (?:\/ )?/)
-        .filter((place) => place !== '')
-        .map((place): Extent => {
-          const [from = '', to = ''] = place.split('-');
-          return [from, to];
-        });
-      return [id, extents];
-    }),
-  );
-}
-
-function holds([from, to]: Extent, at: string): boolean {
-  return compareLoci(from, at) <= 0 && compareLoci(at, to) < 0;
-}
-
-function compareLoci(one: string, other: string): number {
-  const [a, b] = [parseLocus(one), parseLocus(other)];
-  return a && b ? a.line - b.line || a.column - b.column : 0;
 }
 
 /** `17442:8  "Annenian" -> "Armenian"  collation (lexicon)`. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { UnusableInput } from '../../src/model/finding.ts';
+import { unusable } from '../../src/model/finding.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
 import type { Work } from '../../src/model/work.ts';
 import { type LedgerEntry, parseLedger } from '../../src/pipeline/passages/ledger.ts';
@@ -46,25 +46,25 @@ function readSource(content: string, name: string): Source {
     hint,
   ) as Work;
   if (work.id !== name) {
-    throw unusable(
-      'work-id',
-      `${place}/work.yaml: id`,
-      work.id,
-      name,
-      'the folder and the id are the same word',
-    );
+    throw unusable({
+      rule: 'work-id',
+      place: `${place}/work.yaml: id`,
+      found: work.id,
+      expected: name,
+      hint: 'the folder and the id are the same word',
+    });
   }
   const file = join(content, 'sources', name, work.witness.file);
   const bytes = readBytes(file, `${place}/${work.witness.file}`);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (bytes.length > 0 && sha256 !== work.witness.sha256) {
-    throw unusable(
-      'wrong-checksum',
-      `${place}/${work.witness.file}`,
-      `SHA-256 ${sha256}`,
-      work.witness.sha256,
-      'the witness is never edited: restore the file; if it is another transcription, write its checksum into work.yaml: witness.sha256',
-    );
+    throw unusable({
+      rule: 'wrong-checksum',
+      place: `${place}/${work.witness.file}`,
+      found: `SHA-256 ${sha256}`,
+      expected: work.witness.sha256,
+      hint: 'the witness is never edited: restore the file; if it is another transcription, write its checksum into work.yaml: witness.sha256',
+    });
   }
   const ledger = join(content, 'ledger', `${name}.tsv`);
   return {
@@ -80,13 +80,13 @@ function decode(bytes: Buffer, place: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw unusable(
-      'binary-witness',
+    throw unusable({
+      rule: 'binary-witness',
       place,
-      'bytes that are not UTF-8',
-      'plain text in UTF-8',
-      'convert the file to UTF-8 text; a PDF or a word processor file cannot be read',
-    );
+      found: 'bytes that are not UTF-8',
+      expected: 'plain text in UTF-8',
+      hint: 'convert the file to UTF-8 text; a PDF or a word processor file cannot be read',
+    });
   }
 }
 
@@ -102,17 +102,13 @@ function readText(path: string, place: string): string {
 
 function readBytes(path: string, place: string): Buffer {
   if (!existsSync(path)) {
-    throw unusable(
-      'missing-file',
+    throw unusable({
+      rule: 'missing-file',
       place,
-      'no such file',
-      'the record or transcription of the work',
-      `add ${place}`,
-    );
+      found: 'no such file',
+      expected: 'the record or transcription of the work',
+      hint: `add ${place}`,
+    });
   }
   return readFileSync(path);
-}
-
-function unusable(rule: string, place: string, found: string, expected: string, hint: string): UnusableInput {
-  return new UnusableInput([{ severity: 'error', rule, place, found, expected, hint }]);
 }

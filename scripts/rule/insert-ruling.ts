@@ -1,5 +1,6 @@
 /** Writes a ruling into the text of a `rulings.yaml`, and leaves every other character of the file as it is. */
 import { Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { unusable } from '../../src/model/finding.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
 import { parseLocus } from '../../src/model/witness.ts';
 
@@ -15,13 +16,22 @@ export interface WithRuling {
  * stays so.
  *
  * @param text the whole file
+ * @throws UnusableInput when it has no list of rulings
  */
 export function insertRuling(text: string, ruling: Ruling): WithRuling {
   const rulings = parseDocument(text).get('rulings');
   const entry = formatRuling(ruling);
   if (!isSeq(rulings) || rulings.items.length === 0) {
     const empty = /^rulings:[^\S\n]*(?:\[\s*\]|null|~)?[^\S\n]*$/m;
-    if (!empty.test(text)) throw new Error('rulings.yaml: no list of rulings to add to');
+    if (!empty.test(text)) {
+      throw unusable({
+        rule: 'no-list-of-rulings',
+        place: 'rulings.yaml',
+        found: 'no list that an entry could be added to',
+        expected: 'rulings: [], or a list of entries below it',
+        hint: 'restore the file from the last commit',
+      });
+    }
     return { text: text.replace(empty, () => `rulings:\n${entry.trimEnd()}`), index: 0 };
   }
   const index = rulings.items.findIndex((one) => isMap(one) && isFurther(one.get('at'), ruling.at));

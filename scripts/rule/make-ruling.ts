@@ -24,7 +24,7 @@ export function takesLastArgument(kind: string): boolean {
  * The ruling on a reading that was found.
  *
  * @param typed the last argument: the printed words, or what the kind has in their place
- * @throws Error, RecordError when the kind does not take what was typed
+ * @throws RecordError when the kind does not take what was typed
  */
 export function makeRuling(
   kind: string,

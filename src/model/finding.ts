@@ -32,3 +32,8 @@ export class UnusableInput extends Error {
     this.findings = findings;
   }
 }
+
+/** One thing that makes an input unusable, ready to be thrown. */
+export function unusable(finding: Omit<Finding, 'severity'>): UnusableInput {
+  return new UnusableInput([{ severity: 'error', ...finding }]);
+}

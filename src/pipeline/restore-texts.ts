@@ -47,33 +47,28 @@ export interface RestoredTexts {
 }
 
 /**
- * Reads notes and passages off the pages and restores their characters and words. With rulings the texts are
- * restored twice: without them, which is all that the evidence of words is gathered from, and with them.
+ * Reads notes and passages off the pages and restores their characters and words, without rulings: all evidence of
+ * words is gathered from these texts alone.
  *
- * @param rulings the editors' rulings on this work; none to see what the stages alone can do
  * @param report told the stage that begins
  * @param observe shown the texts without rulings as each step leaves them, for measuring what the step does
  * @param isHeldOut words from which nothing is learnt, for measuring on them what was learnt elsewhere
- * @throws UnusableInput when a ruling cannot be followed
+ * @returns restores the texts with rulings, none to see what the stages alone can do; may be asked again with others;
+ *   throws UnusableInput when a ruling cannot be followed
  */
 export function restoreTexts(
   zoned: ZonedWork,
   lexicon: Lexicon,
-  rulings: readonly Ruling[],
   report: (stage: TextStageName) => void = () => undefined,
   observe: (step: string, drafts: readonly ChapterDraft[]) => void = () => undefined,
   isHeldOut: (token: Token) => boolean = () => false,
-): RestoredTexts {
+): (rulings: readonly Ruling[]) => RestoredTexts {
   const { work, witness, map, pages } = zoned;
   const { lineEnds } = work.witness;
   report('notes and passages');
   const setting = learnSetting(pages);
   const free = draftChapters(work, witness, map, pages, [], setting);
   observe('notes and passages', free.chapters);
-  const placed = rulings.length > 0 ? placeRulings(rulings, { ...zoned, drafts: free.chapters }) : [];
-  const drafted = placed.length > 0 ? draftChapters(work, witness, map, pages, placed, setting) : free;
-  const unfollowed = checkFollowed(placed, drafted.chapters);
-  if (unfollowed.length > 0) throw new UnusableInput(unfollowed);
   report('characters');
   const setCharacters: TextStage = (tokens) => restoreCharacters(tokens);
   const set = mapTexts(free.chapters, setCharacters);
@@ -108,7 +103,7 @@ export function restoreTexts(
   report('collation');
   const restoreJoined: TextStage = (tokens, place) => restoreWords(joinLines(tokens, place), evidence);
   const restoreAll: TextStage = (tokens, place) => restoreJoined(setCharacters(tokens, place), place);
-  const { collate, variantsIn, lostSignsIn } = collateTexts(zoned, restoreAll, evidence);
+  const { collate, variantsIn, lostSignsIn } = collateTexts({ ...zoned, setting }, restoreAll, evidence);
   const collated = mapTexts(worded, collate);
   const variants = variantsIn(worded);
   const lostSigns = lostSignsIn(worded);
@@ -123,24 +118,28 @@ export function restoreTexts(
   const checkDates: TextStage = (tokens) => doubtDates(tokens, work.year);
   const restored = mapTexts(closed, checkDates);
   observe('dates', restored);
-  if (placed.length === 0)
+  return (rulings) => {
+    if (rulings.length === 0) {
+      const findings = [...free.findings, ...lostSigns, ...unsettledIn(restored)];
+      return { drafts: restored, variants, findings };
+    }
+    const placed = placeRulings(rulings, { ...zoned, drafts: free.chapters });
+    const drafted = draftChapters(work, witness, map, pages, placed, setting);
+    const unfollowed = checkFollowed(placed, drafted.chapters);
+    if (unfollowed.length > 0) throw new UnusableInput(unfollowed);
+    const followed = followRulings(placed, drafted.chapters, {
+      witness,
+      drafts: free.chapters,
+      set,
+      restored,
+      restoreCharacters: setCharacters,
+      restoreWords: (tokens, place) =>
+        checkDates(closeTexts(collate(restoreJoined(tokens, place)), place), place),
+    });
     return {
-      drafts: restored,
+      drafts: followed.drafts,
       variants,
-      findings: [...drafted.findings, ...lostSigns, ...unsettledIn(restored)],
+      findings: [...drafted.findings, ...lostSigns, ...followed.findings, ...unsettledIn(followed.drafts)],
     };
-  const followed = followRulings(placed, drafted.chapters, {
-    witness,
-    drafts: free.chapters,
-    set,
-    restored,
-    restoreCharacters: setCharacters,
-    restoreWords: (tokens, place) =>
-      checkDates(closeTexts(collate(restoreJoined(tokens, place)), place), place),
-  });
-  return {
-    drafts: followed.drafts,
-    variants,
-    findings: [...drafted.findings, ...lostSigns, ...followed.findings, ...unsettledIn(followed.drafts)],
   };
 }

@@ -42,7 +42,7 @@ export interface RestoredWork {
 }
 
 /** Name of a stage, in the order in which they run; `report` is called before each. */
-export type Stage = 'witness' | 'page map' | 'zones' | TextStageName | 'ids' | 'cross-references';
+export type Stage = 'witness' | 'page map' | 'zones' | TextStageName | 'rulings' | 'ids' | 'cross-references';
 
 /**
  * The whole way of one work from its witness to its chapters. This is the only place that knows the order of the
@@ -51,6 +51,7 @@ export type Stage = 'witness' | 'page map' | 'zones' | TextStageName | 'ids' | '
  * Zones come before line ends, because a word cut at the foot of a page goes on behind the notes; notes before
  * words, because a mark is no letter; passages before words, because a cut word is one word.
  *
+ * @param ledger the addresses that earlier editions promised
  * @param rulings the editors' rulings on this work; none to see what the stages alone can do
  * @param report told the stage that begins
  * @param observe shown the texts without rulings as each step of the stages leaves them
@@ -63,9 +64,25 @@ export function restoreWork(
   lexicon: Lexicon,
   ledger: readonly LedgerEntry[],
   rulings: readonly Ruling[],
-  report: (stage: Stage) => void = () => undefined,
+  report?: (stage: Stage) => void,
   observe?: (step: string, drafts: readonly ChapterDraft[]) => void,
 ): RestoredWork {
+  return prepareWork(work, received, lexicon, report, observe)(ledger, rulings);
+}
+
+/**
+ * All of `restoreWork` that no ruling bears on, done once.
+ *
+ * @returns the rest of it: the work as it is with some rulings; may be asked again with others
+ * @throws UnusableInput when the witness, the map or the outline do not fit
+ */
+export function prepareWork(
+  work: Work,
+  received: string,
+  lexicon: Lexicon,
+  report: (stage: Stage) => void = () => undefined,
+  observe?: (step: string, drafts: readonly ChapterDraft[]) => void,
+): (ledger: readonly LedgerEntry[], rulings: readonly Ruling[]) => RestoredWork {
   report('witness');
   const witness = readWitness(received, `content/sources/${work.id}/${work.witness.file}`);
   report('page map');
@@ -74,25 +91,29 @@ export function restoreWork(
   report('zones');
   const pages = segmentZones(work, mapped, MARK_SYSTEMS[work.notes.marks]);
   const others = readOtherScans(work, map, mapped, scanned);
-  const texts = restoreTexts({ work, witness, map, pages, others }, lexicon, rulings, report, observe);
-  report('ids');
-  const composed = composeChapters(work, witness, map, texts.drafts, ledger);
-  report('cross-references');
-  const resolved = resolveCrossReferences(composed.chapters, map, work);
-  const all = [...texts.findings, ...composed.findings, ...resolved.findings];
-  const errors = all.filter((finding) => finding.severity === 'error');
-  if (errors.length > 0) throw new UnusableInput(errors);
-  return {
-    work,
-    witness,
-    map,
-    pages,
-    drafts: texts.drafts,
-    chapters: resolved.chapters,
-    references: resolved.references,
-    citations: resolveCitations(resolved.chapters, lexicon.citedWorks),
-    ledger: composed.ledger,
-    variants: texts.variants,
-    findings: all,
+  const follow = restoreTexts({ work, witness, map, pages, others }, lexicon, report, observe);
+  return (ledger, rulings) => {
+    report('rulings');
+    const texts = follow(rulings);
+    report('ids');
+    const composed = composeChapters(work, witness, map, texts.drafts, ledger);
+    report('cross-references');
+    const resolved = resolveCrossReferences(composed.chapters, map, work);
+    const all = [...texts.findings, ...composed.findings, ...resolved.findings];
+    const errors = all.filter((finding) => finding.severity === 'error');
+    if (errors.length > 0) throw new UnusableInput(errors);
+    return {
+      work,
+      witness,
+      map,
+      pages,
+      drafts: texts.drafts,
+      chapters: resolved.chapters,
+      references: resolved.references,
+      citations: resolveCitations(resolved.chapters, lexicon.citedWorks),
+      ledger: composed.ledger,
+      variants: texts.variants,
+      findings: all,
+    };
   };
 }

@@ -3,7 +3,7 @@
  * text.
  */
 
-import { UnusableInput } from '../model/finding.ts';
+import { type UnusableInput, unusable } from '../model/finding.ts';
 import { foldTypography } from './fold-typography.ts';
 import { noteMark } from './note-mark.ts';
 
@@ -45,15 +45,12 @@ function joinUncut(blocks: readonly string[]): string {
 }
 
 function notABlock(place: string, line: string): UnusableInput {
-  return new UnusableInput([
-    {
-      severity: 'error',
-      place,
-      rule: 'unknown-gold-block',
-      found: JSON.stringify(line.slice(0, 60)),
-      expected:
-        'a line that opens with [P], [P~], [Q], [Q~], [H], [N label] or [N~], ended by a line feed alone',
-      hint: `[P] ${line.slice(0, 40).trim()}`,
-    },
-  ]);
+  return unusable({
+    place,
+    rule: 'unknown-gold-block',
+    found: JSON.stringify(line.slice(0, 60)),
+    expected:
+      'a line that opens with [P], [P~], [Q], [Q~], [H], [N label] or [N~], ended by a line feed alone',
+    hint: `[P] ${line.slice(0, 40).trim()}`,
+  });
 }

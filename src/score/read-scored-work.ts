@@ -1,6 +1,6 @@
 /** Reads edition data from a foreign source: what another program wrote is not taken on trust. */
 
-import { UnusableInput } from '../model/finding.ts';
+import { type UnusableInput, unusable } from '../model/finding.ts';
 import type { ScoredNoteRef, ScoredPassage, ScoredWork } from './scored-work.ts';
 
 /**
@@ -61,5 +61,5 @@ function asObject(place: string, value: unknown): Readonly<Record<string, unknow
 
 function wrongType(place: string, value: unknown, expected: string, hint: string): UnusableInput {
   const found = value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 60);
-  return new UnusableInput([{ severity: 'error', place, rule: 'edition-data-form', found, expected, hint }]);
+  return unusable({ place, rule: 'edition-data-form', found, expected, hint });
 }

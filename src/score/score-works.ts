@@ -1,6 +1,6 @@
 /** Scores the works of the edition against ground-truth pages. */
 
-import { UnusableInput } from '../model/finding.ts';
+import { unusable } from '../model/finding.ts';
 import { alignTexts, countDifferences, type Step } from './align-texts.ts';
 import { type EditionStreams, editionStreams } from './edition-streams.ts';
 import type { GoldPage } from './read-gold-page.ts';
@@ -39,19 +39,16 @@ export function scoreWorks(works: readonly ScoredWork[], goldPages: readonly Gol
 function workOf(page: GoldPage, works: readonly ScoredWork[]): ScoredWork {
   const work = works.find(({ gold }) => gold === page.work);
   if (work !== undefined) return work;
-  throw new UnusableInput([
-    {
-      severity: 'error',
-      place: `${page.name}.gold`,
-      rule: 'work-without-edition',
-      found:
-        works.length === 0
-          ? 'no edition data at all'
-          : `edition data for ${works.map(({ gold }) => gold).join(', ')}`,
-      expected: `edition data with "gold": "${page.work}"`,
-      hint: `"gold": "${page.work}"`,
-    },
-  ]);
+  throw unusable({
+    place: `${page.name}.gold`,
+    rule: 'work-without-edition',
+    found:
+      works.length === 0
+        ? 'no edition data at all'
+        : `edition data for ${works.map(({ gold }) => gold).join(', ')}`,
+    expected: `edition data with "gold": "${page.work}"`,
+    hint: `"gold": "${page.work}"`,
+  });
 }
 
 function scorePart(gold: string, stream: Stream, countBreaks: boolean): Tally {

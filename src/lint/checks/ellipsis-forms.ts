@@ -1,5 +1,6 @@
 import { textCheck } from '../check.ts';
-import { type LintedWork, textsOf } from '../linted-work.ts';
+import { textsOf } from '../linted-work.ts';
+import { oncePerWork } from '../once-per-work.ts';
 
 const FORMS = /…|\.(?: ?\.)+/g;
 
@@ -29,11 +30,8 @@ function formOf(form: string): string {
   return form.includes(' ') ? 'spaced' : 'close';
 }
 
-const known = new WeakMap<LintedWork, string>();
-
-function usualForm(edition: LintedWork): string {
-  const before = known.get(edition);
-  if (before !== undefined) return before;
+/** The form that most ellipses of the work have; the spaced one where it has none. */
+const usualForm = oncePerWork((edition): string => {
   const counts = new Map<string, number>();
   for (const { text } of textsOf(edition)) {
     for (const [form] of text.matchAll(FORMS)) {
@@ -41,7 +39,5 @@ function usualForm(edition: LintedWork): string {
         counts.set(formOf(form), (counts.get(formOf(form)) ?? 0) + 1);
     }
   }
-  const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'spaced';
-  known.set(edition, usual);
-  return usual;
-}
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'spaced';
+});

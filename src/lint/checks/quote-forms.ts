@@ -1,5 +1,6 @@
 import { textCheck } from '../check.ts';
 import { textsOf } from '../linted-work.ts';
+import { oncePerWork } from '../once-per-work.ts';
 
 /** Quotation marks of a form that the book does not use: straight, low, angled, or single where others are double. */
 export const quoteForms = textCheck(
@@ -28,15 +29,10 @@ export const quoteForms = textCheck(
 /** Between a consonant and a vowel the straight mark is a hard sign. */
 const STRANGE = /\S*(?:(?<![bdfgklmnprstvz])"|"(?![eiy])|[«»„‹›'])\S*/giu;
 
-const double = new WeakMap<object, boolean>();
-
-function quotesDouble(edition: Parameters<typeof textsOf>[0]): boolean {
-  const known = double.get(edition);
-  if (known !== undefined) return known;
+/** Whether the work mostly quotes in double marks. */
+const quotesDouble = oncePerWork((edition): boolean => {
   const all = textsOf(edition)
     .map(({ text }) => text)
     .join('\n');
-  const counted = (all.match(/“/g) ?? []).length > (all.match(/‘/g) ?? []).length;
-  double.set(edition, counted);
-  return counted;
-}
+  return (all.match(/“/g) ?? []).length > (all.match(/‘/g) ?? []).length;
+});

@@ -1,6 +1,7 @@
 import type { Evidence } from '../words/evidence.ts';
 import { wordsIn } from '../words/word-parts.ts';
 import { mayBeReadFor, printedLetter } from './letter-confusion.ts';
+import { looksLike } from './looks-like.ts';
 
 /** One word, without the punctuation about it, as a scan has it. */
 export interface WordReading {
@@ -146,15 +147,11 @@ function smallerLetters(form: string, other: string, evidence: Evidence): string
     .join('');
 }
 
-/**
- * Two words: the one that this OCR may have read for the other; one of the lexicon before one that is only often in
- * the book, then the commoner, if it is clearly so.
- */
+/** Two words: one of the lexicon before one that is only often in the book, then the commoner, if it is clearly so. */
 function chooseKnown(base: WordReading, other: WordReading, evidence: Evidence): WordChoice {
+  // Words that are nothing alike stand side by side by chance, where the lines of two scans end at other words.
+  if (!looksLike(base.form, other.form)) return BASE;
   const inLexicon = ({ form }: WordReading) => wordsIn(form).every((word) => evidence.isWord(word));
-  // Two words that no misreading makes alike are no readings of one word: their lines do not fit together.
-  if (!mayBeReadFor(base.form, other.form, evidence) && !differInOneLetter(base.form, other.form))
-    return BASE;
   if (inLexicon(base) !== inLexicon(other))
     return inLexicon(other) ? { choice: 'other', form: other.form, reason: 'lexicon' } : BASE;
   const [ofBase, ofOther] = [evidence.countFolded(base.form), evidence.countFolded(other.form)];
@@ -164,11 +161,4 @@ function chooseKnown(base: WordReading, other: WordReading, evidence: Evidence):
   // What the rules made of another form is no second witness ("S\"udy", carr-1950:9563).
   const isGuess = other.form.toLowerCase() !== other.received.toLowerCase();
   return isGuess || ofBase > ofOther ? BASE : { choice: 'open', reason: 'two words' };
-}
-
-/** "lune" and "June" (carr-1950:15939): a letter misread in no other word is no confusion learnt. */
-function differInOneLetter(one: string, other: string): boolean {
-  return (
-    one.length === other.length && [...one].filter((letter, at) => letter !== other.charAt(at)).length === 1
-  );
 }

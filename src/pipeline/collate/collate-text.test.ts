@@ -64,6 +64,10 @@ describe('words', () => {
     expect(read('document, dated lune 9, ', 'document, dated June 9, ')).toBe('document, dated June 9,');
   });
 
+  test('a word that is nothing like the much commoner one beside it stands (carr-1950:9560)', () => {
+    expect(read('document, held in ', 'document, June in ')).toBe('document, held in');
+  });
+
   test('two words of which the book has neither often are a doubt (carr-1950:17899)', () => {
     const [, token] = collated('corporate entitles, ', 'corporate entities, ').tokens;
     expect(token).toMatchObject({ form: 'entitles,', doubt: { alternatives: ['entities,'] }, changes: [] });

@@ -6,6 +6,7 @@ import type { Witness } from '../../model/witness.ts';
 import type { Work } from '../../model/work.ts';
 import { mapTexts, type TextPlace, textsOf } from '../map-texts.ts';
 import { type ChapterDraft, draftChapters } from '../passages/draft-chapters.ts';
+import type { Setting } from '../passages/learn-setting.ts';
 import type { Evidence } from '../words/evidence.ts';
 import { collateText } from './collate-text.ts';
 import { layScansSideBySide } from './compare-readings.ts';
@@ -27,6 +28,8 @@ export interface RepeatedPages {
   readonly witness: Witness;
   readonly map: PageMap;
   readonly others?: readonly OtherScans[];
+  /** How the book is set, as its text teaches: every scan of a page shows the same print. */
+  readonly setting: Setting;
 }
 
 /**
@@ -36,13 +39,13 @@ export interface RepeatedPages {
  * @param restore all stages of characters and words
  */
 export function collateTexts(
-  { work, witness, map, others = [] }: RepeatedPages,
+  { work, witness, map, others = [], setting }: RepeatedPages,
   restore: (tokens: readonly Token[], place: TextPlace) => readonly Token[],
   evidence: Evidence,
 ): WorkCollation {
-  const isRepeated = linesOfDuplicates(witness, map);
+  const isRepeated = findFurtherScans(witness, map);
   const rows = others.flatMap((scans) => {
-    const drafts = draftChapters(scans.work, witness, scans.map, scans.pages).chapters;
+    const drafts = draftChapters(scans.work, witness, scans.map, scans.pages, [], setting).chapters;
     return textsOf(
       mapTexts(drafts, (tokens, place) => (tokens.some(isRepeated) ? restore(tokens, place) : [])),
     );
@@ -56,8 +59,8 @@ export function collateTexts(
   };
 }
 
-/** Whether a token stands in the further scan of a page. */
-function linesOfDuplicates(witness: Witness, map: PageMap): (token: Token) => boolean {
+/** Tells whether a token stands in the further scan of a page. */
+function findFurtherScans(witness: Witness, map: PageMap): (token: Token) => boolean {
   const extents = map.pages.flatMap(({ duplicates = [] }) =>
     duplicates.map(({ lines: [first, last] }) => ({
       start: witness.lines[first - 1]?.span.start ?? 0,

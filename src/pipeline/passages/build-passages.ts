@@ -1,9 +1,12 @@
 import type { Token } from '../../model/token.ts';
 import type { OutlineChapter } from '../../model/work.ts';
-import { cutAtSplits, firstOffset, NO_STRUCTURE, type RuledStructure } from '../rulings/ruled-structure.ts';
+import { firstOffset, NO_STRUCTURE, type RuledStructure } from '../rulings/ruled-structure.ts';
 import type { Block, Draft, Gap } from './block.ts';
+import { endsSentence, firstWord, lastWord, textOf, textStart, words } from './block-words.ts';
 import type { BodyType } from './body-type.ts';
-import { type Juncture, SURELY_SHORT, type WeighBreak } from './weigh-breaks.ts';
+import { SURELY_SHORT } from './measure-shares.ts';
+import { endsOf, isLabel, partBlocks } from './part-items.ts';
+import type { Juncture, WeighBreak } from './weigh-breaks.ts';
 
 /** A chapter's first block of so few lines stands beside the drop cap; the blank line after it is false. */
 const DROP_CAP_LINES = 5;
@@ -11,9 +14,6 @@ const DROP_CAP_LINES = 5;
 const EVEN = Math.log(3);
 /** Lines narrower on average than this are a quotation's: those of Carr have a mean of 0.97. */
 const NARROWER = 0.985;
-
-/** What opens an item: "(1)", "2.", "(a)"; a 1 is read as I or l. */
-const LABEL = /^\(?(\d{1,2}|[a-h]|[Il])[.)]$|^\((\d{1,2}|[a-h]|[Il])\)/;
 
 /**
  * The author's brackets in a block quotation name its speaker: "[wrote Stalin in October 1920]", "[he said]". All
@@ -23,6 +23,10 @@ const NAMES_SPEAKER =
   /\[[^\]]*\b(said|wrote|writes|remarked|concluded|declared|added|continued|replied|explained|ran|says|observed)\b[^\]]*\]/;
 /** A colon with what may stand behind it, a speck included (carr-1950:10131). */
 const ANNOUNCES = /:["”’]?( ?[.·])?$/;
+/** A line at most so many characters narrower than the measure may be full, and its colon inside a sentence. */
+const FULL_WITHIN = 2;
+/** A line wider than the measure by so many characters is full for certain. */
+const FULL_BEYOND = 4;
 /** So many characters at its beginning tell who speaks in a block. */
 const OPENING_WORDS = 160;
 
@@ -33,8 +37,9 @@ const OPENING_WORDS = 160;
  * The editors' rulings beat every rule: where one divides or joins, and of which kind a passage is. The rules, in
  * order:
  * 1. a heading is a passage of its own; 2. nothing is joined over a missing page; 3. what follows a colon at a
- * blank line or page end is a quotation, and so is a block that names its speaker in brackets; 4. text that does
- * not end a sentence goes on in the next block; 5. over a page end a full last line goes on even after a full stop (a paragraph rarely ends with one);
+ * blank line or page end is a quotation, and so is a block that names its speaker in brackets, or looks like one
+ * (see `weighQuotations`); 4. text that does not end a sentence goes on in the next block; 5. over a page end, and
+ * over a blank line that a raised sign may have made, what is likelier by all that bears on it (see `weighBreaks`);
  * 6. a block after a quotation that begins with a small letter continues the paragraph before the quotation.
  *
  * @param blocks blocks and gaps of the chapter in order
@@ -119,15 +124,12 @@ function goesOn(
   { measure, weighBreak }: BodyType,
   doubt: (below: Block, odds: number) => void,
 ): boolean {
-  if (LABEL.test(firstWord(below.tokens)) && draft.kind !== 'paragraph') return false;
+  if (isLabel(firstWord(below.tokens)) && draft.kind !== 'paragraph') return false;
   const last = lastWord(draft.tokens);
-  if (/:["”’]?$/.test(last) && (above.lines.at(-1)?.width ?? 0) < measure + 4) {
+  const width = above.lines.at(-1)?.width ?? 0;
+  if (/:["”’]?$/.test(last) && width < measure + FULL_BEYOND) {
     // A colon at the end of a full line may stand inside a sentence that goes on overleaf.
-    return (
-      below.opensPage &&
-      (above.lines.at(-1)?.width ?? 0) >= measure - 2 &&
-      /^["“]?\p{Ll}/u.test(textStart(below.tokens))
-    );
+    return below.opensPage && width >= measure - FULL_WITHIN && /^["“]?\p{Ll}/u.test(textStart(below.tokens));
   }
   const isFirstBlock = draft.opensChapter === true && draft.tokens.length === above.tokens.length;
   if (isFirstBlock && above.lines.length <= DROP_CAP_LINES && !below.opensPage) return true;
@@ -193,7 +195,7 @@ function kindOf(
   block: Block,
   { weighQuotation }: BodyType,
 ): Draft['kind'] {
-  if (LABEL.test(firstWord(block.tokens))) return 'item';
+  if (isLabel(firstWord(block.tokens))) return 'item';
   const text = textOf(block.tokens);
   if (NAMES_SPEAKER.test(text.slice(0, OPENING_WORDS))) return 'quotation';
   if (!previous) return 'paragraph';
@@ -218,120 +220,4 @@ function isNarrow(block: Block): boolean {
   const inner = block.lines.slice(0, -1);
   const mean = inner.reduce((sum, { share }) => sum + share, 0) / Math.max(1, inner.length);
   return inner.length >= 3 && mean < NARROWER;
-}
-
-/** The blocks with their items apart; the item before a block tells which number would come next. */
-function partBlocks(blocks: readonly (Block | Gap)[], ruled: RuledStructure): (Block | Gap)[] {
-  let expected: number | undefined;
-  return blocks.flatMap((block): (Block | Gap)[] => {
-    if (!('tokens' in block)) return [block];
-    const parts = partBlock(block, ruled, expected);
-    const last = labelValue(firstWord(parts.at(-1)?.tokens ?? []));
-    expected = last === undefined ? undefined : last + 1;
-    return parts;
-  });
-}
-
-/** Parts a block into its items, and where a passage begins by a ruling. */
-function partBlock(block: Block, ruled: RuledStructure, expected: number | undefined): Block[] {
-  if (block.heading) return [block];
-  return partItems(block, expected).flatMap((part) => {
-    let before = 0;
-    return cutAtSplits(part.tokens, ruled).map((tokens, k): Block => {
-      const lines = linesOf(part, before, tokens);
-      before += endsOf(tokens);
-      return { ...part, tokens, lines, opensPage: part.opensPage && k === 0 };
-    });
-  });
-}
-
-/** The lines of a block on which some of its tokens stand, from the one that so many line ends precede. */
-function linesOf(block: Block, before: number, tokens: readonly Token[]): Block['lines'] {
-  const goesOnMidLine = tokens.at(-1)?.lineEnd === undefined;
-  return block.lines.slice(before, before + Math.max(1, endsOf(tokens) + (goesOnMidLine ? 1 : 0)));
-}
-
-function endsOf(tokens: readonly Token[]): number {
-  return tokens.filter((token) => token.lineEnd !== undefined).length;
-}
-
-/** The number that the label of an item counts ("2." and "(b)" are 2), or `undefined` for a word that is none. */
-function labelValue(word: string): number | undefined {
-  const match = LABEL.exec(word);
-  const label = match?.[1] ?? match?.[2];
-  if (label === undefined) return undefined;
-  if (/\d/.test(label)) return Number(label);
-  return /[Il]/.test(label) ? 1 : label.charCodeAt(0) - 96;
-}
-
-/**
- * Parts a block where its lines begin with rising labels ("1." "2." "3.") into items.
- *
- * @param expected number of the item that would come next, if an item stands just before the block: a false blank
- *   line may lie inside it (p. 274 of Carr)
- */
-function partItems(block: Block, expected: number | undefined): Block[] {
-  const heads: number[] = [];
-  const first = labelValue(firstWord(block.tokens));
-  let next = first === undefined ? expected : first + 1;
-  block.tokens.forEach((token, index) => {
-    const opensLine = index > 0 && block.tokens[index - 1]?.lineEnd !== undefined;
-    if (opensLine && next !== undefined && labelValue(token.received) === next) {
-      heads.push(index);
-      next++;
-    }
-  });
-  if (heads.length === 0) return [block];
-  const cuts = [0, ...heads, block.tokens.length];
-  return cuts.slice(0, -1).map((from, k) => {
-    const tokens = block.tokens.slice(from, cuts[k + 1]);
-    return {
-      ...block,
-      lines: linesOf(block, endsOf(block.tokens.slice(0, from)), tokens),
-      tokens: tokens.map((token, i) => (i === 0 ? { ...token, gap: '' as const } : token)),
-      opensPage: block.opensPage && k === 0,
-    };
-  });
-}
-
-function words(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token) => token.role === 'word');
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return words(tokens)
-    .map((token) => token.received)
-    .join(' ');
-}
-
-function firstWord(tokens: readonly Token[]): string {
-  return words(tokens)[0]?.received ?? '';
-}
-
-/** The first letters of a text, without the quotation mark before them. */
-function textStart(tokens: readonly Token[]): string {
-  return words(tokens)
-    .slice(0, 2)
-    .map((token) => token.received)
-    .join(' ')
-    .replace(/^["“‘'«.\s]+/, '');
-}
-
-/** The last word with the stops that stand apart from it (' " .'). */
-function lastWord(tokens: readonly Token[]): string {
-  return words(tokens)
-    .slice(-4)
-    .map((token) => token.received)
-    .join(' ')
-    .replace(/\s+(?=[."'”’:;,!?)]+(\s|$))/g, '')
-    .replace(/\s+(?=["'”’])/g, '');
-}
-
-/** Whether a text ends with a stop that can end a paragraph. */
-function endsSentence(tokens: readonly Token[]): boolean {
-  // A sign that no note claimed stands behind the stop ('anarchism " . 5', carr-1950:1670).
-  const last = lastWord(tokens)
-    .replace(/[·•]$/, '')
-    .replace(/(?<=[.?!]["'”’)\]]*\s?)[1-9IzZ!*†]$/, '');
-  return /[.?!:]["'”’)\]]*\s?$/.test(last);
 }

@@ -1,4 +1,4 @@
-import { UnusableInput } from '../../model/finding.ts';
+import { unusable } from '../../model/finding.ts';
 import type { PassageKind } from '../../model/passage.ts';
 
 /** State of a permanent address: it leads to its passage, to another that took it in, or was taken back. */
@@ -51,16 +51,13 @@ export function parseLedger(written: string, place: string): LedgerEntry[] {
       !since ||
       !(alias || state === 'live' || state === 'withdrawn')
     ) {
-      throw new UnusableInput([
-        {
-          severity: 'error',
-          rule: 'broken-ledger-line',
-          place: `${place}:${index + 2}`,
-          found: JSON.stringify(row),
-          expected: HEAD.replaceAll('\t', ', '),
-          hint: 'the ledger is written by the edition build; restore the line from the last commit',
-        },
-      ]);
+      throw unusable({
+        rule: 'broken-ledger-line',
+        place: `${place}:${index + 2}`,
+        found: JSON.stringify(row),
+        expected: HEAD.replaceAll('\t', ', '),
+        hint: 'the ledger is written by the edition build; restore the line from the last commit',
+      });
     }
     return [
       {

@@ -11,6 +11,8 @@ export type ShareOf = (text: string, chapter: string) => number;
  * on one in a hundred of Carr, and one in two hundred of the Webbs, are so.
  */
 export const ROOMY = 0.98;
+/** A line shorter than this ends its paragraph for certain; no justified line of either book is so short. */
+export const SURELY_SHORT = 0.86;
 /** Lines this much longer or shorter than the usual, in characters, are of another type or misread. */
 const OTHER_TYPE = 12;
 

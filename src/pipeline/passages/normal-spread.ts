@@ -9,6 +9,9 @@ const LEAST_DEVIATION = 0.02;
 /** Widths count as evidence up to so many standard deviations; beyond, misreading is likelier than chance. */
 const PLAY = 2.5;
 
+/** With fewer cases of a kind than this a book tells nothing about it. */
+export const LEAST_CASES = 30;
+
 /** Mean and standard deviation of shares of a full line; of none, those of full lines. */
 export function spreadOf(shares: readonly number[]): Spread {
   if (shares.length === 0) return { mean: 1, deviation: LEAST_DEVIATION };

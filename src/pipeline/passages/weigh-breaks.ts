@@ -1,6 +1,9 @@
 import type { ZonedPage } from '../zones/zone.ts';
-import { firstWordShare, ROOMY, type ShareOf } from './measure-shares.ts';
-import { average, type Spread, spreadOf, weighNarrower } from './normal-spread.ts';
+import { type Neighbours, neighboursOf } from './line-neighbours.ts';
+import { ROOMY, type ShareOf, SURELY_SHORT } from './measure-shares.ts';
+import { average, LEAST_CASES, type Spread, spreadOf, weighNarrower } from './normal-spread.ts';
+import { ENDS, OPENS } from './sentence-ends.ts';
+import { weighLengths } from './weigh-lengths.ts';
 
 /** A place where a line ends a sentence and the next may open a paragraph. Widths are shares of a full line. */
 export interface Juncture {
@@ -24,46 +27,26 @@ export interface Juncture {
 /** How much more likely a new paragraph is than the old one going on: natural logarithm of the odds. */
 export type WeighBreak = (juncture: Juncture) => number;
 
-/** A line shorter than this ends its paragraph for certain; no justified line of either book is so short. */
-export const SURELY_SHORT = 0.86;
 /** A line longer than this reaches the edge: four full lines in five do in Carr. */
 const FULL = 0.94;
 /** Share of full lines of which OCR lost or misread so much that their width tells nothing. */
 const MISREAD = 0.02;
-/** With fewer cases of a kind than this a book tells nothing about it. */
-const LEAST_CASES = 30;
 /** A word weighs as if it had been seen so often more in either place, so that a rare one weighs little. */
 const PRIOR_SIGHTINGS = 2;
 
-/** The lengths of paragraphs weigh no more than this, lest a book of even ones be cut by the line. */
-const LENGTH_WEIGHT = 1.5;
-
-/** A sentence that ends with a line, with or without a sign behind its stop. */
-const ENDS = /[.?!]["'”’)\]]*\s*([1-9IzZ*†•·]\.?|["”]\s*\.?)?\s*$/;
+/** The sign of a note behind the stop that ends a sentence with its line. */
 const ENDS_SIGNED = /[.?!]["'”’)\]]*\s*["”]?\s*[1-9IzZ*†•!]\.?\s*$/;
+/** The first word of a sentence that begins within a line. */
 const SENTENCE_INSIDE = /\p{Ll}{2}[.?!]["”]?\s*[1-9I*†]?\s+["“]?\s?(\p{Lu}\p{Ll}+)/gu;
-const ANNOUNCES = /:\s*["”]?\s*$/;
+/** A line that begins within a sentence. */
 const GOES_ON = /^\s*\p{Ll}{2}/u;
-const OPENS = /^\s*["“‘([]?\s*[\p{Lu}\d(]/u;
-
-/** A body line with the one above it on the same page. */
-interface Neighbours {
-  readonly above: string;
-  readonly line: string;
-  readonly aboveShare: number;
-  readonly aboveWithNext: number;
-  readonly share: number;
-  readonly afterBlank: boolean;
-  /** The next line follows without a blank. */
-  readonly runsOn: boolean;
-}
 
 /**
  * Learns from a book how its paragraphs end and begin, where blank lines and short last lines show it, to weigh the
- * places where nothing does: a sentence ends with a full line at the foot of a page (carr-1950:1358). Five things
- * bear on it, each counted in the book itself, their odds multiplied: how full the last line is; whether the next is
- * short of full by an indent; with what word it opens; whether a note's sign stands at the end; how long the
- * paragraphs would become.
+ * places where nothing does: a sentence ends with a full line at the foot of a page (carr-1950:1358). Seven things
+ * bear on it, each counted in the book itself, their odds multiplied: how full the last line is; whether it had room
+ * for the next word; whether a blank line follows; whether the next line is short of full by an indent; with what
+ * word it opens; whether a note's sign stands at the end; how long the paragraphs would become.
  */
 export function weighBreaks(pages: readonly ZonedPage[], shareOf: ShareOf): WeighBreak {
   const places = pages.flatMap((page) => neighboursOf(page, shareOf));
@@ -90,7 +73,7 @@ export function weighBreaks(pages: readonly ZonedPage[], shareOf: ShareOf): Weig
     goingOn.map(({ above }) => above),
   );
   const weighLast = weighLastLine(openings, sentenceEnds, weighSign(false), full);
-  const weighLength = weighLengths(paragraphLengths(pages, shareOf));
+  const weighLength = weighLengths(pages, shareOf);
   const weighRoom = weighRoomLeft(inner);
   const weighGap = weighGaps(openings, places);
   return ({ last, nextWord, first, opening, isSigned, gap, above, below }) =>
@@ -198,86 +181,6 @@ function weighSigns(ends: readonly string[], others: readonly string[]): (isSign
     (texts) => (texts.filter((text) => ENDS_SIGNED.test(text)).length + 1) / (texts.length + 2),
   ) as [number, number];
   return (isSigned) => Math.log(isSigned ? atEnd / inside : (1 - atEnd) / (1 - inside));
-}
-
-/**
- * Whether two paragraphs of these lengths are likelier than one of both together, against a book whose paragraphs
- * end anywhere alike: there the one is as likely as the other, times the chance of an end.
- */
-function weighLengths(lengths: readonly number[]): (above: number, below: number) => number {
-  if (lengths.length < LEAST_CASES) return () => 0;
-  const counts = new Map<number, number>();
-  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
-  /** Share of paragraphs of about a length: a quarter more or less counts as the same. */
-  const shareNear = (length: number) => {
-    const play = Math.max(2, length / 4);
-    let found = 1 / 3;
-    let looked = 0;
-    for (let near = Math.max(1, Math.ceil(length - play)); near <= length + play; near++) {
-      found += counts.get(near) ?? 0;
-      looked++;
-    }
-    return found / looked / lengths.length;
-  };
-  const anyEnd = 1 / Math.max(1, average(lengths) - 1);
-  return (above, below) => {
-    const odds = Math.log((shareNear(above) * shareNear(below)) / shareNear(above + below) / anyEnd);
-    return Math.max(-LENGTH_WEIGHT, Math.min(LENGTH_WEIGHT, odds));
-  };
-}
-
-/** Lengths in lines of the paragraphs whose beginning and end are seen; page ends count as no end unless short. */
-function paragraphLengths(pages: readonly ZonedPage[], shareOf: ShareOf): number[] {
-  const lengths: number[] = [];
-  let length = 0;
-  let above: { text: string; chapter: string } | undefined;
-  for (const { lines, chapter } of pages) {
-    if (above && above.chapter !== chapter.slug) {
-      above = undefined;
-      length = 0;
-    }
-    let afterBlank = false;
-    for (const { kind, line } of lines) {
-      if (kind === 'blank') afterBlank = true;
-      if (kind === 'heading') above = undefined;
-      if (kind !== 'body') continue;
-      const isShort = above !== undefined && shareOf(above.text, chapter.slug) < SURELY_SHORT;
-      const ends =
-        above === undefined ||
-        ANNOUNCES.test(above.text) ||
-        ((afterBlank || isShort) && ENDS.test(above.text) && OPENS.test(line.text));
-      if (ends) {
-        if (above && !ANNOUNCES.test(above.text)) lengths.push(length);
-        length = 0;
-      }
-      length++;
-      above = { text: line.text, chapter: chapter.slug };
-      afterBlank = false;
-    }
-  }
-  return lengths;
-}
-
-function neighboursOf(page: ZonedPage, shareOf: ShareOf): Neighbours[] {
-  const found: Neighbours[] = [];
-  const share = (text: string) => shareOf(text, page.chapter.slug);
-  const lines = page.lines.filter(({ kind }) => kind === 'body' || kind === 'blank' || kind === 'heading');
-  lines.forEach(({ kind, line }, index) => {
-    if (kind !== 'body') return;
-    const before = lines.slice(0, index).findLast((zoned) => zoned.kind !== 'blank');
-    if (before?.kind !== 'body') return;
-    const aboveShare = share(before.line.text);
-    found.push({
-      above: before.line.text,
-      line: line.text,
-      aboveShare,
-      aboveWithNext: aboveShare + firstWordShare(line.text, share),
-      share: share(line.text),
-      afterBlank: lines[index - 1]?.kind === 'blank',
-      runsOn: lines[index + 1]?.kind === 'body',
-    });
-  });
-  return found;
 }
 
 /** The first word of a line in small letters, without what stands around it. */

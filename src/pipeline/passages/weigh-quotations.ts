@@ -1,6 +1,6 @@
 import type { ZonedPage } from '../zones/zone.ts';
 import type { ShareOf } from './measure-shares.ts';
-import { type Spread, spreadOf, weighNarrower } from './normal-spread.ts';
+import { LEAST_CASES, type Spread, spreadOf, weighNarrower } from './normal-spread.ts';
 
 /** What tells a block quotation that nothing announces from a paragraph. Widths are shares of a full line. */
 export interface QuotedLook {
@@ -17,8 +17,6 @@ export interface QuotedLook {
 /** How much more likely a quotation is than a paragraph: natural logarithm of the odds. */
 export type WeighQuotation = (look: QuotedLook) => number;
 
-/** With fewer cases of a kind than this a book tells nothing about it. */
-const LEAST_CASES = 30;
 /** A quotation that no sign ends is followed by another in 18 of 51 cases in Carr. */
 const AFTER_QUOTATION = Math.log(18 / 33);
 /** Of the paragraphs of Carr that no colon announces, one in fifty is a quotation. */

@@ -56,7 +56,7 @@ export function restoreExcerpt(
   });
   const map = mapOf(pages, work);
   const lexicon = makeLexicon(WORDS.split(' '), [{ word: 'in', kind: 'short' }]);
-  const texts = restoreTexts({ work, witness, map, pages: zoned }, lexicon, rulings);
+  const texts = restoreTexts({ work, witness, map, pages: zoned }, lexicon)(rulings);
   const [composed] = composeChapters(work, witness, map, texts.drafts, []).chapters;
   const [passages, notes] = [composed?.passages ?? [], composed?.notes ?? []];
   const [draft] = texts.drafts;

@@ -1,4 +1,4 @@
-import { UnusableInput } from '../../model/finding.ts';
+import { type UnusableInput, unusable } from '../../model/finding.ts';
 import { type Folio, isNextFolio } from '../../model/folio.ts';
 import type { WitnessLine } from '../../model/witness.ts';
 import type { OutlineChapter, Work } from '../../model/work.ts';
@@ -142,16 +142,13 @@ function headingNotFound(
   text: string,
   first: WitnessLine | undefined,
 ): UnusableInput {
-  return new UnusableInput([
-    {
-      severity: 'error',
-      rule: 'chapter-not-found',
-      place: `content/sources/${work.id}/work.yaml: chapters.${chapter.slug}`,
-      found: `no line like "${text}" on the page that begins at witness line ${first?.number ?? '?'}`,
-      expected: 'the heading as the outline gives it',
-      hint: 'correct `opens`, or say `inWitness: false` if the OCR lost the line',
-    },
-  ]);
+  return unusable({
+    rule: 'chapter-not-found',
+    place: `content/sources/${work.id}/work.yaml: chapters.${chapter.slug}`,
+    found: `no line like "${text}" on the page that begins at witness line ${first?.number ?? '?'}`,
+    expected: 'the heading as the outline gives it',
+    hint: 'correct `opens`, or say `inWitness: false` if the OCR lost the line',
+  });
 }
 
 /** Marks specks: lines without a letter or digit, and a small letter alone on its line (carr-1950:1759). */
@@ -163,6 +160,9 @@ function markGarbage(lines: readonly WitnessLine[], zones: Zones): void {
   }
 }
 
+/** A line wider than one of the text by more than so many characters is set in the smaller type of the notes. */
+const NOTE_BEYOND = 2;
+
 /**
  * Whether the last note of a page may go on overleaf: it breaks off in mid-sentence, or a sentence ends with a line
  * that is longer than one of the text, and so nearly a full one of the notes.
@@ -172,5 +172,5 @@ function endsOpen(lines: readonly WitnessLine[], system: MarkSystem, measure: nu
   const last = printed.at(-1);
   if (!last || findLabels(printed, system).length === 0)
     return printed.length > 0 && !/[.)!?]["']?\s*$/.test(last?.text ?? '');
-  return !/[.)!?]["'»]?\s*\d?\s*$/.test(last.text.trim()) || widthOf(last) > measure + 2;
+  return !/[.)!?]["'»]?\s*\d?\s*$/.test(last.text.trim()) || widthOf(last) > measure + NOTE_BEYOND;
 }
