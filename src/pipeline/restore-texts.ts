@@ -21,6 +21,7 @@ import { gatherEvidence } from './words/evidence.ts';
 import { findUnsettled } from './words/find-unsettled.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { type LineEndOptions, resolveLineEnds } from './words/resolve-line-ends.ts';
+import { restoreAccents } from './words/restore-accents.ts';
 import { restoreWords, WORD_FAMILIES } from './words/restore-words.ts';
 import type { ZonedPage } from './zones/zone.ts';
 
@@ -112,8 +113,11 @@ export function restoreTexts(
   const variants = variantsIn(worded);
   const lostSigns = lostSignsIn(worded);
   observe('collation', collated);
+  const setAccents: TextStage = (tokens) => restoreAccents(tokens, work.accents?.words ?? [], evidence);
+  const accented = mapTexts(collated, setAccents);
+  observe('accents', accented);
   const checkDates: TextStage = (tokens) => doubtDates(tokens, work.year);
-  const restored = mapTexts(collated, checkDates);
+  const restored = mapTexts(accented, checkDates);
   observe('dates', restored);
   if (placed.length === 0)
     return {
@@ -127,7 +131,8 @@ export function restoreTexts(
     set,
     restored,
     restoreCharacters: setCharacters,
-    restoreWords: (tokens, place) => checkDates(collate(restoreJoined(tokens, place)), place),
+    restoreWords: (tokens, place) =>
+      checkDates(setAccents(collate(restoreJoined(tokens, place)), place), place),
   });
   return {
     drafts: followed.drafts,
