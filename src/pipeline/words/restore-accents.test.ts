@@ -15,11 +15,11 @@ describe('words that the book prints with accents', () => {
     );
   });
 
-  test('another sign may stand for the letter where the rest is clear (carr-1950:17044)', () => {
+  test('another sign may stand for the letter where the rest is clear (carr-1950:3167)', () => {
     expect(restored('the Russian imigres, of')).toBe('the Russian émigrés, of');
   });
 
-  test('of a phrase have them behind the words before (carr-1950:10304)', () => {
+  test('of a phrase have them behind the words before', () => {
     expect(restored('whose raison d’€tre. To etre or d’etre')).toBe('whose raison d’être. To etre or d’etre');
   });
 

@@ -6,7 +6,7 @@ import { partsOf } from './word-parts.ts';
 /**
  * Restores the accents of words that the book prints with them although English also has them bare: OCR without
  * accents reads "regime" for "régime". Which words these are only the print tells; the editors name them in the
- * record of the work. Where another sign stands for the letter ("d'€tre", carr-1950:10304) the rest of the word must
+ * record of the work. Where another sign stands for the letter ("d'€tre") the rest of the word must
  * be clear, and the form no word. Words in capitals may be printed without accents and stay.
  *
  * @param accents the words as printed, in small letters; none for a work whose witness keeps its accents
