@@ -79,7 +79,9 @@ test.each(sources.map((source) => ({ id: source.work.id, source })))(
     const { work, received } = source;
     const own = pages.filter((page) => workOf(page) === source);
     const clean = withCleanPages(received, work, readZones(work, received).map, own);
-    const watched = watchSteps({ ...source, received: clean }, lexicon);
+    // The ground truth has the letters of the OCR: where the record names accents, that difference is meant.
+    const { accents: _asPrinted, ...asReceived } = work;
+    const watched = watchSteps({ ...source, work: asReceived, received: clean }, lexicon);
     const gold = own.map(({ name, content: words }) => readGoldPage(name, words));
     expect(wordsChanged(measureGroundTruth([watched], gold))).toEqual([]);
   },

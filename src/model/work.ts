@@ -49,6 +49,8 @@ export interface Work {
   readonly language: string;
   /** Which of the two English habits its words ending in -ize follow. */
   readonly spelling: 'ize' | 'ise';
+  /** Words that it prints with accents although English also has them bare, and how that is known. */
+  readonly accents?: { readonly words: readonly string[]; readonly reason: string } | undefined;
   readonly witness: {
     readonly file: string;
     readonly sha256: string;

@@ -22,6 +22,7 @@ import { gatherEvidence } from './words/evidence.ts';
 import { findUnsettled } from './words/find-unsettled.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { type LineEndOptions, resolveLineEnds } from './words/resolve-line-ends.ts';
+import { restoreAccents } from './words/restore-accents.ts';
 import { restoreWords, WORD_FAMILIES } from './words/restore-words.ts';
 import type { ZonedPage } from './zones/zone.ts';
 
@@ -109,15 +110,22 @@ export function restoreTexts(
   const lostSigns = lostSignsIn(worded);
   observe('collation', collated);
   const hasStops = closesNotes(set);
-  const closeTexts: TextStage = (tokens, { closesNote, closesParagraph }) => {
-    if (!hasStops) return tokens;
-    return closesNote ? closeNote(tokens) : closesParagraph ? closeParagraph(tokens) : tokens;
-  };
-  const closed = mapTexts(collated, closeTexts);
-  observe('ends of texts', closed);
-  const checkDates: TextStage = (tokens) => doubtDates(tokens, work.year);
-  const restored = mapTexts(closed, checkDates);
-  observe('dates', restored);
+  const finishing: readonly (readonly [string, TextStage])[] = [
+    ['accents', (tokens) => restoreAccents(tokens, work.accents?.words ?? [], evidence)],
+    [
+      'ends of texts',
+      (tokens, { closesNote, closesParagraph }) => {
+        if (!hasStops) return tokens;
+        return closesNote ? closeNote(tokens) : closesParagraph ? closeParagraph(tokens) : tokens;
+      },
+    ],
+    ['dates', (tokens) => doubtDates(tokens, work.year)],
+  ];
+  const restored = finishing.reduce((drafts, [name, stage]) => {
+    const texts = mapTexts(drafts, stage);
+    observe(name, texts);
+    return texts;
+  }, collated);
   return (rulings) => {
     if (rulings.length === 0) {
       const findings = [...free.findings, ...lostSigns, ...unsettledIn(restored)];
@@ -134,7 +142,7 @@ export function restoreTexts(
       restored,
       restoreCharacters: setCharacters,
       restoreWords: (tokens, place) =>
-        checkDates(closeTexts(collate(restoreJoined(tokens, place)), place), place),
+        finishing.reduce((text, [, stage]) => stage(text, place), collate(restoreJoined(tokens, place))),
     });
     return {
       drafts: followed.drafts,

@@ -41,6 +41,12 @@ export const workSchema = z.strictObject({
   year: z.int().min(1450).max(2100),
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language code: "en-GB"'),
   spelling: z.enum(['ize', 'ise']),
+  accents: z
+    .strictObject({
+      words: z.array(wordsSchema.regex(/[^\0-\x7F’]/, 'a word with its accents: "régime"')).min(1),
+      reason: wordsSchema,
+    })
+    .optional(),
   witness: z.strictObject({
     file: wordsSchema,
     sha256: sha256Schema,

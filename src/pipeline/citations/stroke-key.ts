@@ -1,6 +1,8 @@
 /**
  * What a letter comes to in upright strokes, the thing OCR confuses most: m is read as in, n as ri, h as li. Two
- * forms with the same key may be readings of one word; which confusions are taken for it is decided elsewhere.
+ * forms with the same key may be readings of one word; which confusions are taken for it is decided elsewhere. The
+ * confusions that a witness teaches are not used for titles: they are those of its roman type, and an italic word has
+ * several at once that were never met.
  */
 const STROKES: Readonly<Record<string, string>> = {
   m: 'iii',

@@ -1,4 +1,5 @@
 import { LIKE_SHAPES } from './like-shapes.ts';
+import { findStrokeTwins } from './stroke-twins.ts';
 
 /** One segment of a printed word and what OCR reads for it; either may be empty. */
 export interface Misreading {
@@ -44,6 +45,9 @@ const MOST_PER_PAIR = 4;
 /** A confusion of like shapes that was never met, in occurrences; and one of shapes that are not alike. */
 const NEVER_MET_ALIKE = 0.3;
 const NEVER_MET = 0.02;
+/** One of as many strokes, in occurrences; and how often a segment stands that may be printed for it. */
+const NEVER_MET_STROKES = 0.03;
+const COMMON = 30;
 /**
  * Misread segments among all letters: where they are rarer than the first, those never met are the less likely;
  * where rarer than the second, the witness is clean.
@@ -182,6 +186,11 @@ export function learnConfusions(
   const times = [...met.values()].reduce((sum, one) => sum + one.times, 0);
   const share = Math.min(1, (1 + times) / (USUAL_RATE * (letters + UNSEEN_TEXT)));
   for (const { read, printed } of LIKE_SHAPES) add(read, printed, costOf(NEVER_MET_ALIKE * share, printed));
+  for (const { read, printed } of findStrokeTwins(
+    segments.keys(),
+    (row) => (segments.get(row) ?? 0) >= COMMON,
+  ))
+    add(read, printed, costOf(NEVER_MET_STROKES * share, printed));
   const alike = new Set(LIKE_SHAPES.map(({ read, printed }) => `${read}>${printed}`));
   for (const [key, { times, words }] of met) {
     const at = key.indexOf('>', 1);

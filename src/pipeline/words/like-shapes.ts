@@ -75,4 +75,6 @@ export const LIKE_SHAPES: readonly LikeShapes[] = [
   { read: 'x', printed: 'i', example: 'Vlastx' },
   { read: 'zz', printed: 'ii', example: 'Partizz' },
   { read: 'S', printed: 'ss', example: 'diSuade' },
+  { read: 'm', printed: 'af', example: 'Mter' },
+  { read: 'h', printed: 'ti', example: 'hme' },
 ];

@@ -7,6 +7,9 @@ import { attestedOften, evidenceOf } from './spec-evidence.ts';
 const often = (text: string, times: number) => Array.from({ length: times }, () => excerptTokens(text));
 const general =
   'against political began beginning against council government régime regime émigré the not alien nation have will press';
+// Enough words to learn from how words are spelt.
+const common =
+  'about after all and any are because been before being below between both but can could did does doing down during each few for from further had has having her here him his how into its just more most other our out over own same she should some such than that their them then there these they this those through under until very was where which while who whom why with would you your place plan plead pledge people peace power party pressure prepare preparation forward proletariat peasant';
 // An OCR that reads in as m and li as h.
 const witness = [
   ...often('it was against the beginning of political government in the council and the regime ', 20),
@@ -46,6 +49,27 @@ describe('misread letters', () => {
     const own = evidenceOf(`${general} nationalization`, witness);
     expect(readingOf(restoreLetters(excerptTokens('the nationalisation of'), own))).toBe(
       'the nationalisation of',
+    );
+  });
+
+  test('a letter like none that is printed is put right where the neighbours prove the word (carr-1950:4322)', () => {
+    const own = evidenceOf(`${general} ${common} being pressed were`, [
+      ...witness,
+      ...often('they were being pressed on ', 6),
+    ]);
+    const read = (text: string) => readingOf(restoreLetters(excerptTokens(text), own));
+    expect(read('preparations were beipg pressed forward')).toBe('preparations were being pressed forward');
+    expect(read('in an beipg of')).toBe('in an beipg of');
+  });
+
+  test('a row of strokes divided wrongly is read as another row of as many (carr-1950:13525)', () => {
+    const own = evidenceOf(`${general} ${common} summary brief`, [
+      ...witness,
+      ...often('the brief summary of it ', 40),
+      excerptTokens('it is a sununary of the '),
+    ]);
+    expect(readingOf(restoreLetters(excerptTokens('a brief sununary of the'), own))).toBe(
+      'a brief summary of the',
     );
   });
 

@@ -22,6 +22,8 @@ const VERY_LONG = 7;
 const RARER_CONFUSION = 8;
 /** What a pair of neighbours that the witness has elsewhere adds, for every e-fold of its occurrences. */
 const PER_PAIR = 0.8;
+/** A confusion as dear as this was never met; words that rest on it must be the more certain. */
+const UNHEARD = 8.3;
 const SHORT = 4;
 /** Shorter forms are left to the rules for small words. */
 const SHORTEST = 3;
@@ -112,7 +114,7 @@ const LETTERS_PER_SIGN = 3;
 /** "Never.tlreless" (carr-1950:6752): a sign that parts no words stands close to it; its halves are no words. */
 function isPieceOfGarbage(form: string, word: string, at: number): boolean {
   return (
-    /\p{L}[.!|~\\*^•·°"�;<>]+$/u.test(form.slice(0, at)) ||
+    /\p{L}(?:[.!|~\\*^•·°"�;<>]+|[^\p{L}\p{N}\s—–-]{2,})$/u.test(form.slice(0, at)) ||
     /^(?:�|[.!|~\\*^•·°";<>]+\p{Ll})/u.test(form.slice(at + word.length))
   );
 }
@@ -133,13 +135,16 @@ function judge(received: string, isHead: boolean, neighbours: Neighbours, eviden
   const unknown = evidence.readings.costOfUnknown(word);
   const ranked = rankInContext(word, isHead, neighbours, evidence);
   const [best, second] = ranked;
-  if (!best) return NOTHING;
+  if (!best) return judgeByNeighbours(word, isHead, neighbours, evidence);
   const isSure = best.isMet || isPlain(best, word.length);
   // "secreta nat" (carr-1950:10202): a short form behind an unknown one may be the rest of it.
   const isRest = word.length <= SHORT && isStrange(neighbours.before, evidence);
   const isCertain =
-    best.isListed || best.total <= unknown - CERTAIN || !(isRest || isAbroad(neighbours, evidence));
-  const isBetter = isSure && isCertain && best.total <= unknown - BETTER_THAN_UNKNOWN;
+    best.isListed ||
+    best.total <= evidence.readings.costOfForeign(word) - CERTAIN ||
+    !(isRest || isAbroad(neighbours, evidence));
+  const isMuchBetter = !isUnheard(best, evidence) || best.total <= unknown - CERTAIN;
+  const isBetter = isSure && isCertain && isMuchBetter && best.total <= unknown - BETTER_THAN_UNKNOWN;
   const isAlone = !second || second.total - best.total >= BETTER_THAN_OTHERS;
   if (isBetter && isAlone) {
     const attested = evidence.countFolded(best.printed);
@@ -149,12 +154,54 @@ function judge(received: string, isHead: boolean, neighbours: Neighbours, eviden
       evidence: attested > 0 ? `${attested} times attested` : 'lexicon',
     };
   }
-  if (best.total > unknown - BETTER_THAN_UNKNOWN + DOUBTFUL) return NOTHING;
-  const near = ranked.filter(
-    ({ isMet, total }) => isMet && total - best.total < BETTER_THAN_OTHERS + DOUBTFUL,
+  if (best.total > unknown - BETTER_THAN_UNKNOWN + DOUBTFUL)
+    return judgeByNeighbours(word, isHead, neighbours, evidence);
+  const likely = ranked.filter(
+    (one) => !isUnheard(one, evidence) && one.total - best.total < BETTER_THAN_OTHERS + DOUBTFUL,
   );
+  // A word that the witness has nowhere else is told only where it explains the form better than those it has.
+  const met = likely.findLastIndex(({ isMet }) => isMet);
+  const near = likely.slice(0, met + 1);
   if (near.length === 0) return NOTHING;
   return { doubt: near.slice(0, MOST_ALTERNATIVES).map(({ printed }) => printed.replaceAll("'", '’')) };
+}
+
+/**
+ * "beipg" (carr-1950:4322): letters like none that are printed for them, in a form that is spelt as no word is. The
+ * one common word of as many letters that is left when one of them is put right is taken where it stands beside both of its neighbours
+ * elsewhere, or beside one of them often.
+ */
+function judgeByNeighbours(
+  word: string,
+  isHead: boolean,
+  neighbours: Neighbours,
+  evidence: Evidence,
+): Verdict {
+  if (word.length < LONG || !evidence.readings.isOddlySpelt(word)) return NOTHING;
+  const ranked = rankReadings(evidence.readings.near(word), word, isHead, neighbours, evidence).filter(
+    ({ pairs, printed, cost }) =>
+      pairs > 0 &&
+      cost <= evidence.readings.confusions.anyLetter &&
+      printed.length === word.length &&
+      evidence.countFolded(printed) >= COMMON_WORD &&
+      (isHead || /^\p{Ll}/u.test(word) || evidence.count(capitalized(printed)) > 0),
+  );
+  const [best, second] = ranked;
+  if (!best) return NOTHING;
+  const printed = best.printed.replaceAll("'", '’');
+  const isAlone = !second || second.total - best.total >= BETTER_THAN_OTHERS;
+  if (isAlone && best.pairs >= PROVING_PAIRS)
+    return { printed, pairs: best.pairs, evidence: `${best.pairs} times beside these words` };
+  return { doubt: ranked.slice(0, MOST_ALTERNATIVES).map((one) => one.printed.replaceAll("'", '’')) };
+}
+
+/** How often the witness must have a word, and beside these neighbours, that only they prove. */
+const COMMON_WORD = 4;
+const PROVING_PAIRS = 2;
+
+/** It rests on segments that only have as many strokes; letters that are like none are weighed already. */
+function isUnheard({ dearestOfMany }: Ranked, { readings }: Evidence): boolean {
+  return dearestOfMany >= UNHEARD && dearestOfMany < readings.confusions.anyLetter;
 }
 
 /** Whether a word that the witness has nowhere else is read by confusions that leave little choice. */
@@ -190,8 +237,16 @@ function otherSpelling(word: string): string {
   );
 }
 
+/** Numbers of volumes are no words, though as common ("Itt" is no iii, carr-1950:2719). */
+const ROMAN = /^(?=.{2})x{0,3}(?:ix|iv|v?i{0,3})$/i;
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 interface Ranked {
   readonly printed: string;
+  readonly cost: number;
   readonly pairs: number;
   readonly isMet: boolean;
   readonly isListed: boolean;
@@ -201,17 +256,21 @@ interface Ranked {
 }
 
 /** The readings with what their neighbours say for them, best first, each word once however capitalized. */
-function rankInContext(
+function rankInContext(word: string, isHead: boolean, neighbours: Neighbours, evidence: Evidence): Ranked[] {
+  return rankReadings(evidence.readings.of(word), word, isHead, neighbours, evidence);
+}
+
+function rankReadings(
+  readings: readonly WordReading[],
   word: string,
   isHead: boolean,
   { before: left, after: right }: Neighbours,
   evidence: Evidence,
 ): Ranked[] {
-  return evidence.readings
-    .of(word)
+  return readings
     .flatMap((reading) => {
       const printed = asPrinted(reading, word, isHead, evidence);
-      if (printed === undefined) return [];
+      if (printed === undefined || ROMAN.test(printed)) return [];
       const before = left === '' ? 0 : evidence.countPair(left, printed);
       const after = right === '' ? 0 : evidence.countPair(printed, right);
       const total = reading.total - PER_PAIR * (Math.log(1 + before) + Math.log(1 + after));
@@ -236,7 +295,7 @@ function asPrinted(
   const named = reading.spellings.find((spelling) => /^\p{Lu}/u.test(spelling));
   if (!hasCapital) return small;
   if (small === undefined) return named;
-  const capital = small.charAt(0).toUpperCase() + small.slice(1);
+  const capital = capitalized(small);
   if (isHead || !SAME_SHAPE.has(word.charAt(0))) return capital;
   return evidence.count(capital) > evidence.count(small) ? capital : small;
 }

@@ -6,6 +6,7 @@ import {
   type Misreading,
   type ReadingPair,
 } from './learn-confusions.ts';
+import { learnSpelling } from './learn-spelling.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bareLetters, findReadings, growTree, type Reading, type WordTree } from './word-tree.ts';
 
@@ -18,10 +19,19 @@ export interface WordReadings {
    */
   readonly of: (form: string, dearest?: number) => readonly WordReading[];
   /**
+   * Words that the witness has often and that differ from a form in one letter or two, however unlike these are: to
+   * be believed only where something else proves them.
+   */
+  readonly near: (form: string) => readonly WordReading[];
+  /** Whether letters stand in the form as they stand in no word ("blmd"). */
+  readonly isOddlySpelt: (form: string) => boolean;
+  /**
    * What it costs to take a form for a word that no list and no page has: below this a reading explains the form
    * better.
    */
   readonly costOfUnknown: (form: string) => number;
+  /** The same among words of another language, which are spelt otherwise. */
+  readonly costOfForeign: (form: string) => number;
   /** Whether an unlisted form stands so often, and so little like a commoner one, that it is a word here. */
   readonly isAttestedWord: (form: string) => boolean;
   readonly confusions: Confusions;
@@ -57,14 +67,21 @@ const ONE_WAY = 2;
 const LISTED = 1;
 const GENERAL = 0.02;
 /**
- * What an unknown word costs: a letter nearly what letters cost by their frequency alone, and the word what unlisted
- * words cost among all words, names less than others.
+ * What an unknown word costs: a letter nearly what letters cost by their frequency alone, or what its spelling costs
+ * where no word is spelt so; and the word what unlisted words cost among all words, names less than others.
  */
 const PER_UNKNOWN_LETTER = 2.8;
 const UNKNOWN_NAME = 5;
 const UNKNOWN_WORD = 6;
+/** What part of the surprise at a spelling beyond the usual counts: words of other languages are spelt otherwise. */
+const SPELLING = 0.6;
 /** No word has digits, or capitals after small letters: what each of them adds. */
 const ODD_SIGN = 4;
+/** From here on the spelling is none of a word. */
+const ODDLY = 3;
+/** Two letters may be unlike in words so long; and what they may cost. */
+const VERY_LONG = 8;
+const FARTHEST = 34;
 /** No reading is looked for beyond this. */
 const DEAREST = 30;
 /** A letter like no other is suffered in words of the witness only, in forms so long. */
@@ -110,6 +127,15 @@ export function learnReadings(
     -Math.log((countWithout(bare, form) + (isListed(bare) ? LISTED : GENERAL)) / (sum + 1));
 
   const own = lexicon.tree().words.filter((bare) => isListed(bare));
+  const spelling = learnSpelling(lexicon.tree().words);
+  const costOfUnknown = (form: string): number => {
+    const usual = costOfLetters(form);
+    const odd = form.match(/\d|[^\p{L}\d'’"-]/gu)?.length ?? 0;
+    // Digits and signs are counted by themselves.
+    if (odd > 0) return usual;
+    const surprise = spelling.costOf(bareLetters(form)) - PER_UNKNOWN_LETTER * form.length;
+    return usual + Math.max(0, SPELLING * surprise);
+  };
   const known = [...bareCounts].filter(
     ([bare, count]) => count >= OFTEN && lexicon.spellings(bare).length > 0,
   );
@@ -134,8 +160,9 @@ export function learnReadings(
     }
     return [...best.values()];
   };
-  const rank = (form: string, dearest?: number): (Reading & { readonly total: number })[] =>
-    search(form, dearest)
+  const rank = (form: string, dearest?: number) => weigh(form, search(form, dearest));
+  const weigh = (form: string, readings: readonly Reading[]): (Reading & { readonly total: number })[] =>
+    readings
       .map((reading) => ({ ...reading, total: reading.cost + costOfWord(reading.word, form) }))
       .sort((a, b) => a.total - b.total || (a.word < b.word ? -1 : 1));
 
@@ -170,7 +197,8 @@ export function learnReadings(
     for (const [form, count] of counts) {
       if (!isUnread(form) || attested.get(bareLetters(form))?.includes(form)) continue;
       const [best, second] = rank(form);
-      if (!best || best.total > costOfUnknown(form) - CLEAR) continue;
+      // What rests on the spelling alone teaches nothing: "tnne" is no trine (carr-1950:13688).
+      if (!best || best.total > costOfLetters(form) - CLEAR) continue;
       if (second && second.total - best.total < CLEAR) continue;
       lessons.push({ pair: { form, word: best.word, count }, misreadings: best.misreadings });
     }
@@ -182,33 +210,41 @@ export function learnReadings(
   settleAttested();
 
   const memory = new Map<string, readonly WordReading[]>();
+  const describe = (form: string, ranked: ReturnType<typeof weigh>): WordReading[] =>
+    ranked.flatMap(({ word, cost, total, dearest, dearestOfMany }) => {
+      const spellings = [...new Set([...lexicon.spellings(word), ...(attested.get(word) ?? [])])];
+      // An accent that is lost may be all that is misread ("emigre").
+      const isItself = word === form.toLowerCase() && spellings.some(isPlain);
+      return spellings.length === 0 || isItself
+        ? []
+        : [
+            {
+              spellings,
+              cost,
+              total,
+              dearest,
+              dearestOfMany,
+              isMet: countWithout(word, form) > 0 || isListed(word),
+              isListed: isListed(word),
+            },
+          ];
+    });
   return {
     of: (form, dearest) => {
       const key = dearest === undefined ? form : `${form} ${dearest}`;
       const remembered = memory.get(key);
       if (remembered) return remembered;
-      const readings = rank(form, dearest).flatMap(({ word, cost, total, dearest, dearestOfMany }) => {
-        const spellings = [...new Set([...lexicon.spellings(word), ...(attested.get(word) ?? [])])];
-        // An accent that is lost may be all that is misread ("emigre").
-        const isItself = word === form.toLowerCase() && spellings.some(isPlain);
-        return spellings.length === 0 || isItself
-          ? []
-          : [
-              {
-                spellings,
-                cost,
-                total,
-                dearest,
-                dearestOfMany,
-                isMet: countWithout(word, form) > 0 || isListed(word),
-                isListed: isListed(word),
-              },
-            ];
-      });
+      const readings = describe(form, rank(form, dearest));
       memory.set(key, readings);
       return readings;
     },
+    near: (form) => {
+      const limits = { cost: FARTHEST, strangers: form.length >= VERY_LONG ? 2 : 1, ending: 0 };
+      return describe(form, weigh(form, findReadings(familiar, form, confusions, limits)));
+    },
+    isOddlySpelt: (form) => costOfUnknown(form) - costOfLetters(form) >= SPELLING * ODDLY,
     costOfUnknown,
+    costOfForeign: costOfLetters,
     isAttestedWord: (form) => attested.get(bareLetters(form))?.includes(form) === true,
     confusions,
   };
@@ -222,7 +258,7 @@ function isPlain(spelling: string): boolean {
   return spelling.toLowerCase() === bareLetters(spelling);
 }
 
-function costOfUnknown(form: string): number {
+function costOfLetters(form: string): number {
   const capitals = /\p{Ll}/u.test(form) ? (form.slice(1).match(/\p{Lu}/gu)?.length ?? 0) : 0;
   const odd = capitals + (form.match(/\d|[^\p{L}\d'’"-]/gu)?.length ?? 0);
   const own = /^\p{Lu}/u.test(form) ? UNKNOWN_NAME : UNKNOWN_WORD;

@@ -22,6 +22,8 @@ export interface ReadingLimits {
   readonly cost: number;
   /** How many letters may stand for others that they are not like, be lost, or be too many. */
   readonly strangers: number;
+  /** How many letters at the end are never strangers; two if not given. */
+  readonly ending?: number;
 }
 
 /** Words in order; a tree without nodes: the words with a common beginning are a stretch of the row. */
@@ -123,7 +125,7 @@ export function findReadings(
       !/['’"]/.test(sign) &&
       strangers > 0 &&
       at > 0 &&
-      at < received.length - ENDING &&
+      at < received.length - (limits.ending ?? ENDING) &&
       cost + confusions.anyLetter <= limits.cost
     ) {
       const dearer = cost + confusions.anyLetter;
