@@ -11,7 +11,7 @@ const evidence = evidenceOf(
   'treaty idea favourite issue first view point journal driving towards this judicial institution pamphlet potential single',
   [
     ...attestedOften('whIch thIS with within idea issue view us us judicial institution it is in'),
-    ...attestedOften('with within idea issue view judicial institution'),
+    ...attestedOften('with within idea issue view judicial institution this'),
   ],
   [...own, { word: 'Moscow', kind: 'name' }, { word: 'Protokoly', kind: 'russian-title' }],
 );
@@ -59,5 +59,10 @@ describe('capitals within a sentence', () => {
     expect(restored('pp. 262-263 ThIS with it')).toBe('pp. 262-263 This with it');
     expect(restored('this judicial\nThIS idea')).toBe('this judicial This idea');
     expect(restored('this judicial ThIS idea')).toBe('this judicial this idea');
+  });
+
+  test('after the word title, and in the second half of a name, a capital stays (carr-1950:324, carr-1950:3189)', () => {
+    expect(restored('the title In view of')).toBe('the title In view of');
+    expect(restored('the pamphlet In view of')).toBe('the pamphlet in view of');
   });
 });

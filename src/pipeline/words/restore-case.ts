@@ -34,10 +34,18 @@ function withInnerCase(
   const title = !opens && (isAmongCapitals(tokens, index) || mayHaveLostStop(tokens, index));
   const inner = mapWords(token.form, (word, at) => {
     // "Social-Democratic": the first half goes with the second.
-    const keeps = title || /^-\p{Lu}\p{Ll}/u.test(token.form.slice(at + word.length));
+    const keeps =
+      title ||
+      /^-\p{Lu}\p{Ll}/u.test(token.form.slice(at + word.length)) ||
+      isSecondHalf(token.form, word, at);
     return innerCase(word, opens && isHead(token.form, at), keeps, evidence);
   });
   return withForm(token, inner, { cause: 'capital-inside-word', evidence: 'lexicon' });
+}
+
+/** "Social-RevolutIOnaries" (carr-1950:3189): a capital unlike its small letter, after another and a hyphen. */
+function isSecondHalf(form: string, word: string, at: number): boolean {
+  return /\p{Lu}\p{Ll}+-$/u.test(form.slice(0, at)) && !SAME_SHAPE.has(word.charAt(0));
 }
 
 /**
@@ -54,6 +62,8 @@ function mayHaveLostStop(tokens: readonly Token[], index: number): boolean {
 function withSmallHead(tokens: readonly Token[], index: number, token: Token, evidence: Evidence): Token {
   const before = wordBefore(tokens, index);
   if (before === undefined || !/\p{Ll}[,;]?$/u.test(before)) return token;
+  // "the title In Defence of Materialism" (carr-1950:324).
+  if (/^(?:(?:sub-?)?titled?|entitled)$/.test(before)) return token;
   // After a comma a title may begin: "in an article, On “Left” Infantilism" (carr-1950, p. 189).
   const isParted = /[,;]$/.test(before);
   const place: Place = {

@@ -212,7 +212,8 @@ function isPlain({ dearest, dearestOfMany }: Ranked, length: number): boolean {
 
 /** Between two words that nobody knows a foreign phrase goes on, in which other words are at home. */
 function isAbroad({ before, after }: Neighbours, evidence: Evidence): boolean {
-  return isStrange(before, evidence) && isStrange(after, evidence);
+  // "polmschen Staates (1926)" (carr-1950:12569): a phrase may end with the word.
+  return isStrange(before, evidence) && (isStrange(after, evidence) || !/\p{L}{2}/u.test(after));
 }
 
 function isStrange(word: string, evidence: Evidence): boolean {
