@@ -65,4 +65,8 @@ describe('capitals within a sentence', () => {
     expect(restored('the title In view of')).toBe('the title In view of');
     expect(restored('the pamphlet In view of')).toBe('the pamphlet in view of');
   });
+
+  test('behind the letter of a list a word keeps the capital that it has (carr-1950:8375)', () => {
+    expect(restored('the view; (c) In this')).toBe('the view; (c) In this');
+  });
 });

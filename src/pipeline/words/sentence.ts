@@ -19,7 +19,9 @@ export function mayOpenSentence(tokens: readonly Token[], index: number): boolea
     before === undefined ||
     (ENDS.test(before.form) && !NO_END.test(before.form)) ||
     OPENERS.test(before.form) ||
-    /^\d$/.test(before.form)
+    /^\d$/.test(before.form) ||
+    // "(c) Strict party discipline" (carr-1950:8375).
+    /^\([a-z\d]\)$/.test(before.form)
   );
 }
 
