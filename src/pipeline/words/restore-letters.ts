@@ -156,6 +156,8 @@ function judge(received: string, isHead: boolean, neighbours: Neighbours, eviden
   }
   if (best.total > unknown - BETTER_THAN_UNKNOWN + DOUBTFUL)
     return judgeByNeighbours(word, isHead, neighbours, evidence);
+  // Among foreign words an English one is no alternative.
+  if (isAbroad(neighbours, evidence)) return NOTHING;
   const likely = ranked.filter(
     (one) => !isUnheard(one, evidence) && one.total - best.total < BETTER_THAN_OTHERS + DOUBTFUL,
   );
