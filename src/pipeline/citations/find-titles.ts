@@ -152,6 +152,8 @@ function stepCost(tokens: readonly Word[], meant: readonly string[]): number | u
   const read = tokens.map(({ form }) => form).join('');
   const word = meant.join('');
   const [a, b] = [divideWord(read), divideWord(word)];
+  // "Vospominaniya" alone is not the work that has years in its title (carr-1950:6901).
+  if (meant.length > 1 && /\d/.test(word) && !/[\dIlzZ]{2}/.test(read)) return undefined;
   if (a.core === '' && b.core.length > 1) return undefined;
   if (Math.abs(a.core.length - b.core.length) > 2 + b.core.length / 2) return undefined;
   // A mark read for a colon or a speck stands like the sign of a soft letter: "Vopros’ Dokumenty".
@@ -159,7 +161,7 @@ function stepCost(tokens: readonly Word[], meant: readonly string[]): number | u
   const letters = wordCost(core === '' ? read : core, b.core) + (core === a.core ? 0 : 0.2);
   if (b.core.length > 2 && letters > WORST_WORD * b.core.length) return undefined;
   if (b.core.length <= 2 && letters > 1 + 0.25 * b.core.length) return undefined;
-  if (/^\d+$/.test(b.core) && tokens.length === 1 && !isReadAsNumber(core, b.core)) return undefined;
+  if (/^[\d–-]+$/.test(b.core) && tokens.length === 1 && !isReadAsNumber(core, b.core)) return undefined;
   // Pieces and run-together words must be nearly right: else any small word would swallow its neighbour.
   const isRagged = tokens.length > 1 || meant.length > 1;
   if (isRagged && letters > WORST_RAGGED * b.core.length) return undefined;
@@ -168,7 +170,7 @@ function stepCost(tokens: readonly Word[], meant: readonly string[]): number | u
 
 /** Whether signs are the digits of a number, or letters and digits of their shape. */
 function isReadAsNumber(read: string, number: string): boolean {
-  const shapes = ['1Il', '0Oo', '8B', '5S', '2zZ'];
+  const shapes = ['-–', '1Il', '0Oo', '8B', '5S', '2zZ'];
   return (
     read.length === number.length &&
     [...read].every((sign, at) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readVolume } from './read-volume.ts';
+import { readVolume, readVolumeTogether } from './read-volume.ts';
 import { formatRoman, parseRoman } from './roman-numeral.ts';
 
 test('every numeral is read back from its letters, large or small, with i read as a stroke', () => {
@@ -28,4 +28,12 @@ test.each([
 test('a numeral beyond the last volume is none, nor are other signs', () => {
   expect(readVolume('xxv', 6)).toBeUndefined();
   for (const strokes of ['=', '12', 'lOGil', '10m', 'and']) expect(readVolume(strokes, 30)).toBeUndefined();
+});
+
+test('the places of one volume are read together: each may be ii, all are li (carr-1950:14203, carr-1950:14526)', () => {
+  const places = ['lr', 'h', 'h', 'It', 'Ii', 'II', '11', 'I'];
+  expect(readVolumeTogether(places, 66)).toBe(51);
+  expect(readVolumeTogether(['II', '11', 'II', '11'], 66)).toBeUndefined();
+  expect(readVolumeTogether(['h', 'lr'], 66)).toBeUndefined();
+  expect(readVolumeTogether(['xi', 'xi', 'xi', 'xi', 'xi'], 66)).toBe(11);
 });

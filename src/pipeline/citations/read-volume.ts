@@ -40,8 +40,49 @@ export function readVolume(strokes: string, last: number): number | undefined {
   return best && second - best.cost >= MARGIN ? best.value : undefined;
 }
 
+/** The same where a numeral may have an l, which an upright stroke is read as; with an i it is read as h. */
+const READINGS_OF_FIFTY: typeof READINGS = [
+  ...READINGS,
+  [/^[lL]/, 'l', 0],
+  [/^[I1!|]/, 'l', 0.15],
+  [/^i/, 'l', 0.9],
+  [/^[hH]/, 'li', 0.2],
+];
+
+/** Fewer places of one volume prove nothing, and the best numeral must be ahead of all others by so much. */
+const PLACES = 4;
+const JOINT_MARGIN = 1;
+
+/**
+ * The one volume number that all strokes stand for which are read in the places of one volume: `h`, `lr`, `It` and
+ * `11` together are li, though each by itself may be ii.
+ *
+ * @param places strokes as received, one for each place
+ * @param last number of the last volume
+ * @returns `undefined` where the places are few, or do not tell
+ */
+export function readVolumeTogether(places: readonly string[], last: number): number | undefined {
+  if (places.length < PLACES) return undefined;
+  const totals = Array.from({ length: last }, (_, at) => ({
+    value: at + 1,
+    total: places.reduce((sum, strokes) => sum + costTogether(strokes, at + 1), 0),
+  })).sort((a, b) => a.total - b.total);
+  const [best, second] = totals;
+  if (!best || best.total > places.length * (HIGHEST / 2)) return undefined;
+  return second && second.total - best.total < JOINT_MARGIN ? undefined : best.value;
+}
+
+/** Whether strokes may stand for a volume that many places prove. */
+export function mayBeVolume(strokes: string, value: number): boolean {
+  return costTogether(strokes, value) < HIGHEST;
+}
+
+function costTogether(strokes: string, value: number): number {
+  return Math.min(HIGHEST, numeralCost(strokes, formatRoman(value), READINGS_OF_FIFTY));
+}
+
 /** The cheapest way to take strokes for a numeral, sign by sign; above `HIGHEST` where there is none. */
-function numeralCost(strokes: string, numeral: string): number {
+function numeralCost(strokes: string, numeral: string, readings = READINGS): number {
   const memo = new Map<number, number>();
   const from = (at: number, column: number): number => {
     if (at === strokes.length) return column === numeral.length ? 0 : Number.POSITIVE_INFINITY;
@@ -49,7 +90,7 @@ function numeralCost(strokes: string, numeral: string): number {
     const known = memo.get(key);
     if (known !== undefined) return known;
     let lowest = Number.POSITIVE_INFINITY;
-    for (const [read, printed, cost] of READINGS) {
+    for (const [read, printed, cost] of readings) {
       const match = read.exec(strokes.slice(at))?.[0];
       if (match === undefined) continue;
       const isSpeck = printed === '' && !/[ivxVX]/.test(match);

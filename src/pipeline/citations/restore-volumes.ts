@@ -1,11 +1,11 @@
 import type { Token } from '../../model/token.ts';
 import type { Evidence } from '../words/evidence.ts';
-import { readVolume } from './read-volume.ts';
+import { mayBeVolume, readVolume, readVolumeTogether } from './read-volume.ts';
 import { findCited } from './restore-titles.ts';
 import { type Rewriting, rewriteWords, wordsOf } from './rewrite-words.ts';
 import { formatRoman, parseRoman } from './roman-numeral.ts';
 import { isNumberLike, opensVolume } from './slots.ts';
-import { divideWord, type Word } from './title-words.ts';
+import { coreOf, divideWord, type Word } from './title-words.ts';
 
 /** No edition that is cited without its title, as "ibid.", is taken to have more volumes. */
 const MOST = 40;
@@ -28,7 +28,8 @@ export function restoreVolumes(tokens: readonly Token[], evidence: Evidence): To
   if (!evidence.habits.smallRomans) return [...tokens];
   const words = wordsOf(tokens);
   const rewritings: Rewriting[] = chapterNumbers(words);
-  for (const slot of slotsIn(words, evidence)) rewritings.push(...readSlot(words, slot));
+  for (const slot of slotsIn(words, evidence))
+    rewritings.push(...(readTogether(words, slot, evidence) ?? readSlot(words, slot)));
   const unique = rewritings.filter(
     (one, k) => rewritings.findIndex(({ from, to }) => from < one.to && one.from < to) === k,
   );
@@ -61,9 +62,42 @@ function slotsIn(words: readonly Word[], evidence: Evidence): Slot[] {
     const isCit = /^cit\.$/.test(form) && /^op\.$/.test(words[at - 1]?.form ?? '');
     const isTitle = evidence.isOfKind('volumes', divideWord(form).core) && form.endsWith(',');
     if (/^[(“]?ibid\.?$/i.test(form) || isCit || isTitle)
-      slots.push({ at: at + 1, last: MOST, parted: 'unknown' });
+      slots.push({ at: at + 1, last: isTitle ? lastVolumeOf(form, evidence) : MOST, parted: 'unknown' });
   });
   return slots;
+}
+
+/** How many volumes a work has whose title ends with a word. */
+function lastVolumeOf(form: string, { citedWorks }: Evidence): number {
+  const volumes = citedWorks
+    .filter(({ titles }) => titles.some((title) => coreOf(title.split(' ').at(-1) ?? '') === coreOf(form)))
+    .flatMap((work) => work.volumes ?? []);
+  return Math.max(MOST, ...volumes);
+}
+
+/** From here on numerals have an l, which is taken for the stroke of an i. */
+const FIFTY = 50;
+
+/** The volume of a long journal, which one year has one of: all its places are read together. */
+function readTogether(
+  words: readonly Word[],
+  { at, last }: Slot,
+  evidence: Evidence,
+): Rewriting[] | undefined {
+  const [, year] = /^\((\d{4})\)/.exec(words[at + 1]?.form ?? '') ?? [];
+  const form = words[at]?.form ?? '';
+  if (last < FIFTY || year === undefined || !/^[\p{L}\d!|]+$/u.test(form)) return undefined;
+  const places = evidence.strokesBeforeYear(coreOf(words[at - 1]?.form ?? ''), year);
+  const value = readVolumeTogether(places, last);
+  if (value === undefined) return undefined;
+  const change = { cause: 'misread-volume-number', evidence: `${places.length} places of one volume` };
+  const printed = formatRoman(value);
+  if (mayBeVolume(form, value))
+    return form === printed ? [] : [{ from: at, to: at + 1, form: printed, change }];
+  const own = readVolume(form, last);
+  if (own === undefined) return undefined;
+  const doubt = { alternatives: [printed], evidence: change.evidence };
+  return [{ from: at, to: at + 1, form: formatRoman(own), change, doubt }];
 }
 
 /** "(1941), i", "ed. S. M. Dimanshtein, iii": the volume stands behind the year or the editor. */

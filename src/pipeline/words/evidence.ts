@@ -36,6 +36,8 @@ export interface Evidence {
   isFragment(form: string): boolean;
   /** How many different compounds with this first half are attested with their hyphen. */
   compoundsWith(head: string): number;
+  /** All that is read between a word and a year in brackets: the volume of one journal of one year, as received. */
+  strokesBeforeYear(word: string, year: string): readonly string[];
   /** What forms may be misreadings of, by the confusions that this witness shows. */
   readonly readings: WordReadings;
   readonly habits: Habits;
@@ -53,6 +55,7 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
   const folded = new Map<string, number>();
   const add = (counts: Map<string, number>, form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
   const received = new Map<string, number>();
+  const strokes = new Map<string, string[]>();
   const pairs = new Map<string, number>();
   const corePairs = new Map<string, number>();
   for (const tokens of texts) {
@@ -63,6 +66,11 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
       if (token.role === 'note-mark') return;
       const isWhole = token.lineEnd !== 'bare' && !afterBareEnd;
       afterBareEnd = token.lineEnd === 'bare';
+      const [, year] = /^\((\d{4})\)/.exec(tokens[index + 1]?.form ?? '') ?? [];
+      if (year !== undefined && core !== '') {
+        const key = `${core} ${year}`;
+        strokes.set(key, [...(strokes.get(key) ?? []), token.form]);
+      }
       const first = previous;
       previous = token.form.toLowerCase();
       const firstCore = core;
@@ -97,6 +105,7 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
       corePairs.get(`${straighten(first).toLowerCase()} ${straighten(second).toLowerCase()}`) ?? 0,
     isFragment: (form) =>
       2 * (heads.get(form.toLowerCase()) ?? 0) >= Math.max(1, folded.get(form.toLowerCase()) ?? 0),
+    strokesBeforeYear: (word, year) => strokes.get(`${straighten(word).toLowerCase()} ${year}`) ?? [],
     compoundsWith: (head) => compounds.get(straighten(head).toLowerCase()) ?? 0,
     readings,
     habits: habitsIn(exact, folded, lexicon),

@@ -29,3 +29,9 @@ test('letters set apart and read as capitals besides are one word (carr-1950:904
   expect(restored('was VI Olation of')).toBe('was VIOlation of');
   expect(restored('by a re solut Ion of')).toBe('by a resolutIon of');
 });
+
+test('letters of a number and of “n.d.” are no words set apart (carr-1950:3693, carr-1950:6862)', () => {
+  expect(restored('xx, I OO- I O n there')).toBe('xx, I OO- I O n there');
+  expect(restored('is there O n the')).toBe('is there On the');
+  expect(restored('the leader o n. [1924])')).toBe('the leader on. [1924])');
+});

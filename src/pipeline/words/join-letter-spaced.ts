@@ -36,6 +36,7 @@ export function joinLetterSpaced(tokens: readonly Token[], evidence: Evidence): 
     for (let length = 1; length <= Math.min(MOST_PIECES, end); length++) {
       if (length > 1 && !isJoint(tokens[end - length], tokens[end - length + 1])) break;
       const pieces = tokens.slice(end - length, end);
+      if (length > 1 && isOfNumber(tokens[end - length - 1], pieces)) continue;
       const cost =
         (costs[end - length] ?? 0) +
         (length === 1 ? aloneCost(pieces[0], evidence) : joinCost(pieces, tokens[end], evidence));
@@ -61,6 +62,12 @@ function isJoint(left: Token | undefined, right: Token | undefined): boolean {
   return (
     left.lineEnd === undefined && right.gap === ' ' && /\p{L}$/u.test(left.form) && /^\p{L}/u.test(right.form)
   );
+}
+
+/** "I OO- I O r" (carr-1950:3693): behind what may be a number, a letter that may be a digit begins no short word. */
+function isOfNumber(before: Token | undefined, pieces: readonly Token[]): boolean {
+  const letters = pieces.reduce((count, { form }) => count + partsOf(form).core.length, 0);
+  return letters <= 2 && /^[OIlSZ]$/.test(pieces[0]?.form ?? '') && /^[\dIlO–-]+$/.test(before?.form ?? '');
 }
 
 function aloneCost(token: Token | undefined, evidence: Evidence): number {
@@ -106,6 +113,8 @@ function joinCost(pieces: readonly Token[], next: Token | undefined, evidence: E
     pieces.every((piece) => /^[IVX]+\W*$/.test(piece.form))
   )
     return WORD + JOIN;
+  // "en d. [1924])" (carr-1950:6862) is the n.d. before a year.
+  if (pieces.at(-1)?.form === 'd.' && /^[[(]\d{4}/.test(next?.form ?? '')) return Number.POSITIVE_INFINITY;
   // "comm unity" (webb-1936:84): a short word that stands nowhere but before the rest of a commoner one.
   if (isHalfOnly(pieces, core, next, evidence)) return WORD;
   // "p." is no end of a word, "re-" no word.

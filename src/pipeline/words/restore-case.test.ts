@@ -8,10 +8,10 @@ const own = ['with', 'within', 'in', 'it', 'is', 'what', 'will', 'us', 'the', 'o
   (word): LexiconEntry => ({ word, kind: 'function' }),
 );
 const evidence = evidenceOf(
-  'treaty idea favourite issue first view point journal driving towards this judicial institution pamphlet potential',
+  'treaty idea favourite issue first view point journal driving towards this judicial institution pamphlet potential single',
   [
     ...attestedOften('whIch thIS with within idea issue view us us judicial institution it is in'),
-    ...attestedOften('with within idea issue view judicial institution'),
+    ...attestedOften('with within idea issue view judicial institution this'),
   ],
   [...own, { word: 'Moscow', kind: 'name' }, { word: 'Protokoly', kind: 'russian-title' }],
 );
@@ -42,5 +42,31 @@ describe('capitals within a sentence', () => {
   test('a question that is a title keeps its capital (carr-1950:10795)', () => {
     expect(restored('the pamphlet Will the Moscow')).toBe('the pamphlet Will the Moscow');
     expect(restored('The Great Idea of Moscow')).toBe('The Great Idea of Moscow');
+  });
+
+  test('behind a name a small word goes on, where no further name follows (carr-1950:323, carr-1950:7619)', () => {
+    expect(restored('published in Moscow With the view')).toBe('published in Moscow with the view');
+    expect(restored('The General Will of the view')).toBe('The General Will of the view');
+  });
+
+  test('a word that has no capital elsewhere has none far from all capitals (carr-1950:12199, carr-1950:7224)', () => {
+    expect(restored('the first judicial View')).toBe('the first judicial view');
+    expect(restored('this article entitled View or pamphlet')).toBe('this article entitled View or pamphlet');
+    expect(restored('the judicial Single II')).toBe('the judicial Single II');
+  });
+
+  test('behind a number, or at the head of a line, a sentence may begin whose stop is lost (carr-1950:14106)', () => {
+    expect(restored('pp. 262-263 ThIS with it')).toBe('pp. 262-263 This with it');
+    expect(restored('this judicial\nThIS idea')).toBe('this judicial This idea');
+    expect(restored('this judicial ThIS idea')).toBe('this judicial this idea');
+  });
+
+  test('after the word title, and in the second half of a name, a capital stays (carr-1950:324, carr-1950:3189)', () => {
+    expect(restored('the title In view of')).toBe('the title In view of');
+    expect(restored('the pamphlet In view of')).toBe('the pamphlet in view of');
+  });
+
+  test('behind the letter of a list a word keeps the capital that it has (carr-1950:8375)', () => {
+    expect(restored('the view; (c) In this')).toBe('the view; (c) In this');
   });
 });

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/token.ts';
-import { previousWord, withForm } from './change-token.ts';
+import { nextWord, previousWord, withForm } from './change-token.ts';
 import type { Evidence } from './evidence.ts';
-import { followsCapital, isAmongCapitals, mayOpenSentence } from './sentence.ts';
+import { followsCapital, isAmongCapitals, isCapitalBehind, mayOpenSentence } from './sentence.ts';
 import { mapWords, partsOf } from './word-parts.ts';
 
 /**
@@ -31,23 +31,46 @@ function withInnerCase(
   opens: boolean,
   evidence: Evidence,
 ): Token {
-  const title = !opens && isAmongCapitals(tokens, index);
+  const title = !opens && (isAmongCapitals(tokens, index) || mayHaveLostStop(tokens, index));
   const inner = mapWords(token.form, (word, at) => {
     // "Social-Democratic": the first half goes with the second.
-    const keeps = title || /^-\p{Lu}\p{Ll}/u.test(token.form.slice(at + word.length));
+    const keeps =
+      title ||
+      /^-\p{Lu}\p{Ll}/u.test(token.form.slice(at + word.length)) ||
+      isSecondHalf(token.form, word, at);
     return innerCase(word, opens && isHead(token.form, at), keeps, evidence);
   });
   return withForm(token, inner, { cause: 'capital-inside-word', evidence: 'lexicon' });
 }
 
+/** "Social-RevolutIOnaries" (carr-1950:3189): a capital unlike its small letter, after another and a hyphen. */
+function isSecondHalf(form: string, word: string, at: number): boolean {
+  return /\p{Lu}\p{Ll}+-$/u.test(form.slice(0, at)) && !SAME_SHAPE.has(word.charAt(0));
+}
+
+/**
+ * A capital unlike its small letter, behind a number or at the head of a line, may open a sentence whose stop is lost:
+ * "pp. 262-263 ThIS" (carr-1950:14106), "progress | LIberals thought" (carr-1950:11923).
+ */
+function mayHaveLostStop(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[previousWord(tokens, index)];
+  const { core } = partsOf(tokens[index]?.form ?? '');
+  if (!before || core.startsWith('J') || SAME_SHAPE.has(core.charAt(0))) return false;
+  return /\d\)?$/.test(before.form) || (before.lineEnd !== undefined && /\p{L}$/u.test(before.form));
+}
+
 function withSmallHead(tokens: readonly Token[], index: number, token: Token, evidence: Evidence): Token {
   const before = wordBefore(tokens, index);
   if (before === undefined || !/\p{Ll}[,;]?$/u.test(before)) return token;
+  // "the title In Defence of Materialism" (carr-1950:324).
+  if (/^(?:(?:sub-?)?titled?|entitled)$/.test(before)) return token;
   // After a comma a title may begin: "in an article, On “Left” Infantilism" (carr-1950, p. 189).
   const isParted = /[,;]$/.test(before);
   const place: Place = {
     mayBeTitle: isParted || isAmongCapitals(tokens, index),
     isWithinWords: !isParted && !followsCapital(tokens, index) && isWordOfSentence(before, evidence),
+    endsTitle: isParted || isCapitalBehind(tokens, index) || OPENS_NAMES.test(before),
+    isFar: isFarFromCapitals(tokens, index),
   };
   return withForm(token, smallHead(token.form, place, evidence), {
     cause: 'capital-within-sentence',
@@ -61,7 +84,36 @@ interface Place {
   readonly mayBeTitle: boolean;
   /** The word before it is no part of a title, and no word with a capital stands before that. */
   readonly isWithinWords: boolean;
+  /** More capitals follow, or what stands before it opens a title. */
+  readonly endsTitle: boolean;
+  /** None of the words about it has a capital. */
+  readonly isFar: boolean;
 }
+
+/** "General Will", "The Will": what a noun may follow in a name of its own. */
+const OPENS_NAMES = /^\P{L}*(?:The|A|An|On|In|General|Down)$/u;
+
+/** How many words before one a title may have begun. */
+const REACH = 3;
+
+function isFarFromCapitals(tokens: readonly Token[], index: number): boolean {
+  // "Parts I to III": what is numbered has a capital.
+  if (
+    isCapitalBehind(tokens, index) ||
+    /^[IVX]+\P{L}*$|^\d/u.test(tokens[nextWord(tokens, index)]?.form ?? '')
+  )
+    return false;
+  let at = index;
+  for (let step = 0; step < REACH; step++) {
+    at = previousWord(tokens, at);
+    const form = tokens[at]?.form ?? '';
+    if (/\p{Lu}|^\P{L}*$|[“‘*:]/u.test(form) || ANNOUNCES_TITLE.test(form)) return false;
+  }
+  return true;
+}
+
+/** "an article entitled Centralism or Bonapartism?" (carr-1950, p. 33). */
+const ANNOUNCES_TITLE = /^(?:entitled|called|sub-?titled?|titled?|pamphlet|article|headed|named)$/;
 
 /** The form of the word before, with a stop that stands apart ("potential" "," carr-1950:3686). */
 function wordBefore(tokens: readonly Token[], index: number): string | undefined {
@@ -174,9 +226,24 @@ function smallHead(form: string, place: Place, evidence: Evidence): string {
       !OPENS_TITLES.test(core) &&
       small >= 3 * large) ||
     (!place.mayBeTitle && /^[IJ]/.test(core) && small >= 3 * large) ||
-    (place.isWithinWords && /^[IJV]/.test(core) && small >= SELDOM * large);
+    (place.isWithinWords && /^[IJV]/.test(core) && small >= SELDOM * large) ||
+    // "published in Russia WIth the sanction" (carr-1950:323): no title begins so and goes on in small letters.
+    (isFunction && !place.endsTitle && GOES_ON.test(core) && small >= SELDOM * large) ||
+    // "at a Single death sentence" (carr-1950:7224): words that have no capital elsewhere.
+    (place.isWithinWords &&
+      place.isFar &&
+      /^[COSUVWXZ]/.test(core) &&
+      !OPENS_TITLES.test(core) &&
+      large <= ONCE_OR_SO &&
+      small >= SELDOM * large);
   return isSmall ? before + lowered + after : form;
 }
 
 /** So much rarer is a word with a capital that a title near it explains nothing. */
 const SELDOM = 4;
+
+/** Function words that are read with a capital, and open no sentence whose stop is easily lost. */
+const GOES_ON = /^W(?:ith|ithin|ithout|ill|ould)$/;
+
+/** So few capitals of a word within sentences may all be misread. */
+const ONCE_OR_SO = 3;

@@ -156,6 +156,8 @@ function judge(received: string, isHead: boolean, neighbours: Neighbours, eviden
   }
   if (best.total > unknown - BETTER_THAN_UNKNOWN + DOUBTFUL)
     return judgeByNeighbours(word, isHead, neighbours, evidence);
+  // Among foreign words an English one is no alternative.
+  if (isAbroad(neighbours, evidence)) return NOTHING;
   const likely = ranked.filter(
     (one) => !isUnheard(one, evidence) && one.total - best.total < BETTER_THAN_OTHERS + DOUBTFUL,
   );
@@ -212,7 +214,8 @@ function isPlain({ dearest, dearestOfMany }: Ranked, length: number): boolean {
 
 /** Between two words that nobody knows a foreign phrase goes on, in which other words are at home. */
 function isAbroad({ before, after }: Neighbours, evidence: Evidence): boolean {
-  return isStrange(before, evidence) && isStrange(after, evidence);
+  // "polmschen Staates (1926)" (carr-1950:12569): a phrase may end with the word.
+  return isStrange(before, evidence) && (isStrange(after, evidence) || !/\p{L}{2}/u.test(after));
 }
 
 function isStrange(word: string, evidence: Evidence): boolean {

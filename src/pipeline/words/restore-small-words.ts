@@ -58,6 +58,7 @@ function smallWord(
   evidence: Evidence,
 ): string | undefined {
   const next = tokens[nextWord(tokens, index)];
+  const token = tokens[index] as Token;
   if (core === '7') return isPronoun(tokens, index, after, next?.form ?? '') ? 'I' : undefined;
   const previous = tokens[previousWord(tokens, index)];
   const follower = partsOf(next?.form ?? '').core;
@@ -71,8 +72,30 @@ function smallWord(
     const isWordBefore =
       /^\p{L}{2,}$/u.test(leader) && (previous.form === leader || previous.form === `${leader},`);
     const followsWord = isWordBefore && !BEFORE_NUMBER.test(leader) && monthAtEnd(leader) === undefined;
-    return followsWord && AFTER_IN.test(follower) && evidence.habits.innerCapitals ? 'in' : undefined;
+    const isPaired =
+      evidence.countPair('in', follower) >= OFTEN &&
+      evidence.countPair(leader, 'in') > 0 &&
+      !isCounted(follower);
+    return followsWord && (AFTER_IN.test(follower) || isPaired) && evidence.habits.innerCapitals
+      ? 'in'
+      : undefined;
   }
+  if (/^1[58]$/.test(core) && after === '' && previous && next) {
+    // "the text 15 printed in", "the party 18 part of" (carr-1950:914, carr-1950:1993): no noun in the plural.
+    const leader = partsOf(previous.form).core;
+    const followsWord = /^\p{Ll}{3,}$/u.test(previous.form) && !BEFORE_NUMBER.test(leader);
+    const isVerb =
+      evidence.countPair('is', follower) > 0 && !isCounted(follower) && !/^(?:with|of)$/.test(follower);
+    return followsWord && isVerb && monthAtEnd(leader) === undefined && evidence.habits.innerCapitals
+      ? 'is'
+      : undefined;
+  }
+  const parts = core.split('-');
+  const drawn = parts.map((part) => withLikeStrokes(part, evidence) ?? part).join('-');
+  if (drawn !== core) return drawn;
+  // "earned out" (carr-1950:7236) has the strokes of another word that stands there far oftener.
+  if (core === 'earned' && follower === 'out' && token.form === core)
+    return evidence.countPair('carried', 'out') > 3 * evidence.countPair(core, 'out') ? 'carried' : undefined;
   const printed = MISREAD.get(core);
   if (printed === undefined || (after !== '' && after !== ',')) return undefined;
   // "of 1S members" are fifteen.
@@ -80,6 +103,39 @@ function smallWord(
   // "lll" and "111" may be numbers of volumes; before a page they are.
   if (/^(?:lll|111)$/.test(core) && (after !== '' || !/^\p{L}{2}/u.test(follower))) return undefined;
   return printed;
+}
+
+/** How often the witness must have a pair that proves a small word. */
+const OFTEN = 3;
+
+/** A noun in the plural, before which a number may stand; what goes on with "to" or "and" are numbers. */
+function isCounted(word: string): boolean {
+  return (
+    (/s$/.test(word) && !/^(?:his|this|its|as)$/.test(word)) ||
+    /^(?:to|and|or|per|years?|days?|people|men)$/.test(word)
+  );
+}
+
+/** Segments that have the strokes of others: "aU" is all, "tlffie" time, "Mter" After. */
+const LIKE_STROKES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L})U/u, 'll'],
+  [/lffi/, 'im'],
+  [/^M(?=ter)/, 'Af'],
+];
+
+function withLikeStrokes(core: string, evidence: Evidence): string | undefined {
+  if (!/^\p{L}+$/u.test(core) || !evidence.habits.innerCapitals || evidence.isKnown(core)) return undefined;
+  for (const [read, printed] of LIKE_STROKES) {
+    const word = core.replace(read, printed);
+    if (
+      word !== core &&
+      /^\p{L}\p{Ll}+$/u.test(word) &&
+      evidence.isWord(word) &&
+      evidence.countFolded(word) >= OFTEN
+    )
+      return word;
+  }
+  return undefined;
 }
 
 /** Verbs that follow the pronoun of the first person; no sentence begins with a number in figures. */

@@ -44,6 +44,7 @@ describe('small words', () => {
   test('10 before an article is in, after a month it is a number', () => {
     expect(restored('being 10 the main')).toBe('being in the main');
     expect(restored('made, 10 the main')).toBe('made, in the main');
+    expect(restored('a membership of 15 with 8')).toBe('a membership of 15 with 8');
     expect(restored('on October 10 the council')).toBe('on October 10 the council');
   });
 });

@@ -19,7 +19,9 @@ export function mayOpenSentence(tokens: readonly Token[], index: number): boolea
     before === undefined ||
     (ENDS.test(before.form) && !NO_END.test(before.form)) ||
     OPENERS.test(before.form) ||
-    /^\d$/.test(before.form)
+    /^\d$/.test(before.form) ||
+    // "(c) Strict party discipline" (carr-1950:8375).
+    /^\([a-z\d]\)$/.test(before.form)
   );
 }
 
@@ -28,8 +30,7 @@ const SMALL_IN_TITLES = /^(?:of|the|and|in|on|to|for|a|an|de|la|v|o|i)$/;
 
 /** Whether a word stands beside others with capitals, as in the title of a book or an institution. */
 export function isAmongCapitals(tokens: readonly Token[], index: number): boolean {
-  const ends = /[.;:!?)]$/.test(tokens[index]?.form ?? '');
-  return followsCapital(tokens, index) || (!ends && isCapitalBeside(tokens, index, nextWord));
+  return followsCapital(tokens, index) || isCapitalBehind(tokens, index);
 }
 
 /** Whether the word before it has a capital, small words of titles left out. */
@@ -37,6 +38,11 @@ export function followsCapital(tokens: readonly Token[], index: number): boolean
   const before = tokens[previousWord(tokens, index)];
   const beforeIsArticle = before !== undefined && /^(?:The|On|In|A)$/.test(before.form);
   return beforeIsArticle || isCapitalBeside(tokens, index, previousWord);
+}
+
+/** Whether the word behind it has a capital, small words of titles left out, and no stop parts the two. */
+export function isCapitalBehind(tokens: readonly Token[], index: number): boolean {
+  return !/[.;:!?)]$/.test(tokens[index]?.form ?? '') && isCapitalBeside(tokens, index, nextWord);
 }
 
 function isCapitalBeside(
