@@ -58,7 +58,7 @@ type State = 0 | 1 | 2 | 3;
  * see `findUnpairedQuotes`.
  */
 export function pairQuotes(tokens: readonly Token[]): Token[] {
-  const roles = cheapestRoles(tokens);
+  const { roles } = cheapestRoles(tokens);
   return tokens.map((token, index) => {
     const before = roles[previousWord(tokens, index)];
     const role = roles[index];
@@ -97,7 +97,17 @@ const FORMS: Readonly<Record<Role, string | undefined>> = {
   'stray-close': '”',
 };
 
-function cheapestRoles(tokens: readonly Token[]): readonly (Role | undefined)[] {
+/** What the cheapest reading of the quotation marks of a text costs: the less, the better they pair. */
+export function costOfPairing(tokens: readonly Token[]): number {
+  return cheapestRoles(tokens).cost;
+}
+
+interface PairedRoles {
+  readonly roles: readonly (Role | undefined)[];
+  readonly cost: number;
+}
+
+function cheapestRoles(tokens: readonly Token[]): PairedRoles {
   interface Step {
     readonly role: Role | undefined;
     readonly from: State;
@@ -150,7 +160,7 @@ function cheapestRoles(tokens: readonly Token[]): readonly (Role | undefined)[] 
     roles[index] = step.role;
     state = step.from;
   }
-  return roles;
+  return { roles, cost: best };
 }
 
 const STATES: readonly State[] = [0, 1, 2, 3];
