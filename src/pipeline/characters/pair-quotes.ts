@@ -2,7 +2,15 @@ import type { Token } from '../../model/token.ts';
 import { nextWord, previousWord } from '../words/change-token.ts';
 
 /** What a sign is read as. */
-type Role = 'open-double' | 'close-double' | 'open-single' | 'close-single' | 'apostrophe' | 'letters';
+type Role =
+  | 'open-double'
+  | 'close-double'
+  | 'open-single'
+  | 'close-single'
+  | 'apostrophe'
+  | 'letters'
+  | 'stray-open'
+  | 'stray-close';
 
 /** What an odd reading costs; the row of readings with the least cost over the whole text is taken. */
 const COST = {
@@ -20,6 +28,8 @@ const COST = {
   misread: 2,
   openInsideOpen: 4,
   closeWithoutOpen: 4,
+  /** A double mark that belongs to no quotation: whatever follows is read as if it were not there. */
+  stray: 4,
   /** Quotations of several paragraphs open in each and close in the last. */
   neverClosed: 2.5,
   /** Single marks outside double ones, in a text that sets doubles outside. */
@@ -48,19 +58,20 @@ type State = 0 | 1 | 2 | 3;
  * see `findUnpairedQuotes`.
  */
 export function pairQuotes(tokens: readonly Token[]): Token[] {
-  const roles = cheapestRoles(tokens);
+  const { roles } = cheapestRoles(tokens);
   return tokens.map((token, index) => {
     const before = roles[previousWord(tokens, index)];
     const role = roles[index];
-    const closesUp = before === 'open-double' || before === 'open-single';
+    const closesUp = opens(before);
     const form = role === undefined ? token.form : (FORMS[role] ?? token.form);
     const isClose =
       role === 'close-double' ||
       role === 'close-single' ||
+      role === 'stray-close' ||
       (role === 'apostrophe' &&
         (token.gap === '' || isPluralGenitive(tokens, index) || isGenitive(tokens, index)));
     // "embarrassment "and" (carr-1950:17416): the space stood on the other side of the mark.
-    const isParted = before === 'close-double' && /^\p{L}{2}/u.test(token.form);
+    const isParted = (before === 'close-double' || before === 'stray-close') && /^\p{L}{2}/u.test(token.form);
     const gap = isParted ? ' ' : gapOf(token, role);
     return { ...token, form, gap: closesUp || isClose || index === 0 ? '' : gap };
   });
@@ -68,7 +79,11 @@ export function pairQuotes(tokens: readonly Token[]): Token[] {
 
 /** An opening mark stands off from the word before it, but not from a bracket or another opening mark. */
 function gapOf(token: Token, role: Role | undefined): '' | ' ' {
-  return role === 'open-double' || role === 'open-single' ? ' ' : token.gap;
+  return opens(role) ? ' ' : token.gap;
+}
+
+function opens(role: Role | undefined): boolean {
+  return role === 'open-double' || role === 'open-single' || role === 'stray-open';
 }
 
 const FORMS: Readonly<Record<Role, string | undefined>> = {
@@ -78,9 +93,21 @@ const FORMS: Readonly<Record<Role, string | undefined>> = {
   'close-single': '’',
   apostrophe: '’',
   letters: undefined,
+  'stray-open': '“',
+  'stray-close': '”',
 };
 
-function cheapestRoles(tokens: readonly Token[]): readonly (Role | undefined)[] {
+/** What the cheapest reading of the quotation marks of a text costs: the less, the better they pair. */
+export function costOfPairing(tokens: readonly Token[]): number {
+  return cheapestRoles(tokens).cost;
+}
+
+interface PairedRoles {
+  readonly roles: readonly (Role | undefined)[];
+  readonly cost: number;
+}
+
+function cheapestRoles(tokens: readonly Token[]): PairedRoles {
   interface Step {
     readonly role: Role | undefined;
     readonly from: State;
@@ -133,7 +160,7 @@ function cheapestRoles(tokens: readonly Token[]): readonly (Role | undefined)[] 
     roles[index] = step.role;
     state = step.from;
   }
-  return roles;
+  return { roles, cost: best };
 }
 
 const STATES: readonly State[] = [0, 1, 2, 3];
@@ -191,6 +218,7 @@ function readingsOf(tokens: readonly Token[], index: number): Reading[] {
       return [
         { role: 'open-double', cost: open },
         { role: 'close-double', cost: close },
+        { role: open <= close ? 'stray-open' : 'stray-close', cost: COST.stray },
       ];
     case '“':
       return [

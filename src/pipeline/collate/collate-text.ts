@@ -7,6 +7,7 @@ import type { Evidence } from '../words/evidence.ts';
 import { choosePunctuation } from './choose-punctuation.ts';
 import { areKnown, chooseWord } from './choose-word.ts';
 import type { Collation, Comparison } from './compare-readings.ts';
+import { pairAcrossScans } from './pair-across-scans.ts';
 import { printedParts } from './printed-parts.ts';
 
 /** A text after its comparison with other scans, and every place where they differ. */
@@ -28,17 +29,25 @@ export interface CollationGround {
  * taken and recorded; figures and words for which as much speaks on either side become doubts. The characters that
  * the text stands on stay those of its own scan.
  *
- * @param tokens a restored text
+ * @param received a restored text
  */
-export function collateText(tokens: readonly Token[], ground: CollationGround): CollatedText {
+export function collateText(received: readonly Token[], ground: CollationGround): CollatedText {
   const collated: Token[] = [];
   const variants: Variant[] = [];
-  const comparisons = ground.collation.compare(tokens);
+  const first = ground.collation.compare(received);
+  const tokens = pairAcrossScans(received, first, ({ spans }) =>
+    formatLocus(locusOf(ground.witness, spans[0].start)),
+  );
+  const comparisons = tokens === received ? first : ground.collation.compare(tokens);
+  const before = new Set(received);
   const unpaired = new Set(comparisons.length > 0 ? findUnpairedQuotes(tokens) : []);
   let done = 0;
   for (const comparison of comparisons) {
     const { from, to, other } = comparison;
     const base = tokens.slice(from, to);
+    const isTurned = base.some((token) => !before.has(token) && token.changes.at(-1)?.cause === 'collation');
+    if (textOf(base) === textOf(other) && isTurned)
+      variants.push({ ...variantOf(base, base, other, ground.witness), choice: 'other' });
     if (textOf(base) === textOf(other) || !isComparable(base, other)) continue;
     const next = tokens[nextWord(tokens, to - 1)];
     const chosen = chooseRun(comparison, tokens, unpaired, next?.form, ground);
@@ -47,7 +56,7 @@ export function collateText(tokens: readonly Token[], ground: CollationGround): 
     done = to;
   }
   return variants.length === 0
-    ? { tokens, variants }
+    ? { tokens: received, variants }
     : { tokens: [...collated, ...tokens.slice(done)], variants };
 }
 

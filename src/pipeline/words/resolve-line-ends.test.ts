@@ -56,6 +56,42 @@ describe('a witness that marks its line ends', () => {
     });
   });
 
+  describe('two words and no word of both', () => {
+    const both = evidenceOf(
+      'brought birth controversies approved heaven storming pardon financial economic revolutionary Democrats Union',
+      attestedOften(
+        'birth controversies financial economic Lenin approved revolutionary social-revolutionary Democrats Union',
+      ),
+      [
+        { word: 'these', kind: 'function' },
+        { word: 'Lenin', kind: 'name' },
+      ],
+    );
+    const read = (text: string) => resolveLineEnds(excerptTokens(text), both, { lineEnds: 'marked' });
+
+    test('make a compound, also one that stands nowhere else (carr-1950:498, 17002)', () => {
+      expect(readingOf(read('a heaven\nstorming '))).toBe('a heaven-storming');
+      expect(readingOf(read('the financial\neconomic '))).toBe('the financial-economic');
+    });
+
+    test('stay two behind a name, before a plural and behind a word for a noun, where a dash may be lost (carr-1950:2257, 400, 16954)', () => {
+      expect(read('with Lenin\napproved ')[1]).toMatchObject({ form: 'Lenin' });
+      expect(read('to birth\ncontroversies ')[1]).toMatchObject({
+        form: 'birth',
+        doubt: { alternatives: ['birth-'] },
+      });
+      expect(read('of these\npardon ')[1]).toMatchObject({
+        form: 'these',
+        doubt: { alternatives: ['these —'] },
+      });
+    });
+
+    test('a capital in the middle proves the hyphen, whatever became of the first half (carr-1950:14446, 16362)', () => {
+      expect(readingOf(read('at Temir-Khan\nShure '))).toBe('at Temir-Khan-Shure');
+      expect(readingOf(read('to Kll\nUnion '))).toBe('to Kll-Union');
+    });
+  });
+
   test('a hyphen that became a blot, or dirt before the second half, is no letter (carr-1950:2873, 13457)', () => {
     expect(marked('the frame\uFFFD \nwork')[1]).toMatchObject({ form: 'frame\uFFFD' });
     expect(marked('the constitu\uFFFD \ntional work')[1]).toMatchObject({

@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token.ts';
+import type { Token, TokenDoubt } from '../../model/token.ts';
 import { joinTokens, nextWord } from './change-token.ts';
 import type { Evidence } from './evidence.ts';
 import { restoreCase } from './restore-case.ts';
@@ -17,6 +17,8 @@ type LineEnd = 'joined' | 'hyphen' | 'space';
 
 interface Verdict {
   readonly end: LineEnd;
+  /** What else may stand behind the first half, where nothing settles it. */
+  readonly doubt?: TokenDoubt;
   /** Absent where the rule needs no evidence. */
   readonly evidence?: string;
 }
@@ -50,7 +52,13 @@ export function resolveLineEnds(
 
 function withSpace(left: Token, verdict: Verdict | undefined): Token {
   if (!verdict?.evidence) return left;
-  return { ...left, changes: [...left.changes, { cause: 'space-at-line-end', evidence: verdict.evidence }] };
+  const changes = [...left.changes, { cause: 'space-at-line-end', evidence: verdict.evidence }];
+  const alternatives = verdict.doubt?.alternatives.map((mark) => left.form + mark);
+  return {
+    ...left,
+    changes,
+    ...(verdict.doubt && alternatives && { doubt: { ...verdict.doubt, alternatives } }),
+  };
 }
 
 function joinHalves(left: Token, right: Token, verdict: Verdict, options: LineEndOptions): Token {
@@ -122,23 +130,76 @@ function markedVerdict(receivedHead: string, receivedTail: string, evidence: Evi
     return { end: 'hyphen', evidence: 'capital after it' };
   if (joined > 0 || evidence.isWord(head + tail) || evidence.isWord((head + tail).toLowerCase()))
     return { end: 'joined' };
+  const isParted = /^\p{Lu}\p{Ll}{3,}$/u.test(tail) && /\p{Ll}$/u.test(head) && !evidence.isWord(head);
+  // "Temir-Khan / Shure", "Kll / Union" (carr-1950:14446, 16362): what is garbled is not the capital.
+  if (isParted && (/-\p{Lu}\p{Ll}+$/u.test(head) || (/^\p{Lu}/u.test(head) && evidence.isWord(tail))))
+    return { end: 'hyphen', evidence: 'capital after it' };
   // Nor has a common word or a name one in its middle ("Social / Delnocratic", carr-1950:762).
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(tail) && /\p{Ll}$/u.test(head) && evidence.compoundsWith(head) > 0)
     return { end: 'hyphen', evidence: 'capital after it' };
   if (evidence.isWord(`${head}-${tail}`)) return { end: 'hyphen', evidence: 'lexicon' };
-  if (!isWholeWord(tail, evidence)) return { end: 'joined' };
+  if (isGarbledCompound(head, tail, evidence)) return { end: 'hyphen', evidence: 'a compound, garbled' };
+  const isPair = [head, tail].every((half) => isWholeWord(half, evidence) || isLongWord(half, evidence));
+  if (!isPair && !isWholeWord(tail, evidence)) return { end: 'joined' };
   if (evidence.compoundsWith(head) >= HABITUAL)
     return { end: 'hyphen', evidence: `compounds with "${head}-"` };
-  if (!isWholeWord(head, evidence)) return { end: 'joined' };
-  // "for / ARA" (carr-1950:7864): the mark misleads beside specks; function words stand in no compound.
-  const isLoose = evidence.isOfKind('function', head) || evidence.isOfKind('function', tail);
-  return isLoose ? { end: 'space', evidence: 'two words' } : { end: 'hyphen', evidence: 'two words' };
+  return isPair ? verdictOnPair(head, tail, evidence) : { end: 'joined' };
+}
+
+/**
+ * Two words and no word of both. The mark misleads beside specks, and a dash at a line end leaves the same mark
+ * ("these / pardon", carr-1950:16954): function words stand in no compound ("for / ARA", carr-1950:7864), a name
+ * in none with a small letter after it ("Lenin / approved", carr-1950:2257), and a plural seldom ends one
+ * ("birth / controversies", carr-1950:400). "foundation / stone", "financial / economic" are compounds.
+ */
+function verdictOnPair(head: string, tail: string, evidence: Evidence): Verdict {
+  const [isHeadFunction, isTailFunction] = [head, tail].map((half) => evidence.isOfKind('function', half));
+  if (isTailFunction || (isHeadFunction && !NOUNLIKE.test(head)))
+    return { end: 'space', evidence: 'two words' };
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(head) && !evidence.isWord(head.toLowerCase());
+  const evidenceOfNone = 'a line end without a space; a compound attested nowhere';
+  if (isHeadFunction)
+    return { end: 'space', evidence: 'two words', doubt: { alternatives: [' —'], evidence: evidenceOfNone } };
+  if (isName && /^\p{Ll}/u.test(tail)) return { end: 'space', evidence: 'a name' };
+  if (/[^s]s$/.test(tail))
+    return { end: 'space', evidence: 'two words', doubt: { alternatives: ['-'], evidence: evidenceOfNone } };
+  return { end: 'hyphen', evidence: 'two words' };
+}
+
+/** Function words that stand for a noun, so that a dash may follow them. */
+const NOUNLIKE = /^(?:these|those|this|that|them|it|him|us|all|some)$/i;
+
+/** A word of the lexicon too long to be by chance what a line end left of another. */
+function isLongWord(form: string, evidence: Evidence): boolean {
+  return /^\p{Ll}{4,}$/u.test(form) && evidence.isWord(form);
+}
+
+/** "social / revolutionanes" (carr-1950:6821): the second half, mended, makes a compound that is attested. */
+function isGarbledCompound(head: string, tail: string, evidence: Evidence): boolean {
+  if (evidence.isWord(tail) || !evidence.isWord(head)) return false;
+  const [first = '', ...others] = tail.split('-');
+  if (others.length > 0) return first.length > 3 && evidence.isWord(first);
+  const mended = mendedForm(tail, evidence);
+  return mended !== tail && evidence.countFolded(`${head}-${mended}`) > 0;
 }
 
 /** The half as it is printed, where its letters were misread and leave no doubt; only the verdict asks for it. */
 function printedHalf(form: string, evidence: Evidence): string {
   if (evidence.isWord(form) || evidence.compoundsWith(form) > 0) return form;
-  const token: Token = {
+  const token = wordOf(form);
+  const [cased = token] = restoreCase([token], evidence);
+  // Letters are restored for habitual first halves only: "ment" alone may be read "merit".
+  if (cased.form !== form && cased.form.length > 3 && evidence.isWord(cased.form)) return cased.form;
+  const [restored = cased] = restoreLetters([cased], evidence);
+  return evidence.compoundsWith(restored.form) > 0 ? restored.form : form;
+}
+
+function mendedForm(form: string, evidence: Evidence): string {
+  return restoreLetters([wordOf(form)], evidence)[0]?.form ?? form;
+}
+
+function wordOf(form: string): Token {
+  return {
     spans: [{ start: 0, end: form.length }],
     received: form,
     form,
@@ -146,11 +207,6 @@ function printedHalf(form: string, evidence: Evidence): string {
     role: 'word',
     changes: [],
   };
-  const [cased = token] = restoreCase([token], evidence);
-  // Letters are restored for habitual first halves only: "ment" alone may be read "merit".
-  if (cased.form !== form && cased.form.length > 3 && evidence.isWord(cased.form)) return cased.form;
-  const [restored = cased] = restoreLetters([cased], evidence);
-  return evidence.compoundsWith(restored.form) > 0 ? restored.form : form;
 }
 
 /** The witness writes it with a capital, within a sentence. */

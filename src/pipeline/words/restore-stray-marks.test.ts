@@ -21,6 +21,11 @@ describe('marks that are no part of the text', () => {
     expect(restored('the Russian • Marxist there')).toBe('the Russian Marxist there');
   });
 
+  test('a single mark before a quotation is its colon (carr-1950:2830)', () => {
+    expect(restored(`He added ' " The land is the system "`)).toBe('He added: “The land is the system”');
+    expect(restored(`the workers' " The land "`)).toBe('the workers’ “The land”');
+  });
+
   test('a dot at the end of a note is its stop (carr-1950:2746)', () => {
     expect(restored('p. 41 •')).toBe('p. 41.');
     expect(restored('p. 105· Semirechie')).toBe('p. 105· Semirechie');

@@ -81,6 +81,7 @@ function withoutMarks(tokens: readonly Token[], index: number, token: Token, evi
   if (DOT.test(token.form)) return isDirt(token.form, previous, next) ? withForm(token, '', STRAY) : token;
   if (token.form === '’' && isLoneApostrophe(tokens, index, previous, next))
     return withForm(token, '', STRAY);
+  if (isColon(tokens, index)) return withForm(token, ':', STOP);
   if (isSpeckBehindWord(tokens, index, evidence)) return withForm(token, '', STRAY);
   return withStop(withBareHead(token, previous, evidence), next, evidence);
 }
@@ -121,6 +122,17 @@ function isLoneApostrophe(tokens: readonly Token[], index: number, previous: str
   // Close to what follows it may be a letter or a digit of that.
   const isApart = next === '' || tokens[nextWord(tokens, index)]?.gap === ' ' || /^\p{Lu}/u.test(next);
   return isApart && (next === '' || /^[\d\p{L}]/u.test(next));
+}
+
+/**
+ * A single mark between a word and a quotation that opens with a capital is the colon before it: "He added' "The"
+ * (carr-1950:2830). The genitive of a plural may stand before a quotation.
+ */
+function isColon(tokens: readonly Token[], index: number): boolean {
+  if (!isSpeck(tokens, index) || tokens[index]?.gap !== '') return false;
+  const before = tokens[index - 1];
+  const quotation = tokens[index + 1]?.form === '“' && /^\p{Lu}/u.test(tokens[index + 2]?.form ?? '');
+  return quotation && before?.role === 'word' && /\p{Ll}$/u.test(before.form) && !before.form.endsWith('s');
 }
 
 function withBareHead(token: Token, previous: string, evidence: Evidence): Token {

@@ -18,6 +18,7 @@ import { restoreSentenceStops } from './restore-sentence-stops.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
 import { restoreSpecks } from './restore-specks.ts';
 import { restoreStrayMarks } from './restore-stray-marks.ts';
+import { restoreStrayQuotes } from './restore-stray-quotes.ts';
 
 /** One family of rules over the words of one text. Every change is recorded in its token with its cause. */
 export interface WordFamily {
@@ -32,7 +33,10 @@ export interface WordFamily {
  */
 export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'brackets', restore: restoreBrackets },
-  { name: 'stray marks', restore: restoreStrayMarks },
+  {
+    name: 'stray marks',
+    restore: (tokens, evidence) => restoreStrayMarks(restoreStrayQuotes(tokens), evidence),
+  },
   { name: 'abbreviations', restore: (tokens) => restoreAbbreviations(tokens) },
   { name: 'initials', restore: (tokens) => restoreInitials(tokens) },
   { name: 'numbers', restore: restoreNumbers },
