@@ -15,6 +15,7 @@ export const WORD_KINDS = [
   'russian-noun',
   'volumes',
   'abbreviation',
+  'foreign-phrase',
 ] as const;
 
 /**

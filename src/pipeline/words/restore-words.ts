@@ -4,6 +4,7 @@ import { restoreAbbreviations } from '../citations/restore-abbreviations.ts';
 import { restoreCitations } from '../citations/restore-citations.ts';
 import type { Evidence } from './evidence.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
+import { markForeignPhrases } from './mark-foreign-phrases.ts';
 import { markIllegible } from './mark-illegible.ts';
 import { partGluedWords } from './part-glued-words.ts';
 import { restoreBrackets } from './restore-brackets.ts';
@@ -53,7 +54,10 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'citations', restore: restoreCitations },
   { name: 'stops of sentences', restore: restoreSentenceStops },
   { name: 'illegible words', restore: (tokens) => markIllegible(tokens) },
-  { name: 'emphasis', restore: markTitles },
+  {
+    name: 'emphasis',
+    restore: (tokens, evidence) => markForeignPhrases(markTitles(tokens, evidence), evidence),
+  },
 ];
 
 /** Restores what is certain in one text, family by family. */
