@@ -1,5 +1,5 @@
 import type { CitedKind, CitedWork } from '../../model/cited-work.ts';
-import { parseRoman } from './roman-numeral.ts';
+import { fromRoman } from '../../model/folio.ts';
 
 /** Fields of a line of the list, in their order. */
 const FIELDS = [
@@ -41,7 +41,7 @@ export function parseAuthority(written: string, place: string): CitedWork[] {
       string,
       string,
     ];
-    const last = parseRoman(/^(?:i-)?([ivxlc]+)/.exec(volumes)?.[1] ?? '');
+    const last = fromRoman(/^(?:i-)?([ivxlc]+)/.exec(volumes)?.[1] ?? '');
     const parted = /parts (.+)$/.exec(volumes)?.[1]?.split(', ') ?? [];
     works.push({
       id,
@@ -50,7 +50,7 @@ export function parseAuthority(written: string, place: string): CitedWork[] {
       language,
       authors: authors === '-' ? [] : formsOf(authors),
       ...(last !== undefined && { volumes: last }),
-      parted: parted.flatMap((numeral) => parseRoman(numeral) ?? []),
+      parted: parted.flatMap((numeral) => fromRoman(numeral.toLowerCase()) ?? []),
     });
   });
   return works;

@@ -1,5 +1,5 @@
 import type { CitedPlace } from '../../model/citation.ts';
-import { parseRoman } from './roman-numeral.ts';
+import { fromRoman } from '../../model/folio.ts';
 import type { Word } from './title-words.ts';
 
 /** What is read behind a title, and where it ends. */
@@ -71,12 +71,13 @@ function stepAt(
     while (end < words.length && /^\p{Lu}[\p{L}.’-]*$/u.test(form(end))) end++;
     return /^\p{Lu}[\p{L}.’-]*,$/u.test(form(end)) ? { place: {}, end: end + 1 } : undefined;
   }
-  if (here === 'vol.' && parseRoman(strip(form(at + 1))) !== undefined) return { place: {}, end: at + 1 };
+  if (here === 'vol.' && fromRoman(strip(form(at + 1)).toLowerCase()) !== undefined)
+    return { place: {}, end: at + 1 };
   const kind = /^(pp?|Nos?|arts?|cols?|vols?)\.$/.exec(here)?.[1];
   if (kind) return listAt(words, at + 1, kind);
   if (DATE_MONTH.test(here)) return dateAt(words, at);
   const numeral = /^([ivxlc]+)[,.;)]*$/.exec(here)?.[1];
-  const value = numeral === undefined ? undefined : parseRoman(numeral);
+  const value = numeral === undefined ? undefined : fromRoman(numeral.toLowerCase());
   if (value !== undefined) {
     if (so.volume === undefined) return { place: { volume: value }, end: at + 1 };
     if (so.part === undefined && so.pages === undefined && hasParts(so.volume))
@@ -99,7 +100,7 @@ function bracketAt(words: readonly Word[], at: number, so: CitedPlace): Step {
     .map((word) => word.form)
     .join(' ')
     .replace(/^[([]|[)\]][,.;:”)\]]*$/g, '');
-  const volume = /^[ivx1I]+$/.test(inside) ? parseRoman(inside.replace(/1/g, 'i')) : undefined;
+  const volume = /^[ivx1I]+$/.test(inside) ? fromRoman(inside.replace(/1/g, 'i').toLowerCase()) : undefined;
   if (volume !== undefined && so.volume === undefined) return { place: { volume }, end: end + 1 };
   const year = /\d{4}(?:[–-]\d{4})?/.exec(inside)?.[0];
   if (year === undefined && !/^(?:n\.d\.|\d(?:st|nd|rd|th) ed\.|\p{Lu}[\p{L}. ]+$)/u.test(inside))

@@ -1,4 +1,4 @@
-import { formatRoman } from './roman-numeral.ts';
+import { toRoman } from '../../model/folio.ts';
 
 /** What a sign of a small numeral is read as, and how surprising that is; specks between the signs cost too. */
 const READINGS: readonly (readonly [read: RegExp, printed: string, cost: number])[] = [
@@ -30,7 +30,7 @@ export function readVolume(strokes: string, last: number): number | undefined {
   let best: { value: number; cost: number } | undefined;
   let second = Number.POSITIVE_INFINITY;
   for (let value = 1; value <= last; value++) {
-    const cost = numeralCost(strokes, formatRoman(value));
+    const cost = numeralCost(strokes, toRoman(value));
     if (cost > HIGHEST) continue;
     if (!best || cost < best.cost) {
       second = best?.cost ?? second;
@@ -78,7 +78,7 @@ export function mayBeVolume(strokes: string, value: number): boolean {
 }
 
 function costTogether(strokes: string, value: number): number {
-  return Math.min(HIGHEST, numeralCost(strokes, formatRoman(value), READINGS_OF_FIFTY));
+  return Math.min(HIGHEST, numeralCost(strokes, toRoman(value), READINGS_OF_FIFTY));
 }
 
 /** The cheapest way to take strokes for a numeral, sign by sign; above `HIGHEST` where there is none. */

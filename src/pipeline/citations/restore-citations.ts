@@ -1,3 +1,4 @@
+import { fromRoman } from '../../model/folio.ts';
 import type { Token } from '../../model/token.ts';
 import { nextWord, withForm } from '../words/change-token.ts';
 import type { Evidence } from '../words/evidence.ts';
@@ -6,7 +7,6 @@ import { restoreAbbreviations } from './restore-abbreviations.ts';
 import { restoreIbid } from './restore-ibid.ts';
 import { restoreTitles } from './restore-titles.ts';
 import { restoreVolumes } from './restore-volumes.ts';
-import { parseRoman } from './roman-numeral.ts';
 
 /** The passes over a text; each builds on the last: a title shows where its volume stands. */
 const PASSES: readonly ((tokens: readonly Token[], evidence: Evidence) => Token[])[] = [
@@ -33,7 +33,11 @@ function lowerVolumes(tokens: readonly Token[], evidence: Evidence): Token[] {
   if (!evidence.habits.smallRomans) return [...tokens];
   return tokens.map((token, index) => {
     const { before, core, after } = partsOf(token.form);
-    if (token.role !== 'word' || !/^[IVX][ivxIVX]*[ivx]$/.test(core) || parseRoman(core) === undefined)
+    if (
+      token.role !== 'word' ||
+      !/^[IVX][ivxIVX]*[ivx]$/.test(core) ||
+      fromRoman(core.toLowerCase()) === undefined
+    )
       return token;
     const next = tokens[nextWord(tokens, index)]?.form ?? '';
     const isCited = after === ',' || /^\(/.test(next);

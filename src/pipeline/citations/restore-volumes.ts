@@ -1,9 +1,9 @@
+import { fromRoman, toRoman } from '../../model/folio.ts';
 import type { Token } from '../../model/token.ts';
 import type { Evidence } from '../words/evidence.ts';
 import { mayBeVolume, readVolume, readVolumeTogether } from './read-volume.ts';
 import { findCited } from './restore-titles.ts';
 import { type Rewriting, rewriteWords, wordsOf } from './rewrite-words.ts';
-import { formatRoman, parseRoman } from './roman-numeral.ts';
 import { isNumberLike, opensVolume } from './slots.ts';
 import { coreOf, divideWord, type Word } from './title-words.ts';
 
@@ -42,7 +42,7 @@ function chapterNumbers(words: readonly Word[]): Rewriting[] {
     const [, strokes, after = ''] = /^([ivxIVXl]{2,})([,.;)]*)$/.exec(word.form) ?? [];
     const value = strokes === undefined ? undefined : readVolume(strokes, MOST);
     if (value === undefined || !/^[(“]?chs?\.$/.test(words[at - 1]?.form ?? '')) return [];
-    const form = formatRoman(value) + after;
+    const form = toRoman(value) + after;
     return form === word.form
       ? []
       : [{ from: at, to: at + 1, form, change: { cause: 'misread-volume-number' } }];
@@ -91,13 +91,13 @@ function readTogether(
   const value = readVolumeTogether(places, last);
   if (value === undefined) return undefined;
   const change = { cause: 'misread-volume-number', evidence: `${places.length} places of one volume` };
-  const printed = formatRoman(value);
+  const printed = toRoman(value);
   if (mayBeVolume(form, value))
     return form === printed ? [] : [{ from: at, to: at + 1, form: printed, change }];
   const own = readVolume(form, last);
   if (own === undefined) return undefined;
   const doubt = { alternatives: [printed], evidence: change.evidence };
-  return [{ from: at, to: at + 1, form: formatRoman(own), change, doubt }];
+  return [{ from: at, to: at + 1, form: toRoman(own), change, doubt }];
 }
 
 /** "(1941), i", "ed. S. M. Dimanshtein, iii": the volume stands behind the year or the editor. */
@@ -121,7 +121,7 @@ function readSlot(words: readonly Word[], { at, last, parted }: Slot): Rewriting
   const bracketed = /^\[(\S+)[\]J](,?)$/.exec(words[at]?.form ?? '');
   if (bracketed) {
     const volume = numeralIn(bracketed[1] ?? '', last);
-    const printed = volume && `[${formatRoman(volume.value)}]${bracketed[2] ?? ''}`;
+    const printed = volume && `[${toRoman(volume.value)}]${bracketed[2] ?? ''}`;
     return printed && printed !== words[at]?.form
       ? [{ from: at, to: at + 1, form: printed, change: { cause: 'misread-volume-number' } }]
       : [];
@@ -201,7 +201,8 @@ interface Numeral {
 function numeralIn(form: string, last: number): Numeral | undefined {
   const after = /[,.]?$/.exec(form)?.[0] ?? '';
   const strokes = form.slice(0, form.length - after.length);
-  const regular = /^[ivxlIVXL]+$/.test(strokes) && !/[lL]/.test(strokes) ? parseRoman(strokes) : undefined;
+  const regular =
+    /^[ivxlIVXL]+$/.test(strokes) && !/[lL]/.test(strokes) ? fromRoman(strokes.toLowerCase()) : undefined;
   const value = regular !== undefined && regular <= last ? regular : readVolume(strokes, last);
   return value === undefined ? undefined : { value, after };
 }
@@ -216,7 +217,7 @@ function rewriteNumeral(
   // A stop between volume and page is a comma misread; before a year in brackets there is none.
   const next = words[to]?.form ?? '';
   const comma = after !== '' && !next.startsWith('(') ? ',' : after === '.' ? '' : after;
-  const printed = formatRoman(value) + comma;
+  const printed = toRoman(value) + comma;
   return to - from === 1 && printed === form
     ? []
     : [{ from, to, form: printed, change: { cause: 'misread-volume-number' } }];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysApart } from '../../model/calendar.ts';
 import { excerptTokens } from '../characters/excerpt.ts';
 import { restoreCharacters } from '../characters/restore-characters.ts';
-import { daysApart } from './calendar.ts';
 import { doubtDates, findImpossibleDates } from './doubt-dates.ts';
 
 const doubtsIn = (text: string, latestYear = 1950) =>

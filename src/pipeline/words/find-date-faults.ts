@@ -1,5 +1,5 @@
+import { type DoubleDate, daysApart, hasDay, isOneDay, monthNumber } from '../../model/calendar.ts';
 import type { Token } from '../../model/token.ts';
-import { type DoubleDate, daysApart, hasDay, isOneDay, monthNumber } from './calendar.ts';
 import { nextWord, previousWord } from './change-token.ts';
 import { figuresForLetter, otherFigures } from './figure-confusions.ts';
 import { monthAtEnd } from './restore-dates.ts';

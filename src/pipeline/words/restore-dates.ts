@@ -1,5 +1,5 @@
+import { hasDay, isOneDay, MONTH_NAMES, monthNumber } from '../../model/calendar.ts';
 import type { Token } from '../../model/token.ts';
-import { hasDay, isOneDay, MONTH_NAMES, monthNumber } from './calendar.ts';
 import { joinTokens, nextWord, previousWord, withForm } from './change-token.ts';
 import { asDigits } from './digit-doubles.ts';
 import type { Evidence } from './evidence.ts';

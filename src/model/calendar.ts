@@ -1,5 +1,5 @@
 /** The months with the most days they can have, in their order. */
-const MONTHS: readonly (readonly [string, number])[] = [
+export const MONTHS: readonly (readonly [string, number])[] = [
   ['January', 31],
   ['February', 29],
   ['March', 31],
