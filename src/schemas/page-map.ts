@@ -24,10 +24,29 @@ export const pageMapSchema = z.strictObject({
           evidence: z.enum(['printed', 'inferred']),
           duplicates: z.array(z.strictObject({ scan, lines })).exactOptional(),
           reason: wordsSchema.exactOptional(),
+          state: z.enum(['once', 'twice', 'print']).exactOptional(),
+          readings: z
+            .array(
+              z.strictObject({
+                letter: z.string(),
+                reader: z.enum(['automatic', 'person']),
+                seen: z.enum(['ocr', 'image', 'print']),
+                copy: wordsSchema.exactOptional(),
+                date: z.iso.date().exactOptional(),
+              }),
+            )
+            .min(1)
+            .exactOptional(),
         })
         .refine(
           (page) => (page.status === 'present') === (page.scan !== undefined && page.lines !== undefined),
           'scan and lines where the page is present, neither where it is not',
+        )
+        .refine(
+          ({ status, state, readings }) =>
+            (state === undefined) === (readings === undefined) &&
+            (state === undefined || status === 'present'),
+          'a state with the readings that it follows from, only where the page is present',
         ),
     )
     .min(1),
