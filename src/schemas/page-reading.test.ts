@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkRecord } from './check-record.ts';
 import { pageReadingSchema } from './page-reading.ts';
 
@@ -65,4 +67,10 @@ test('a date that is none, a hash that is none and a reader that is neither prog
   expect(() => read({ read: '4F0C' })).toThrow(/read: [\s\S]*--page-hashes/);
   expect(() => read({ reader: 'expert' })).toThrow(/reader: [\s\S]*automatic or person/);
   expect(() => read({ state: 'twice' })).toThrow(/state/);
+});
+
+test('the example in content/README.md is a record', () => {
+  const readme = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+  const example = /^## Readings of printed pages\n.*?^```yaml\n(.*?)^```$/ms.exec(readme)?.[1] ?? '';
+  expect(read(parse(example))).toMatchObject({ seen: 'ocr', findings: [finding] });
 });
