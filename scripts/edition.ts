@@ -85,7 +85,7 @@ function summarize({ works }: Edition, all: boolean): void {
     const fallen = findings.filter(({ rule }) => rule === 'page-changed-since-reading').length;
     console.log(
       `  pages by state: ${states.rule} by rule, ${states.once} read once, ${states.twice} read twice, ${states.print} checked against print` +
-        (fallen === 0 ? '' : `; ${fallen} readings no longer count (--findings)`),
+        (fallen === 0 ? '' : `; no longer counting: ${fallen} (--findings)`),
     );
     if (all) for (const finding of findings) console.log(`\n${formatFinding(finding)}`);
   }

@@ -105,7 +105,7 @@ test('a book is cited with author, title, volume, series and imprint', () => {
 test('a page says how often it was read, by whom, and what was never looked at', () => {
   const page = { folio: '126', status: 'present', scan: 0, lines: [1, 2], evidence: 'inferred' } as const;
   const a = { letter: 'a', reader: 'automatic', seen: 'ocr' } as const;
-  expect(readingState(page)).toContain('by rule only');
+  expect(readingState(page)).toContain('corrected by rule; as it stands, nobody has read it');
   expect(readingState({ ...page, state: 'once', readings: [a] })).toBe(
     'This page was read once against the scanned text, by an automatic reader; it was not checked against the printed book.',
   );

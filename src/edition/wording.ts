@@ -82,7 +82,7 @@ export function pageList(runs: readonly { readonly first: Folio; readonly last: 
 
 /** What the pages in a state are called where they are counted. */
 export const STATE_NAMES: Readonly<Record<PageState, string>> = {
-  rule: 'Pages corrected by rule only',
+  rule: 'Pages corrected by rule, not yet read',
   once: 'Pages read once against the scanned text',
   twice: 'Pages read twice or more against the scanned text',
   print: 'Pages checked against the printed book or an image of it',
@@ -98,7 +98,7 @@ export function readingState(page: PageRecord): string | undefined {
   const checks = readings.filter(({ seen }) => seen !== 'ocr');
   if (checks.length > 0) return checks.map(checkedAgainst).join(' ');
   if (readings.length === 0)
-    return 'This page was corrected by rule only; nobody has read it against the scanned text.';
+    return 'This page was corrected by rule; as it stands, nobody has read it against the scanned text.';
   const times = TIMES[readings.length] ?? `${readings.length} times`;
   return `This page was read ${times} against the scanned text, by ${readersOf(readings)}; it was not checked against the printed book.`;
 }

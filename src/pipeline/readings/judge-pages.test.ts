@@ -134,7 +134,7 @@ test('a page that a rule changed falls back and is listed with the record and th
       place: 'content/readings/sample-1950/126-a.yaml',
       found: expect.stringContaining(hashOf126('mhabttants')),
       expected: expect.stringContaining(hashOf126('inhabitants.')),
-      hint: expect.stringContaining(`read: ${hashOf126('inhabitants.')}`),
+      hint: expect.stringContaining(`read: "${hashOf126('inhabitants.')}"`),
     },
   ]);
 });

@@ -100,7 +100,7 @@ function changedSince(place: string, { folio, read, left }: PageReading, { now }
     place,
     found: `page ${folio} as it read then: ${left === undefined ? read : `${read}, left as ${left}`}`,
     expected: `page ${folio} as it reads now: ${now}`,
-    hint: `read the page again and write the record anew, with read: ${now}`,
+    hint: `read the page again and write the record anew, with read: "${now}"`,
   };
 }
 
