@@ -1,3 +1,4 @@
+import { chapterStem } from '../../model/chapter-stem.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import type { Note, Passage } from '../../model/passage.ts';
 import type { Ruling } from '../../model/ruling.ts';
@@ -20,6 +21,13 @@ export interface ExcerptPage {
   readonly lines: readonly (readonly [ZoneKind, string])[];
 }
 
+/** A ruling as far as the stages follow it; for specifications. */
+export type SampleRuling = Ruling extends infer One
+  ? One extends Ruling
+    ? Omit<One, 'certainty' | 'readers'>
+    : never
+  : never;
+
 /** An excerpt of a book, restored with rulings; for specifications. */
 export interface RestoredExcerpt extends RestoredTexts {
   readonly passages: readonly Passage[];
@@ -34,13 +42,13 @@ const WORDS =
   'revolution revolutionaries revolutionary sense small the this workers';
 
 /**
- * Restores an excerpt that begins a chapter.
+ * Restores an excerpt that begins a chapter, with rulings that stand in the file of this chapter.
  *
  * @throws UnusableInput when a ruling cannot be followed
  */
 export function restoreExcerpt(
   pages: readonly ExcerptPage[],
-  rulings: readonly Ruling[],
+  decisions: readonly SampleRuling[],
   given: Partial<Work> = {},
 ): RestoredExcerpt {
   const [first, last] = [pages[0]?.folio ?? '1', pages.at(-1)?.folio ?? '1'];
@@ -55,6 +63,10 @@ export function restoreExcerpt(
     return { folio: page.folio, chapter, lines };
   });
   const map = mapOf(pages, work);
+  const rulings = decisions.map((one, index): Ruling => {
+    const filed = { stem: chapterStem(1, chapter.slug), index };
+    return { certainty: 'certain', readers: ['editor'], filed, ...one };
+  });
   const lexicon = makeLexicon(WORDS.split(' '), [{ word: 'in', kind: 'short' }]);
   const texts = restoreTexts({ work, witness, map, pages: zoned }, lexicon)(rulings);
   const [composed] = composeChapters(work, witness, map, texts.drafts, []).chapters;
