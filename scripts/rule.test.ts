@@ -77,7 +77,8 @@ describe('a ruling', () => {
       reader: 'a, third',
     });
     expect(report).toContain(`content/${CHAPTER}: rulings.1, emphasis`);
-    const entry = / {2}- kind: emphasis\n[^]*?certainty: probable\n {4}readers: \[a, third\]\n {4}why: .*\n/;
+    const entry = `  - kind: emphasis\n    at: "175:1"\n    reading: delegates\n    certainty: probable\n    readers: [a, third]\n    why: ${why}\n`;
+    expect(written().get(CHAPTER)).toContain(entry);
     expect(written().get(CHAPTER)?.replace(entry, '')).toBe(original);
     expect(() => request('p. 2', 'terrorists', 'x', { certainty: 'sure' })).toThrow('certain or probable');
   });
@@ -95,7 +96,9 @@ describe('a ruling', () => {
 
   test('that overlaps another is refused, and nothing is written (webb-1936:652)', () => {
     expect(() => request('652:1', '“ In this', undefined, { kind: 'emphasis' })).not.toThrow();
-    expect(() => request('652:3', 'In this connection', undefined, { kind: 'emphasis' })).toThrow(/overlapping-rulings/);
+    expect(() => request('652:3', 'In this connection', undefined, { kind: 'emphasis' })).toThrow(
+      /overlapping-rulings/,
+    );
     expect(written().get(CHAPTER)).not.toContain('reading: In this');
   });
 

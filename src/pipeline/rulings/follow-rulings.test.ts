@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readingRecords } from '../emit/write-provenance.ts';
-import { type ExcerptPage, restoreExcerpt, type SampleRuling } from './sample-excerpt.ts';
+import { type ExcerptPage, prepareExcerpt, restoreExcerpt, type SampleRuling } from './sample-excerpt.ts';
 
 /** Page 29 of Carr from its second quotation on. */
 const PAGE_29: ExcerptPage = {
@@ -410,6 +410,23 @@ describe('a ruling changes only its own words', () => {
     );
     const [ruled] = restoreExcerpt([page], rulings).passages;
     expect(ruled?.text).toBe(unruled?.text.replace(/Lenin(?! in London)/g, 'Plekhanov'));
+  });
+
+  test('asked again with other rulings, an excerpt is what it is when asked for the first time', () => {
+    const again = prepareExcerpt([PAGE_29]);
+    const one = fc.tuple(fc.constantFrom(...words), fc.constantFrom('hard', 'end.', 'split', 'doubt'));
+    const chosen = fc.uniqueArray(one, { selector: ([{ at }]) => at, maxLength: 6 });
+    fc.assert(
+      fc.property(chosen, (given) => {
+        const rulings = given.map(([word, what]): SampleRuling => {
+          if (what === 'split') return { kind: 'paragraph', ...word, do: 'split', why };
+          if (what === 'doubt') return { kind: 'doubt', ...word, alternatives: ['other'], why };
+          return { kind: 'reading', ...word, printed: what, why };
+        });
+        expect(again(rulings).drafts).toEqual(at29(...rulings).drafts);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

@@ -58,11 +58,7 @@ export function followRulings(free: FreeWork) {
       const ranged = all.get(place.row) ?? [];
       if (own.length === 0 && unruled && areSame(unruled.drafted, drafted))
         return ranged.length === 0 ? unruled.restored : ruleRanges(unruled.restored, ranged);
-      const { row: _row, ...flags } = place;
-      const key = JSON.stringify([
-        flags,
-        own.map(({ ruling, spans, form, references }) => [ruling, spans, form, references]),
-      ]);
+      const key = keyOf(place, own);
       const before = last.get(first);
       if (before?.key === key && areSame(before.drafted, drafted)) return ruleRanges(before.restored, ranged);
       const set = ruleWords(free.restoreCharacters(drafted, place), own, free.witness);
@@ -73,6 +69,18 @@ export function followRulings(free: FreeWork) {
     });
     return { drafts: restored, findings: findRedundant(placed, free, restored) };
   };
+}
+
+/** All that the words of one text depend on beside its tokens; not where in a list or file its rulings stand. */
+function keyOf({ row: _row, ...flags }: TextPlace, rulings: readonly WordRuling[]): string {
+  const said = rulings.map(({ ruling, spans, form, references, sign }) => [
+    ruling.why,
+    spans,
+    form,
+    references ?? null,
+    sign ?? null,
+  ]);
+  return JSON.stringify([flags, said]);
 }
 
 function groupByRow<T extends PlacedRuling | WordRuling>(

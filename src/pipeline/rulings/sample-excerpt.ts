@@ -48,9 +48,17 @@ const WORDS =
  */
 export function restoreExcerpt(
   pages: readonly ExcerptPage[],
-  decisions: readonly SampleRuling[],
+  rulings: readonly SampleRuling[],
   given: Partial<Work> = {},
 ): RestoredExcerpt {
+  return prepareExcerpt(pages, given)(rulings);
+}
+
+/** All of `restoreExcerpt` that no ruling bears on; what it returns may be asked again with others. */
+export function prepareExcerpt(
+  pages: readonly ExcerptPage[],
+  given: Partial<Work> = {},
+): (rulings: readonly SampleRuling[]) => RestoredExcerpt {
   const [first, last] = [pages[0]?.folio ?? '1', pages.at(-1)?.folio ?? '1'];
   const chapter = sampleChapter({ slug: 'excerpt', opens: first });
   const work = sampleWork({ pages: samplePages(first, last), chapters: [chapter], ...given });
@@ -63,23 +71,27 @@ export function restoreExcerpt(
     return { folio: page.folio, chapter, lines };
   });
   const map = mapOf(pages, work);
-  const rulings = decisions.map((one, index): Ruling => {
-    const filed = { stem: chapterStem(1, chapter.slug), index };
-    return { certainty: 'certain', readers: ['editor'], filed, ...one };
-  });
   const lexicon = makeLexicon(WORDS.split(' '), [{ word: 'in', kind: 'short' }]);
-  const texts = restoreTexts({ work, witness, map, pages: zoned }, lexicon)(rulings);
-  const [composed] = composeChapters(work, witness, map, texts.drafts, []).chapters;
-  const [passages, notes] = [composed?.passages ?? [], composed?.notes ?? []];
-  const [draft] = texts.drafts;
-  const ids = [...passages, ...notes].map(({ id }) => id);
-  const records = recordsByOffset(draft ? readingRecords(draft, witness) : [], witness);
-  const unreplayed = (draft ? extentsOf(draft, ids, witness) : []).flatMap(({ id, paragraphs }) => {
-    const text = [...passages, ...notes].find((one) => one.id === id)?.text;
-    const replayed = replayText(witness, paragraphs, records, work.witness.lineEnds);
-    return replayed === text ? [] : [`${id}: ${replayed}`];
-  });
-  return { ...texts, passages, notes, unreplayed, witness };
+  const follow = restoreTexts({ work, witness, map, pages: zoned }, lexicon);
+  return (rulings) => {
+    const texts = follow(
+      rulings.map((one, index): Ruling => {
+        const filed = { stem: chapterStem(1, chapter.slug), index };
+        return { certainty: 'certain', readers: ['editor'], filed, ...one };
+      }),
+    );
+    const [composed] = composeChapters(work, witness, map, texts.drafts, []).chapters;
+    const [passages, notes] = [composed?.passages ?? [], composed?.notes ?? []];
+    const [draft] = texts.drafts;
+    const ids = [...passages, ...notes].map(({ id }) => id);
+    const records = recordsByOffset(draft ? readingRecords(draft, witness) : [], witness);
+    const unreplayed = (draft ? extentsOf(draft, ids, witness) : []).flatMap(({ id, paragraphs }) => {
+      const text = [...passages, ...notes].find((one) => one.id === id)?.text;
+      const replayed = replayText(witness, paragraphs, records, work.witness.lineEnds);
+      return replayed === text ? [] : [`${id}: ${replayed}`];
+    });
+    return { ...texts, passages, notes, unreplayed, witness };
+  };
 }
 
 /** The witness of an excerpt: what lies between its pages is left blank. */
