@@ -11,6 +11,7 @@ const LAST_ARGUMENT: Readonly<Record<string, (typed: string) => Readonly<Record<
   supplied: (printed) => ({ printed }),
   paragraph: (choice) => ({ do: choice }),
   kind: (as) => ({ as }),
+  speaker: (name) => ({ name }),
   language: (lang) => ({ lang }),
   doubt: (forms) => ({ alternatives: forms === '' ? [] : forms.split('|').map((form) => form.trim()) }),
 };

@@ -87,6 +87,7 @@ function passageData(chapter: Chapter, passage: Passage, addresses: Addresses): 
     continues: passage.continues ?? false,
     brokenOff: passage.brokenOff ?? false,
     isSupplied: passage.isSupplied ?? false,
+    ...(passage.speaker !== undefined && { speaker: passage.speaker }),
   };
 }
 

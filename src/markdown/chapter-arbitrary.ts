@@ -175,10 +175,11 @@ function passageArbitrary(id: number, notes: readonly Note[]): fc.Arbitrary<Pass
         refs: fc.array(fc.tuple(fc.nat(), mark), { maxLength: 3 }),
         level: fc.constantFrom<1 | 2>(1, 2),
         flags: fc.subarray(['continues', 'brokenOff', 'isSupplied'] as const),
+        speaker: fc.option(textLine(1), { nil: undefined }),
       },
       { noNullPrototype: true },
     )
-    .map(({ kind, inline, refs, level, flags }): Passage => {
+    .map(({ kind, inline, refs, level, flags, speaker }): Passage => {
       const nothing = { pageBreaks: [], links: [], emphasis: [], foreign: [], doubts: [], supplied: [] };
       if (kind === 'lacuna') return { id: `page-${id}`, kind, text: '', noteRefs: [], ...nothing };
       return {
@@ -189,6 +190,7 @@ function passageArbitrary(id: number, notes: readonly Note[]): fc.Arbitrary<Pass
           .map(([at, ref]) => ({ offset: at % (inline.text.length + 1), ...ref }))
           .sort((a, b) => a.offset - b.offset),
         ...(kind === 'heading' ? { level } : {}),
+        ...(kind === 'quotation' && speaker !== undefined ? { speaker } : {}),
         ...Object.fromEntries(flags.map((flag) => [flag, true])),
       };
     });

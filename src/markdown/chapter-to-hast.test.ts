@@ -50,6 +50,21 @@ test('paragraphs, quotations, sections and lists carry their ids; items of one l
   );
 });
 
+test('a quotation keeps its speaker beside its words, also on a page that holds a part of it', () => {
+  const quotation = passage('p61-2', 'All power to the Soviets', {
+    kind: 'quotation',
+    speaker: 'Lenin',
+    pageBreaks: [{ offset: 10, folio: '62' }],
+  });
+  const subject = chapter([quotation]);
+  expect(html(subject)).toContain(
+    '<blockquote id="p61-2" data-passage="p61-2" data-speaker="Lenin"><p>All power',
+  );
+  expect(toHtml(chapterToHast(restrictToPage(subject, '62'), context))).toBe(
+    '<blockquote class="continues" data-passage="p61-2" data-speaker="Lenin"><p>to the Soviets</p></blockquote>',
+  );
+});
+
 test('a supplied heading stands in angle brackets and says why', () => {
   const subject = chapter([passage('h70-3', 'The Soviets', { kind: 'heading', level: 2, isSupplied: true })]);
   expect(html(subject)).toBe(

@@ -199,5 +199,6 @@ function attributesOf(passage: ReadablePassage, { words }: Pick<ChapterContext, 
     ...(classes.length > 0 ? { className: classes } : {}),
     ...(passage.isSupplied ? { title: words.supplied } : {}),
     dataPassage: passage.id,
+    ...(passage.speaker === undefined ? {} : { dataSpeaker: passage.speaker }),
   };
 }

@@ -38,6 +38,8 @@ test.each([
   ['unknown-note', ':id[p61-1] the party.[^61-3]'],
   ['unknown-attribute', ':id[p61-1]{continue} and'],
   ['unknown-attribute', ':id[p61-1] the :page[62]{cut=5}word'],
+  ['misplaced-speaker', ':id[p61-1]{speaker=Lenin} no quotation'],
+  ['misplaced-speaker', '> :id[p61-1]{speaker} by whom?'],
   ['malformed-split', ':id[p61-1] word:page[62]{split=five}'],
   ['malformed-split', ':id[p61-1] word:page[62]{split=5}'],
   ['loose-mark', ':id[p61-1] the party.:mark[3] Then'],

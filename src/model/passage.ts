@@ -86,6 +86,8 @@ export interface Passage extends Inline {
   readonly continues?: true;
   /** The text stops in mid-sentence because the next page is missing. */
   readonly brokenOff?: true;
+  /** Quotations only: who spoke or wrote it, where text or note names him and an editor ruled it. For citing. */
+  readonly speaker?: string;
 }
 
 /** A printed footnote with what ran over to the next page. */

@@ -45,6 +45,13 @@ export interface KindRuling extends AtReading {
   readonly as: 'paragraph' | 'quotation' | 'item';
 }
 
+/** Who spoke or wrote the block quotation that begins with the reading, where the text or a note names him. */
+export interface SpeakerRuling extends AtReading {
+  readonly kind: 'speaker';
+  /** As a citation names him: `Lenin`. */
+  readonly name: string;
+}
+
 /** The print sets the reading in italics. */
 export interface EmphasisRuling extends AtReading {
   readonly kind: 'emphasis';
@@ -71,6 +78,7 @@ export type Ruling =
   | SuppliedWords
   | ParagraphRuling
   | KindRuling
+  | SpeakerRuling
   | EmphasisRuling
   | LanguageRuling
   | DoubtRuling;

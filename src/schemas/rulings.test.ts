@@ -21,6 +21,7 @@ test('every kind of ruling is read with what belongs to it', () => {
     { kind: 'supplied', ...place, printed: 'and others' },
     { kind: 'paragraph', ...place, do: 'join' },
     { kind: 'kind', ...place, as: 'quotation' },
+    { kind: 'speaker', ...place, name: 'Lenin' },
     { kind: 'emphasis', ...place },
     { kind: 'language', ...place, lang: 'ru-Latn' },
     { kind: 'doubt', ...place, alternatives: [] },
@@ -45,6 +46,7 @@ test('what is missing or does not belong to the kind is named', () => {
   expect(fault({ kind: 'keep', ...place, printed: 'Social' })).toContain('rulings.0');
   expect(fault({ kind: 'note-reference', ...place, printed: 'Social' })).toContain('"government[^2]"');
   expect(fault({ kind: 'paragraph', ...place, do: 'divide' })).toContain('split or join');
+  expect(fault({ kind: 'speaker', ...place, name: '' })).toContain('at least one word');
   expect(fault({ kind: 'emphasis', ...place, why: '' })).toContain('at least one word');
 });
 

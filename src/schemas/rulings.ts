@@ -53,6 +53,7 @@ export const rulingSchema = z.discriminatedUnion(
       ...place,
       as: z.enum(['paragraph', 'quotation', 'item'], 'paragraph, quotation or item'),
     }),
+    z.strictObject({ kind: z.literal('speaker'), ...place, name: someWordsSchema }),
     z.strictObject({ kind: z.literal('emphasis'), ...place }),
     z.strictObject({
       kind: z.literal('language'),
@@ -61,7 +62,7 @@ export const rulingSchema = z.discriminatedUnion(
     }),
     z.strictObject({ kind: z.literal('doubt'), ...place, alternatives: z.array(someWordsSchema) }),
   ],
-  'a kind: reading, keep, note-reference, supplied, paragraph, kind, emphasis, language or doubt',
+  'a kind: reading, keep, note-reference, supplied, paragraph, kind, speaker, emphasis, language or doubt',
 );
 
 /** Schema of `content/sources/<work>/rulings.yaml`. */

@@ -10,10 +10,14 @@ const DECIDES: Readonly<Record<Ruling['kind'], string>> = {
   supplied: 'words after',
   paragraph: 'division',
   kind: 'kind',
+  speaker: 'speaker',
   emphasis: 'emphasis',
   language: 'language',
   doubt: 'doubt',
 };
+
+/** What is said of a passage stands at its first word, whatever the reading holds besides. */
+const BEGINNINGS = new Set(['division', 'kind', 'speaker']);
 
 /** Ranges of a text nest or keep apart, and none begins or ends inside words that another ruling settles. */
 const RANGES = new Set(['emphasis', 'language', 'doubt']);
@@ -37,8 +41,7 @@ export function findOverlaps(placed: readonly PlacedRuling[]): Finding[] {
 
 function areAtOdds(one: PlacedRuling, other: PlacedRuling): boolean {
   const [first, second] = [DECIDES[one.ruling.kind], DECIDES[other.ruling.kind]];
-  if (first === second)
-    return first !== 'division' && first !== 'kind' ? true : startOf(one) === startOf(other);
+  if (first === second) return !BEGINNINGS.has(first) ? true : startOf(one) === startOf(other);
   const areRanges = RANGES.has(first) && RANGES.has(second);
   if (areRanges) return !holds(one, other) && !holds(other, one);
   if (RANGES.has(first) && second === 'words') return !holds(one, other);

@@ -166,6 +166,23 @@ test('the kind of a passage where none begins is refused with the ruling that wo
   );
 });
 
+test('the speaker of what is no quotation is refused, and so is the speaker of a note', () => {
+  expect(refusal(PREFACE, { kind: 'speaker', name: 'Carr', at: '184:1', reading: 'volume.', why })).toBe(
+    [
+      'content/sources/sample-1950/rulings.yaml: rulings.0  ruling-not-followed',
+      '  found: a passage of kind paragraph begins at 184:1',
+      '  expected: "volume." as the head of a block quotation',
+      '  hint: where it is one: - {"kind":"kind","as":"quotation","at":"184:1","reading":"volume.","why":"because"}',
+    ].join('\n'),
+  );
+  expect(refusal(PREFACE, { kind: 'speaker', name: 'Carr', at: '186:1', reading: 'A full', why })).toContain(
+    'found: no passage begins at 186:1',
+  );
+  expect(
+    refusal(WITH_FURNITURE, { kind: 'speaker', name: 'Lenin', at: '4:3', reading: 'Lenin', why }),
+  ).toContain('expected: the head of a block quotation: a note has none');
+});
+
 test('what nothing stands before cannot be joined to it', () => {
   expect(refusal(PREFACE, { kind: 'paragraph', do: 'join', at: '184:1', reading: 'volume.', why })).toContain(
     'found: nothing stands before "volume." at 184:1 that it could go on from',
