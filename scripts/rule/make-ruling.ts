@@ -13,6 +13,7 @@ const LAST_ARGUMENT: Readonly<Record<string, (typed: string) => Readonly<Record<
   kind: (as) => ({ as }),
   speaker: (name) => ({ name }),
   language: (lang) => ({ lang }),
+  'editor-note': (text) => ({ text }),
   doubt: (forms) => ({ alternatives: forms === '' ? [] : forms.split('|').map((form) => form.trim()) }),
 };
 

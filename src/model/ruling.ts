@@ -70,6 +70,16 @@ export interface DoubtRuling extends AtReading {
   readonly alternatives: readonly string[];
 }
 
+/**
+ * What the editors say of a reading that stands as printed: a slip of author or printer, a spelling that disagrees
+ * with another, where a reader would stumble.
+ */
+export interface EditorNoteRuling extends AtReading {
+  readonly kind: 'editor-note';
+  /** A sentence or two, as readers see it. */
+  readonly text: string;
+}
+
 /** A decision that an editor made by hand. It beats every rule of the pipeline at its place, and only there. */
 export type Ruling =
   | WordReading
@@ -81,7 +91,8 @@ export type Ruling =
   | SpeakerRuling
   | EmphasisRuling
   | LanguageRuling
-  | DoubtRuling;
+  | DoubtRuling
+  | EditorNoteRuling;
 
 /** Stands for a line end inside a reading, as it does in the provenance. */
 export const LINE_END = '|';

@@ -44,6 +44,9 @@ const passageSchema = z.strictObject({
     .exactOptional()
     .meta({ description: 'Quotations only: who spoke or wrote it, where text or note names him.' }),
   supplied: z.array(range),
+  editorNotes: z
+    .array(z.strictObject({ ...rangeShape, text: wordsSchema }))
+    .meta({ description: 'What the editors say of words that stand as printed.' }),
   doubts: z.array(z.strictObject({ ...rangeShape, alternatives: z.array(z.string()) })),
   emphasis: z.array(z.strictObject({ ...rangeShape, ruled: z.literal(true).exactOptional() })).meta({
     description: 'Italics: inferred from what the words are, such as a title, unless an editor ruled them.',

@@ -24,6 +24,7 @@ test('every kind of ruling is read with what belongs to it', () => {
     { kind: 'speaker', ...place, name: 'Lenin' },
     { kind: 'emphasis', ...place },
     { kind: 'language', ...place, lang: 'ru-Latn' },
+    { kind: 'editor-note', ...place, text: 'Elsewhere printed “Socialist”.' },
     { kind: 'doubt', ...place, alternatives: [] },
   ];
   expect(checkRecord(rulingsSchema, { rulings }, 'rulings.yaml', '').rulings).toEqual(rulings);

@@ -60,9 +60,10 @@ export const rulingSchema = z.discriminatedUnion(
       ...place,
       lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language code: "ru-Latn"'),
     }),
+    z.strictObject({ kind: z.literal('editor-note'), ...place, text: someWordsSchema }),
     z.strictObject({ kind: z.literal('doubt'), ...place, alternatives: z.array(someWordsSchema) }),
   ],
-  'a kind: reading, keep, note-reference, supplied, paragraph, kind, speaker, emphasis, language or doubt',
+  'a kind: reading, keep, note-reference, supplied, paragraph, kind, speaker, emphasis, language, editor-note or doubt',
 );
 
 /** Schema of `content/sources/<work>/rulings.yaml`. */

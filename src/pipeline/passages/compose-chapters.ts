@@ -90,6 +90,7 @@ const NOTHING: Composed = {
   emphasis: [],
   foreign: [],
   supplied: [],
+  editorNotes: [],
 };
 
 function composePassage(

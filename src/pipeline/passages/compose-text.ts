@@ -1,5 +1,13 @@
 import type { Folio } from '../../model/folio.ts';
-import type { Doubt, Emphasis, Foreign, NoteRef, PageBreak, TextRange } from '../../model/passage.ts';
+import type {
+  Doubt,
+  EditorNote,
+  Emphasis,
+  Foreign,
+  NoteRef,
+  PageBreak,
+  TextRange,
+} from '../../model/passage.ts';
 import type { FormRange, Token } from '../../model/token.ts';
 
 /** A restored text with what stands in it. */
@@ -11,6 +19,7 @@ export interface Composed {
   readonly emphasis: readonly Emphasis[];
   readonly foreign: readonly Foreign[];
   readonly supplied: readonly TextRange[];
+  readonly editorNotes: readonly EditorNote[];
 }
 
 /**
@@ -112,7 +121,7 @@ function addRange(ranges: FormRange[], range: FormRange): void {
 function sortRanges(
   ranges: readonly FormRange[],
   doubts: readonly Doubt[],
-): Pick<Composed, 'doubts' | 'emphasis' | 'foreign' | 'supplied'> {
+): Pick<Composed, 'doubts' | 'emphasis' | 'foreign' | 'supplied' | 'editorNotes'> {
   const of = (kind: FormRange['kind']) => ranges.filter((range) => range.kind === kind);
   const inOrder = <T extends TextRange>(list: readonly T[]) =>
     list.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -132,6 +141,7 @@ function sortRanges(
     ),
     foreign: inOrder(of('language').map(({ start, end, lang }) => ({ start, end, lang: lang ?? '' }))),
     supplied: inOrder(of('supplied').map(({ start, end }) => ({ start, end }))),
+    editorNotes: inOrder(of('editor-note').map(({ start, end, text }) => ({ start, end, text: text ?? '' }))),
   };
 }
 

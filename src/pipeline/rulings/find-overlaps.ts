@@ -14,13 +14,14 @@ const DECIDES: Readonly<Record<Ruling['kind'], string>> = {
   emphasis: 'emphasis',
   language: 'language',
   doubt: 'doubt',
+  'editor-note': 'editor-note',
 };
 
 /** What is said of a passage stands at its first word, whatever the reading holds besides. */
 const BEGINNINGS = new Set(['division', 'kind', 'speaker']);
 
 /** Ranges of a text nest or keep apart, and none begins or ends inside words that another ruling settles. */
-const RANGES = new Set(['emphasis', 'language', 'doubt']);
+const RANGES = new Set(['emphasis', 'language', 'doubt', 'editor-note']);
 
 /**
  * The rulings that are at odds: two that decide the same about one place, two ranges that cross, a range that
@@ -61,7 +62,8 @@ function overlap(one: PlacedRuling, other: PlacedRuling): Finding {
     rule: 'overlapping-rulings',
     place: second.place,
     found: `${named(second)} overlaps rulings.${first.index}, ${named(first)}`,
-    expected: 'one ruling for a place; emphasis, language and doubt may hold other rulings whole',
+    expected:
+      'one ruling for a place; emphasis, language, editor-note and doubt may hold other rulings whole',
     hint: 'make one ruling of the two, or end the first before the second begins',
   };
 }

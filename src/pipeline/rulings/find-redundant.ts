@@ -10,7 +10,7 @@ import { endOf, type PlacedRuling, startOf } from './placed-ruling.ts';
 /** Rulings that put words or signs into the text. */
 const WORDS = new Set(['reading', 'keep', 'note-reference', 'supplied']);
 
-/** A warning for each ruling that says what the stages say without it; emphasis, language and doubt they never say. */
+/** A warning for each ruling that says what the stages say without it; emphasis, language, doubt and notes of the editors they never say. */
 export function findRedundant(
   placed: readonly PlacedRuling[],
   free: FreeWork,

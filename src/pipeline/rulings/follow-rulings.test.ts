@@ -304,6 +304,14 @@ describe('what stands over words', () => {
   const rangesIn = (text: string, ranges: readonly { start: number; end: number }[]) =>
     ranges.map(({ start, end }) => text.slice(start, end));
 
+  test('a note of the editors stands over its words, which stay as printed (carr-1950:1388)', () => {
+    const ruling: Ruling = { kind: 'editor-note', at: '1388:43', reading: 'Iskra', text: 'So printed.', why };
+    const { text, editorNotes } = passageWith('favour', ruling);
+    expect(text).toContain('“soft” Iskra-ites was');
+    expect(rangesIn(text, editorNotes)).toEqual(['Iskra']);
+    expect(editorNotes[0]?.text).toBe('So printed.');
+  });
+
   test('words supplied by the editors stand behind their reading and are marked (carr-1950:1388)', () => {
     const ruling: Ruling = { kind: 'supplied', at: '1388:6', reading: 'debate', printed: 'of theirs', why };
     const { text, supplied } = passageWith('favour', ruling);

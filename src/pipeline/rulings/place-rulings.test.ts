@@ -133,7 +133,7 @@ test('two rulings on the same words are refused', () => {
     [
       'content/sources/sample-1950/rulings.yaml: rulings.1  overlapping-rulings',
       '  found: keep "ZO, 1950" at 190:7 overlaps rulings.0, reading "April ZO" at 190:1',
-      '  expected: one ruling for a place; emphasis, language and doubt may hold other rulings whole',
+      '  expected: one ruling for a place; emphasis, language, editor-note and doubt may hold other rulings whole',
       '  hint: make one ruling of the two, or end the first before the second begins',
     ].join('\n'),
   );

@@ -1,11 +1,18 @@
-import type { SuppliedWords } from '../../model/ruling.ts';
+import type {
+  DoubtRuling,
+  EditorNoteRuling,
+  EmphasisRuling,
+  LanguageRuling,
+  Ruling,
+  SuppliedWords,
+} from '../../model/ruling.ts';
 import type { FormRange, Token } from '../../model/token.ts';
 import type { PlacedRuling } from './placed-ruling.ts';
 import { endOf, startOf } from './placed-ruling.ts';
 import { gapAfter } from './ruled-gaps.ts';
 
 /**
- * Marks what rulings say of the words of one restored text: emphasis, language, doubt; and puts in the words they
+ * Marks what rulings say of the words of one restored text: emphasis, language, doubt, editors' notes; and puts in the words they
  * supply. The words themselves stay as the stages restored them.
  */
 export function ruleRanges(tokens: readonly Token[], rulings: readonly PlacedRuling[]): Token[] {
@@ -22,9 +29,14 @@ export function ruleRanges(tokens: readonly Token[], rulings: readonly PlacedRul
     );
 }
 
+function isRange(ruling: Ruling): ruling is EmphasisRuling | LanguageRuling | DoubtRuling | EditorNoteRuling {
+  const { kind } = ruling;
+  return kind === 'emphasis' || kind === 'language' || kind === 'doubt' || kind === 'editor-note';
+}
+
 function rangeIn(token: Token, placed: PlacedRuling): FormRange | undefined {
   const { ruling, index } = placed;
-  if (ruling.kind !== 'emphasis' && ruling.kind !== 'language' && ruling.kind !== 'doubt') return undefined;
+  if (!isRange(ruling)) return undefined;
   if (!touches(token, placed) || token.role === 'note-mark' || token.form === '') return undefined;
   const start = formOffset(token, startOf(placed), 'start');
   const end = formOffset(token, endOf(placed), 'end');
@@ -32,6 +44,7 @@ function rangeIn(token: Token, placed: PlacedRuling): FormRange | undefined {
   const base = { group: `ruling ${index}`, start, end };
   if (ruling.kind === 'language') return { ...base, kind: 'language', lang: ruling.lang };
   if (ruling.kind === 'doubt') return { ...base, kind: 'doubt', alternatives: ruling.alternatives };
+  if (ruling.kind === 'editor-note') return { ...base, kind: 'editor-note', text: ruling.text };
   return { ...base, kind: 'emphasis' };
 }
 
