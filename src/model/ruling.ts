@@ -52,9 +52,11 @@ export interface SpeakerRuling extends AtReading {
   readonly name: string;
 }
 
-/** The print sets the reading in italics. */
+/** The print sets the reading in italics, or in none where the stages infer some. */
 export interface EmphasisRuling extends AtReading {
   readonly kind: 'emphasis';
+  /** Absent for italics. */
+  readonly as?: 'roman';
 }
 
 /** The reading is in another language than its work. */

@@ -23,6 +23,7 @@ test('every kind of ruling is read with what belongs to it', () => {
     { kind: 'kind', ...place, as: 'quotation' },
     { kind: 'speaker', ...place, name: 'Lenin' },
     { kind: 'emphasis', ...place },
+    { kind: 'emphasis', ...place, as: 'roman' },
     { kind: 'language', ...place, lang: 'ru-Latn' },
     { kind: 'editor-note', ...place, text: 'Elsewhere printed “Socialist”.' },
     { kind: 'doubt', ...place, alternatives: [] },

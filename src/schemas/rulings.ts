@@ -54,7 +54,11 @@ export const rulingSchema = z.discriminatedUnion(
       as: z.enum(['paragraph', 'quotation', 'item'], 'paragraph, quotation or item'),
     }),
     z.strictObject({ kind: z.literal('speaker'), ...place, name: someWordsSchema }),
-    z.strictObject({ kind: z.literal('emphasis'), ...place }),
+    z.strictObject({
+      kind: z.literal('emphasis'),
+      ...place,
+      as: z.literal('roman', 'roman, or nothing for italics').exactOptional(),
+    }),
     z.strictObject({
       kind: z.literal('language'),
       ...place,

@@ -9,6 +9,7 @@ import type {
   TextRange,
 } from '../../model/passage.ts';
 import type { FormRange, Token } from '../../model/token.ts';
+import { partCrossingRanges } from './part-crossing-ranges.ts';
 
 /** A restored text with what stands in it. */
 export interface Composed {
@@ -71,7 +72,12 @@ export function composeText(
       page = last;
     }
   }
-  return { text: text.normalize('NFC'), noteRefs, pageBreaks, ...sortRanges(ranges, doubts) };
+  return {
+    text: text.normalize('NFC'),
+    noteRefs,
+    pageBreaks,
+    ...sortRanges(partCrossingRanges(ranges, doubts), doubts),
+  };
 }
 
 /** The token with composed letters, as its text will have them, so that places in its form count in what is shown. */
