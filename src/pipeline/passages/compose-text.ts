@@ -76,7 +76,7 @@ export function composeText(
     text: text.normalize('NFC'),
     noteRefs,
     pageBreaks,
-    ...sortRanges(partCrossingRanges(ranges, doubts), doubts),
+    ...sortRanges(partCrossingRanges(ranges, doubts, text), doubts),
   };
 }
 
@@ -154,12 +154,27 @@ function sortRanges(
 /** The page end inside a token: behind the word it cuts, or between two words of a ruled reading. */
 function breakIn(token: Token, start: number, folio: Folio): PageBreak {
   const { form } = token;
+  const whole = breakBetweenWords(token);
+  if (whole !== undefined) return { offset: start + whole, folio };
   const cut = cutOf(token);
   const spaces = [...form.matchAll(/ /g)].map(({ index }) => index + 1);
   const near = spaces.find((place) => Math.abs(place - cut) <= 1);
   if (near !== undefined) return { offset: start + near, folio };
   const wordEnd = form.indexOf(' ', cut);
   return { offset: start + (wordEnd < 0 ? form.length : wordEnd), folio, split: start + cut };
+}
+
+/**
+ * Where the page end falls in ruled words that are as many as the received ones: before the same word as there
+ * ("not | work," as "never work," carr-1950:5479). `undefined` where the page end may cut a word.
+ */
+function breakBetweenWords({ form, received, spans }: Token): number | undefined {
+  if (spans.length !== 2) return undefined;
+  const length = spans[0].end - spans[0].start;
+  const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+  const above = wordsIn(received.slice(0, length));
+  const starts = [0, ...[...form.matchAll(/ /g)].map(({ index }) => index + 1)];
+  return starts.length === above + wordsIn(received.slice(length)) ? starts[above] : undefined;
 }
 
 /** Where a page end cuts a word: told by the stage that joined it, else in proportion to its received halves. */

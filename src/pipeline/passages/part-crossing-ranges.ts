@@ -8,10 +8,12 @@ import type { FormRange } from '../../model/token.ts';
  *
  * @param ranges by offsets in the text
  * @param doubts doubtful words of the stages
+ * @param text the text they stand in: a piece has no space at its ends, and one without a word is none
  */
 export function partCrossingRanges(
   ranges: readonly FormRange[],
   doubts: readonly TextRange[],
+  text: string,
 ): readonly FormRange[] {
   if (!ranges.some(isRuled)) return ranges;
   const ruled = ranges.filter(isRuled).map((range) => {
@@ -28,11 +30,13 @@ export function partCrossingRanges(
       const crossed = ruled.filter((one) => crosses(range, one));
       const cuts = crossed.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
       const inside = [...new Set(cuts)].filter((cut) => cut > range.start && cut < range.end);
-      return [range.start, ...inside].map((start, index) => ({
-        ...range,
-        start,
-        end: inside[index] ?? range.end,
-      }));
+      if (inside.length === 0) return [range];
+      return [range.start, ...inside].flatMap((start, index): FormRange[] => {
+        const piece = text.slice(start, inside[index] ?? range.end);
+        if (!/[\p{L}\p{N}]/u.test(piece)) return [];
+        const from = start + piece.length - piece.trimStart().length;
+        return [{ ...range, start: from, end: from + piece.trim().length }];
+      });
     });
   return [...ruled, ...parted];
 }

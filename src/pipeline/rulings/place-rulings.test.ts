@@ -62,6 +62,14 @@ test('a reading taken from the edition instead of the witness is refused: it sta
   );
 });
 
+test('a reading with a hyphen or a bracket that does not stand at its place is refused like any other', () => {
+  for (const reading of ['third-volume', 'author-|ities', 'volume [i]']) {
+    expect(refusal(PREFACE, { kind: 'keep', at: '186:3', reading, why })).toContain(
+      'stands nowhere in the witness',
+    );
+  }
+});
+
 test('a locus that the witness has not, and the end of a line, are named as such', () => {
   expect(refusal(PREFACE, { kind: 'keep', at: '999:1', reading: 'index', why })).toContain(
     'found: no place 999:1 in the witness',
