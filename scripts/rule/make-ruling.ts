@@ -4,20 +4,23 @@ import { checkRecord } from '../../src/schemas/check-record.ts';
 import { rulingSchema } from '../../src/schemas/rulings.ts';
 import type { FoundReading } from './find-reading-places.ts';
 
-/** What the last argument is for each kind; kinds that are not listed take none. */
+/** What the last argument is for each kind; kinds that are not listed take none, `emphasis` may have none. */
 const LAST_ARGUMENT: Readonly<Record<string, (typed: string) => Readonly<Record<string, unknown>>>> = {
   reading: (printed) => ({ printed }),
   'note-reference': (printed) => ({ printed }),
   supplied: (printed) => ({ printed }),
   paragraph: (choice) => ({ do: choice }),
   kind: (as) => ({ as }),
+  speaker: (name) => ({ name }),
   language: (lang) => ({ lang }),
+  emphasis: (as) => ({ as }),
+  'editor-note': (text) => ({ text }),
   doubt: (forms) => ({ alternatives: forms === '' ? [] : forms.split('|').map((form) => form.trim()) }),
 };
 
-/** Whether a ruling of this kind says something of its own about its reading. */
+/** Whether a ruling of this kind always says something of its own about its reading. */
 export function takesLastArgument(kind: string): boolean {
-  return kind in LAST_ARGUMENT;
+  return kind in LAST_ARGUMENT && kind !== 'emphasis';
 }
 
 /**

@@ -94,6 +94,7 @@ function passageData(chapter: Chapter, passage: Passage, addresses: Addresses): 
     continues: passage.continues ?? false,
     brokenOff: passage.brokenOff ?? false,
     isSupplied: passage.isSupplied ?? false,
+    ...(passage.speaker !== undefined && { speaker: passage.speaker }),
   };
 }
 
@@ -120,6 +121,7 @@ function inlineData(work: string, text: Inline, addresses: Addresses) {
     pageBreaks: text.pageBreaks.map((pageBreak) => ({ ...pageBreak })),
     links: text.links.map((link) => ({ ...link, url: addresses.chapter(work, link.chapter, link.target) })),
     supplied: text.supplied.map((range) => ({ ...range })),
+    editorNotes: text.editorNotes.map((note) => ({ ...note })),
     doubts: text.doubts.map((doubt) => ({ ...doubt, alternatives: [...doubt.alternatives] })),
     emphasis: text.emphasis.map((range) => ({ ...range })),
     lang: text.foreign.map((range) => ({ ...range })),

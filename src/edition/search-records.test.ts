@@ -14,6 +14,7 @@ const plain: Omit<Passage, 'id' | 'kind' | 'folio' | 'text' | 'url'> = {
   brokenOff: false,
   isSupplied: false,
   supplied: [],
+  editorNotes: [],
   doubts: [],
   emphasis: [],
   lang: [],

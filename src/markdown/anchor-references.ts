@@ -1,5 +1,7 @@
 import type { Chapter } from '../model/chapter.ts';
-import type { Note, NoteRef, Passage } from '../model/passage.ts';
+import type { Folio } from '../model/folio.ts';
+import type { EditorNote, Inline, Note, NoteRef, Passage } from '../model/passage.ts';
+import { closingFolio, stretchesOf } from './cut-text.ts';
 
 /** A note reference with the id of its place in the HTML. */
 export interface AnchoredRef extends NoteRef {
@@ -7,15 +9,29 @@ export interface AnchoredRef extends NoteRef {
   readonly anchor: string;
 }
 
+/** An editor's note with what its place and its entry in the list of the chapter need. */
+export interface AnchoredEditorNote extends EditorNote {
+  /** `ep61-2-1` for the first in passage `p61-2`, `en61-2-1` for the first in note `n61-2`. */
+  readonly anchor: string;
+  /** `a`, `b` … `z`, `aa`: its place among those of the chapter, the ones in notes last. */
+  readonly sign: string;
+  /** The printed page on which its words begin. */
+  readonly folio: Folio;
+  /** The words it is about, whole where a page end parts them. */
+  readonly words: string;
+}
+
 /** A passage whose references have anchors. */
 export interface AnchoredPassage extends Passage {
   readonly noteRefs: readonly AnchoredRef[];
+  readonly editorNotes: readonly AnchoredEditorNote[];
 }
 
 /** A note that knows where it is referred to. */
 export interface AnchoredNote extends Note {
   /** Anchors of its references in the whole chapter, in the order of the text; none for an orphan. */
   readonly references: readonly string[];
+  readonly editorNotes: readonly AnchoredEditorNote[];
 }
 
 /** A chapter whose references and notes know each other by anchors. */
@@ -24,7 +40,7 @@ export interface AnchoredChapter extends Chapter {
   readonly notes: readonly AnchoredNote[];
 }
 
-/** Gives every note reference its anchor. What is cut from the result keeps the anchors of the whole chapter. */
+/** Gives every note reference and every editor's note its anchor. What is cut from the result keeps the anchors of the whole chapter. */
 export function anchorReferences(chapter: Chapter): AnchoredChapter {
   const anchorsOf = new Map<string, string[]>();
   const anchor = (passage: Passage, ref: NoteRef, orphan: number): string => {
@@ -34,21 +50,43 @@ export function anchorReferences(chapter: Chapter): AnchoredChapter {
     anchorsOf.set(ref.note, [...anchors, own]);
     return own;
   };
+  let signs = 0;
+  const anchorNotes = (id: string, inline: Inline, opening: Folio): AnchoredEditorNote[] => {
+    const stretches = stretchesOf(inline, opening);
+    return inline.editorNotes.map((note, index) => ({
+      ...note,
+      anchor: `e${id}-${index + 1}`,
+      sign: letters(signs++),
+      folio: stretches.find(({ end }) => note.start < end)?.folio ?? opening,
+      words: inline.text.slice(note.start, note.end),
+    }));
+  };
+  let opening = chapter.pages.first;
   const passages = chapter.passages.map((passage) => {
     let orphans = 0;
+    const editorNotes = anchorNotes(passage.id, passage, opening);
+    opening = passage.kind === 'lacuna' ? passage.id.slice('page-'.length) : closingFolio(passage, opening);
     const noteRefs = passage.noteRefs.map((ref) => ({
       ...ref,
       anchor: anchor(passage, ref, ref.note === undefined ? ++orphans : 0),
     }));
-    return { ...passage, noteRefs };
+    return { ...passage, noteRefs, editorNotes };
   });
-  const notes = chapter.notes.map((note) => ({ ...note, references: anchorsOf.get(note.id) ?? [] }));
+  const notes = chapter.notes.map((note) => ({
+    ...note,
+    references: anchorsOf.get(note.id) ?? [],
+    editorNotes: anchorNotes(note.id, note, note.folio),
+  }));
   return { ...chapter, passages, notes };
 }
 
 /** Nothing for the first reference, then `b`, `c` … `z`, `aa`. */
 function suffix(index: number): string {
-  if (index === 0) return '';
-  const letters = index < 26 ? '' : String.fromCharCode(96 + Math.floor(index / 26));
-  return `${letters}${String.fromCharCode(97 + (index % 26))}`;
+  return index === 0 ? '' : letters(index);
+}
+
+/** `a` for 0, `b` … `z`, `aa`, `ab` …. */
+function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Doubt, Link, NoteRef, PageBreak, TextRange } from '../model/passage.ts';
 import { writeAlternatives } from './alternatives.ts';
+import { writeAttributeText } from './attribute-text.ts';
 import type { Annotated } from './check-inline.ts';
 import { type Mark, nestRanges, type Place } from './nest-ranges.ts';
 import { bearsStars } from './star-emphasis.ts';
@@ -18,7 +19,7 @@ export interface PhrasingContext {
  * The phrasing of one paragraph of a text: the stretch from `start` to `end` with its ranges and places.
  *
  * Canonical order, so that the same text always gives the same bytes: at one offset note references stand
- * before page breaks, each in array order; equal ranges nest as link, supplied, doubt, foreign, emphasis.
+ * before page breaks, each in array order; equal ranges nest as link, supplied, editor's note, doubt, foreign, emphasis.
  */
 export function buildPhrasing(
   inline: Annotated,
@@ -51,6 +52,9 @@ function marksOf(inline: Annotated, context: PhrasingContext): Mark<PhrasingCont
       mark(link, (children) => ({ type: 'link', url: context.addressOf(link), children })),
     ),
     ...inline.supplied.map((range) => directiveMark(range, 'supplied')),
+    ...inline.editorNotes.map((note) =>
+      directiveMark(note, 'noted', { note: writeAttributeText(note.text) }),
+    ),
     ...inline.doubts.map((doubt) => directiveMark(doubt, 'doubt', doubtAttributes(doubt))),
     ...inline.foreign.map((range) => directiveMark(range, 'lang', { code: range.lang })),
     ...inline.emphasis.map((range) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Chapter } from '../model/chapter.ts';
 import { toRoman } from '../model/folio.ts';
-import type { Note, Passage, PassageKind, TextRange } from '../model/passage.ts';
+import { type Note, type Passage, type PassageKind, PLAIN, type TextRange } from '../model/passage.ts';
 import type { Annotated } from './check-inline.ts';
 
 /** Chapters that no book has but the model allows, for property tests: the nastiest texts, ranges and places. */
@@ -77,7 +77,7 @@ function rangesWithin(stretches: readonly TextRange[]): fc.Arbitrary<(TextRange 
   if (usable.length === 0) return fc.constant([]);
   const drawn = fc
     .record(
-      { stretch: fc.constantFrom(...usable), a: fc.nat(), b: fc.nat(), kind: fc.nat({ max: 4 }) },
+      { stretch: fc.constantFrom(...usable), a: fc.nat(), b: fc.nat(), kind: fc.nat({ max: 5 }) },
       { noNullPrototype: true },
     )
     .map(({ stretch: { start, end }, a, b, kind }) => {
@@ -131,11 +131,12 @@ function annotations(text: string): fc.Arbitrary<Omit<Annotated, 'noteRefs'>> {
         target: fc.constantFrom('page-240', 'n401-3', 'h233-1', 'pv-1'),
         lang: fc.constantFrom('fr', 'ru-Latn', 'de'),
         alternatives: fc.array(fc.oneof(textLine(0), sign), { maxLength: 3 }),
+        said: fc.oneof(textLine(1), sign),
         ruled: fc.integer({ min: 0, max: 1 }),
       },
       { noNullPrototype: true },
     )
-    .map(({ ranges, pageBreaks, slug: chapter, target, lang, alternatives, ruled }) => {
+    .map(({ ranges, pageBreaks, slug: chapter, target, lang, alternatives, said, ruled }) => {
       const of = (kind: number) =>
         ranges
           .filter((range) => range.kind === kind)
@@ -150,6 +151,7 @@ function annotations(text: string): fc.Arbitrary<Omit<Annotated, 'noteRefs'>> {
         foreign: of(2).map((range) => ({ ...range, lang })),
         doubts: of(3).map((range) => ({ ...range, alternatives })),
         supplied: of(4),
+        editorNotes: of(5).map((range) => ({ ...range, text: said })),
       };
     });
 }
@@ -175,12 +177,12 @@ function passageArbitrary(id: number, notes: readonly Note[]): fc.Arbitrary<Pass
         refs: fc.array(fc.tuple(fc.nat(), mark), { maxLength: 3 }),
         level: fc.constantFrom<1 | 2>(1, 2),
         flags: fc.subarray(['continues', 'brokenOff', 'isSupplied'] as const),
+        speaker: fc.option(textLine(1), { nil: undefined }),
       },
       { noNullPrototype: true },
     )
-    .map(({ kind, inline, refs, level, flags }): Passage => {
-      const nothing = { pageBreaks: [], links: [], emphasis: [], foreign: [], doubts: [], supplied: [] };
-      if (kind === 'lacuna') return { id: `page-${id}`, kind, text: '', noteRefs: [], ...nothing };
+    .map(({ kind, inline, refs, level, flags, speaker }): Passage => {
+      if (kind === 'lacuna') return { id: `page-${id}`, kind, text: '', noteRefs: [], ...PLAIN };
       return {
         id: `${kind === 'heading' ? 'h' : 'p'}${id}-1`,
         kind,
@@ -189,6 +191,7 @@ function passageArbitrary(id: number, notes: readonly Note[]): fc.Arbitrary<Pass
           .map(([at, ref]) => ({ offset: at % (inline.text.length + 1), ...ref }))
           .sort((a, b) => a.offset - b.offset),
         ...(kind === 'heading' ? { level } : {}),
+        ...(kind === 'quotation' && speaker !== undefined ? { speaker } : {}),
         ...Object.fromEntries(flags.map((flag) => [flag, true])),
       };
     });

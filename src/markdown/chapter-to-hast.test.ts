@@ -50,6 +50,81 @@ test('paragraphs, quotations, sections and lists carry their ids; items of one l
   );
 });
 
+test('a quotation keeps its speaker beside its words, also on a page that holds a part of it', () => {
+  const quotation = passage('p61-2', 'All power to the Soviets', {
+    kind: 'quotation',
+    speaker: 'Lenin',
+    pageBreaks: [{ offset: 10, folio: '62' }],
+  });
+  const subject = chapter([quotation]);
+  expect(html(subject)).toContain(
+    '<blockquote id="p61-2" data-passage="p61-2" data-speaker="Lenin"><p>All power',
+  );
+  expect(toHtml(chapterToHast(restrictToPage(subject, '62'), context))).toBe(
+    '<blockquote class="continues" data-passage="p61-2" data-speaker="Lenin"><p>to the Soviets</p></blockquote>',
+  );
+});
+
+test('words with a note of the editors lead to it, and it leads back; the sign stands behind the sign of a printed note', () => {
+  const text = 'the decrees of October';
+  const editorNotes = [{ ...at(text, 'decrees'), text: 'Elsewhere “edicts”.' }];
+  const noteRefs = [{ offset: 11, mark: '2', note: 'n61-2' }];
+  const noted = note('n61-2', 'Ibid.', { editorNotes: [{ start: 0, end: 4, text: 'So printed.' }] });
+  const shown = html(chapter([passage('p61-1', text, { editorNotes, noteRefs })], [noted]));
+  expect(shown).toContain(
+    [
+      'the <span class="noted" id="ep61-1-1">decrees</span>',
+      '<sup class="note-ref"><a id="r61-2" href="#n61-2" role="doc-noteref" aria-label="note 2, page 61">2</a></sup>',
+      '<sup class="editor-ref"><a href="#ep61-1-1-note" role="doc-noteref" aria-label="editor’s note a">⟨a⟩</a></sup> of',
+    ].join(''),
+  );
+  expect(shown).toContain(
+    [
+      '<h2>Editor’s notes</h2><ol class="note-list" role="list">',
+      '<li id="ep61-1-1-note" data-folio="61"><p><span class="note-page">p. 61</span> <span class="note-label">⟨a⟩</span>',
+      ' <span class="noted-words">decrees</span> <span class="editor-words">⟨Elsewhere “edicts”.⟩</span>',
+      ' <a class="back-link" href="#ep61-1-1" role="doc-backlink" aria-label="Back to the words of editor’s note a, page 61">↩</a></p></li>',
+      '<li id="en61-2-1-note" data-folio="61"><p><span class="note-label">⟨b⟩</span>',
+    ].join(''),
+  );
+});
+
+test('words with a note of the editors that a page end parts have it on both pages, under one sign and whole', () => {
+  const text = 'many words of which the page end parts the decrees of October and more';
+  const editorNotes = [
+    { ...at(text, 'many'), text: 'So printed.' },
+    { ...at(text, 'of which the page end parts the decrees of October'), text: 'Elsewhere shorter.' },
+  ];
+  const pageBreaks = [{ offset: at(text, 'page').start, folio: '62' }];
+  const subject = chapter([passage('p61-1', text, { editorNotes, pageBreaks })]);
+  const [before, after] = ['61', '62'].map((folio) =>
+    toHtml(chapterToHast(restrictToPage(subject, folio), context)),
+  );
+  expect(before).toContain('id="ep61-1-1-note"');
+  expect(after).not.toContain('id="ep61-1-1-note"');
+  for (const page of [before, after]) {
+    expect(page).toContain('<span class="noted" id="ep61-1-2">');
+    expect(page).toContain(
+      '⟨b⟩</span> <span class="noted-words">of which the page … the decrees of October</span>',
+    );
+  }
+});
+
+test('no sign of an editor’s note stands in a link, and its words have their id once', () => {
+  const text = 'see note 2 above';
+  const subject = passage('p61-1', text, {
+    links: [{ ...at(text, 'note 2'), chapter: 'x', target: 'n61-2' }],
+    editorNotes: [
+      { ...at(text, 'note'), text: 'So printed.' },
+      { ...at(text, '2'), text: 'Rather 3.' },
+    ],
+  });
+  const shown = html(chapter([subject]));
+  expect(shown).not.toMatch(/<a [^>]*class="cross-reference"(?:(?!<\/a>).)*<a /);
+  expect(shown.match(/id="ep61-1-1"/g)).toHaveLength(1);
+  expect(shown.match(/id="ep61-1-2"/g)).toHaveLength(1);
+});
+
 test('a supplied heading stands in angle brackets and says why', () => {
   const subject = chapter([passage('h70-3', 'The Soviets', { kind: 'heading', level: 2, isSupplied: true })]);
   expect(html(subject)).toBe(

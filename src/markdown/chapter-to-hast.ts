@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Chapter } from '../model/chapter.ts';
 import type { Folio } from '../model/folio.ts';
 import { type AnchoredChapter, type AnchoredPassage, anchorReferences } from './anchor-references.ts';
+import { editorNotesToHast } from './editor-notes-to-hast.ts';
 import { enclose, type InlineContext, inlineToHast, pageBreakToHast } from './inline-to-hast.ts';
 import { cutHyphen, notesToHast, type ReadableNote } from './notes-to-hast.ts';
 import { ENGLISH_WORDS, type ReadingWords } from './reading-words.ts';
@@ -63,6 +64,8 @@ export function chapterToHast(chapter: Chapter | PageOfChapter, context: HastCon
     const heading = `h${sectionLevel}`;
     blocks.push(notesToHast(anchored.notes, { ...inChapter, referenceHref: address, heading }));
   }
+  const editorNotes = [...anchored.passages, ...anchored.notes].flatMap((text) => text.editorNotes);
+  if (editorNotes.length > 0) blocks.push(editorNotesToHast(editorNotes, `h${sectionLevel}`, words));
   return { type: 'root', children: blocks };
 }
 
@@ -199,5 +202,6 @@ function attributesOf(passage: ReadablePassage, { words }: Pick<ChapterContext, 
     ...(classes.length > 0 ? { className: classes } : {}),
     ...(passage.isSupplied ? { title: words.supplied } : {}),
     dataPassage: passage.id,
+    ...(passage.speaker === undefined ? {} : { dataSpeaker: passage.speaker }),
   };
 }

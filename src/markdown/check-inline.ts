@@ -12,7 +12,14 @@ export interface InlineFault {
 
 /** Every range of a text, in no order. */
 export function rangesOf(inline: Inline): TextRange[] {
-  return [...inline.links, ...inline.supplied, ...inline.doubts, ...inline.foreign, ...inline.emphasis];
+  return [
+    ...inline.links,
+    ...inline.supplied,
+    ...inline.editorNotes,
+    ...inline.doubts,
+    ...inline.foreign,
+    ...inline.emphasis,
+  ];
 }
 
 /**

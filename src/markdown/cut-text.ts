@@ -1,5 +1,5 @@
 import type { Folio } from '../model/folio.ts';
-import type { Inline, PageBreak, TextRange } from '../model/passage.ts';
+import type { EditorNote, Inline, PageBreak, TextRange } from '../model/passage.ts';
 
 /** The stretch of a text that stands on one printed page; the stretches of a text tile it. */
 export interface PageStretch extends TextRange {
@@ -44,7 +44,10 @@ function cutAt({ split, offset }: PageBreak): number {
 }
 
 /** The characters and ranges of one stretch, without spaces at its ends and without page breaks. */
-export function cutText(inline: Inline, stretch: TextRange): Inline {
+export function cutText<N extends EditorNote>(
+  inline: Inline & { readonly editorNotes: readonly N[] },
+  stretch: TextRange,
+): Inline & { readonly editorNotes: readonly N[] } {
   const piece = inline.text.slice(stretch.start, stretch.end);
   const text = piece.trim();
   const start = stretch.start + piece.indexOf(text);
@@ -65,6 +68,7 @@ export function cutText(inline: Inline, stretch: TextRange): Inline {
     foreign: cut(inline.foreign),
     doubts: cut(inline.doubts),
     supplied: cut(inline.supplied),
+    editorNotes: cut(inline.editorNotes),
   };
 }
 

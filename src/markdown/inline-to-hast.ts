@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Folio } from '../model/folio.ts';
 import type { Inline, Link, PageBreak, TextRange } from '../model/passage.ts';
-import type { AnchoredRef } from './anchor-references.ts';
+import type { AnchoredEditorNote, AnchoredRef } from './anchor-references.ts';
 import { type Mark, nestRanges, type Place } from './nest-ranges.ts';
 import type { ReadingWords } from './reading-words.ts';
 
@@ -18,7 +18,10 @@ export interface InlineContext {
 }
 
 /** A text as it is turned into HTML: of a note (no references) or of a passage. */
-export type Readable = Inline & { readonly noteRefs?: readonly AnchoredRef[] };
+export interface Readable extends Inline {
+  readonly noteRefs?: readonly AnchoredRef[];
+  readonly editorNotes: readonly AnchoredEditorNote[];
+}
 
 /**
  * The words of one paragraph: the stretch from `start` to `end` of a text.
@@ -61,16 +64,19 @@ export function pageBreakToHast(
 
 function marksOf(readable: Readable, context: InlineContext): Mark<ElementContent>[] {
   const { words } = context;
-  const places = [...(readable.noteRefs ?? []), ...readable.pageBreaks].map(({ offset }) => offset);
+  const places = [
+    ...[...(readable.noteRefs ?? []), ...readable.pageBreaks].map(({ offset }) => offset),
+    ...readable.editorNotes.map(({ end }) => end),
+  ];
   const marks = <T extends TextRange>(
     ranges: readonly T[],
-    element: (range: T, children: ElementContent[]) => Element,
+    element: (range: T, children: ElementContent[], begins: boolean) => Element,
   ): Mark<ElementContent>[] =>
     ranges.flatMap((range) =>
       partAtAnchors(range, readable.links, places).map(({ start, end }) => ({
         start,
         end,
-        wrap: (children) => element(range, children),
+        wrap: (children) => element(range, children, start === range.start),
       })),
     );
   return [
@@ -79,6 +85,10 @@ function marksOf(readable: Readable, context: InlineContext): Mark<ElementConten
     ),
     ...marks(readable.supplied, (_, children) =>
       h('span.supplied', { title: words.supplied }, enclose(children)),
+    ),
+    // The id stands on the words, so that whoever comes back from the note sees which they are.
+    ...marks(readable.editorNotes, ({ anchor }, children, begins) =>
+      h('span.noted', begins ? { id: anchor } : {}, children),
     ),
     ...marks(readable.doubts, ({ alternatives }, children) =>
       h('span.doubt', { title: words.doubt(alternatives) }, children),
@@ -117,7 +127,24 @@ function placesOf(readable: Readable, anchored: boolean, context: InlineContext)
     offset: pageBreak.offset,
     nodes: [pageBreakToHast(pageBreak, anchored, context)],
   }));
-  return [...references, ...breaks].sort((a, b) => a.offset - b.offset);
+  const notes = readable.editorNotes.map((note) => ({
+    offset: note.end,
+    nodes: [editorNoteRefToHast(note, context)],
+  }));
+  return [...references, ...notes, ...breaks].sort((a, b) => a.offset - b.offset);
+}
+
+/** The sign of an editor's note, in the angle brackets of all that the editors add. */
+function editorNoteRefToHast({ anchor, sign }: AnchoredEditorNote, { words }: InlineContext): Element {
+  const ariaLabel = words.editorNoteReference(sign);
+  return h('sup.editor-ref', [
+    h('a', { href: `#${editorNoteId(anchor)}`, role: 'doc-noteref', ariaLabel }, `⟨${sign}⟩`),
+  ]);
+}
+
+/** Id of the entry of an editor's note in the list after the chapter. */
+export function editorNoteId(anchor: string): string {
+  return `${anchor}-note`;
 }
 
 /** The sign is real text, so that it also stands in a reader mode, a text browser and an export. */

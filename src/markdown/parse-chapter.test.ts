@@ -19,7 +19,7 @@ test('a slip of the pen is reported with file and line, what was found, what was
     [
       `${file}:${firstLine + 2}  unknown-directive`,
       '  found:    :dobut[1915]{or=1918}',
-      '  expected: one of :page, :mark, :unmatched-mark, :emphasis, :lang, :doubt, :supplied',
+      '  expected: one of :page, :mark, :unmatched-mark, :emphasis, :lang, :doubt, :supplied, :noted',
       '  hint:     if the colon was printed, write \\:dobut',
     ].join('\n'),
   );
@@ -38,10 +38,13 @@ test.each([
   ['unknown-note', ':id[p61-1] the party.[^61-3]'],
   ['unknown-attribute', ':id[p61-1]{continue} and'],
   ['unknown-attribute', ':id[p61-1] the :page[62]{cut=5}word'],
+  ['misplaced-speaker', ':id[p61-1]{speaker=Lenin} no quotation'],
+  ['misplaced-speaker', '> :id[p61-1]{speaker} by whom?'],
   ['malformed-split', ':id[p61-1] word:page[62]{split=five}'],
   ['malformed-split', ':id[p61-1] word:page[62]{split=5}'],
   ['loose-mark', ':id[p61-1] the party.:mark[3] Then'],
   ['language-without-code', ':id[p61-1] :lang[Soviet]'],
+  ['noted-without-note', ':id[p61-1] :noted[decrees]'],
   ['unreadable-link', ':id[p61-1] see [p. 240](https://example.org/)'],
   ['unreadable-link', ':id[p61-1] see [p. 240](chapter.md#page-240)'],
   ['text-not-normalised', ':id[p61-1] two  spaces'],

@@ -16,7 +16,7 @@ export interface ParseContext {
   readonly file: string;
 }
 
-const ID_FLAGS = { id: ['continues', 'broken-off', 'supplied'] } as const;
+const ID_FLAGS = { id: ['continues', 'broken-off', 'supplied', 'speaker'] } as const;
 const BLOCK_DIRECTIVES = { 'missing-page': [] } as const;
 const SIGN_ATTRIBUTES = { sign: ['page'] } as const;
 
@@ -118,7 +118,24 @@ function readPassage(
     ...('supplied' in flags ? { isSupplied: true } : {}),
     ...('continues' in flags ? { continues: true } : {}),
     ...('broken-off' in flags ? { brokenOff: true } : {}),
+    ...readSpeaker(head, kind, context),
   };
+}
+
+/** `{speaker=Lenin}`: on quotations only, and never without a name. */
+function readSpeaker(head: TextDirective, kind: PassageKind, context: ReadContext): { speaker?: string } {
+  const { speaker } = head.attributes ?? {};
+  if (speaker === undefined) return {};
+  if (kind !== 'quotation' || !speaker) {
+    throw context.fail(
+      head,
+      'misplaced-speaker',
+      context.sourceOf(head),
+      'a name, at the head of a block quotation',
+      '> :id[p71-1]{speaker=Lenin} …',
+    );
+  }
+  return { speaker };
 }
 
 function readMissingPage(block: LeafDirective, context: ReadContext): Passage {

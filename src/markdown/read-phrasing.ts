@@ -1,8 +1,18 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Doubt, Emphasis, Foreign, Link, NoteRef, PageBreak, TextRange } from '../model/passage.ts';
+import type {
+  Doubt,
+  EditorNote,
+  Emphasis,
+  Foreign,
+  Link,
+  NoteRef,
+  PageBreak,
+  TextRange,
+} from '../model/passage.ts';
 import { readAlternatives } from './alternatives.ts';
+import { readAttributeText } from './attribute-text.ts';
 import { type Annotated, findInlineFault } from './check-inline.ts';
 import type { DialectError } from './dialect-error.ts';
 
@@ -28,6 +38,7 @@ export interface Draft {
   foreign: Foreign[];
   doubts: Doubt[];
   supplied: TextRange[];
+  editorNotes: EditorNote[];
 }
 
 /** A text without a word. */
@@ -41,6 +52,7 @@ export function emptyDraft(): Draft {
     foreign: [],
     doubts: [],
     supplied: [],
+    editorNotes: [],
   };
 }
 
@@ -53,6 +65,7 @@ const INLINE_DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   lang: ['code'],
   doubt: ['or'],
   supplied: [],
+  noted: ['note'],
 };
 
 /** Appends the words and marks of a line to a draft. Inverse of `buildPhrasing`. */
@@ -193,6 +206,20 @@ function readDirective(
     case 'supplied':
       readRange(node.children, draft.supplied, draft, context, (range) => range);
       break;
+    case 'noted': {
+      if (!attributes.note) {
+        throw context.fail(
+          node,
+          'noted-without-note',
+          context.sourceOf(node),
+          'what the editors say of the words',
+          ':noted[decrees]{note="So printed."}',
+        );
+      }
+      const text = readAttributeText(attributes.note);
+      readRange(node.children, draft.editorNotes, draft, context, (range) => ({ ...range, text }));
+      break;
+    }
     case 'lang': {
       const lang = attributes.code;
       if (!lang) {

@@ -10,6 +10,12 @@ export interface ReadingWords {
   noteReference(mark: string, folio: Folio): string;
   /** Name of a link back; `nth` (1-based) tells several references to one note apart, else it is absent. */
   backToReference(label: string, folio: Folio, nth?: number): string;
+  /** Name of the sign of an editor's note: "editor’s note a". */
+  editorNoteReference(sign: string): string;
+  /** Name of a link from an editor's note back to its words. */
+  backToEditorNote(sign: string, folio: Folio): string;
+  /** Heading of the editors' notes. */
+  readonly editorNotes: string;
   /** Heading of the notes. */
   readonly notes: string;
   /** Label of the part of a note that runs over from an earlier page: "2, continued". */
@@ -40,6 +46,9 @@ export const ENGLISH_WORDS: ReadingWords = {
   noteReference: (mark, folio) => `note ${mark}, page ${folio}`,
   backToReference: (label, folio, nth) =>
     `Back to note ${label}, page ${folio}${nth === undefined ? '' : ` (reference ${nth})`}`,
+  editorNoteReference: (sign) => `editor’s note ${sign}`,
+  backToEditorNote: (sign, folio) => `Back to the words of editor’s note ${sign}, page ${folio}`,
+  editorNotes: 'Editor’s notes',
   notes: 'Notes',
   continuedNote: (label) => `${label}, continued`,
   unmatchedMark: 'no note with this number stands on this page of the source',

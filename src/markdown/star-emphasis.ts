@@ -1,5 +1,5 @@
 import type { TextRange } from '../model/passage.ts';
-import type { Annotated } from './check-inline.ts';
+import { type Annotated, rangesOf } from './check-inline.ts';
 
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const WHITE_SPACE = /\s/;
@@ -33,7 +33,7 @@ function marksAt(
   at: number,
 ): { inside: boolean; outside: boolean } {
   const places = [...(inline.noteRefs ?? []), ...inline.pageBreaks];
-  const ranges = [...inline.links, ...inline.supplied, ...inline.doubts, ...inline.foreign];
+  const ranges = rangesOf(inline).filter((range) => !inline.emphasis.includes(range));
   const touching = ranges.filter((other) => other.start === at || other.end === at);
   // Marks of equal and longer ranges and of neighbours stand outside the stars, those of shorter ones inside.
   const isInside = (other: TextRange) =>

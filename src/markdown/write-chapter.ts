@@ -84,6 +84,7 @@ function line(passage: Passage, context: PhrasingContext): PhrasingContent[] {
   if (passage.continues) flags.continues = '';
   if (passage.brokenOff) flags['broken-off'] = '';
   if (passage.isSupplied) flags.supplied = '';
+  if (passage.speaker !== undefined) flags.speaker = passage.speaker;
   const words = buildPhrasing(passage, 0, passage.text.length, context);
   return spaced(directiveNode('id', passage.id, flags), words);
 }
@@ -141,6 +142,14 @@ function checkPassage(passage: Passage, notes: ReadonlyMap<string, string>, plac
   if (!shape.test(id)) throw ours(place, 'malformed-id', id, String(shape));
   if ((kind === 'heading') !== (level !== undefined)) {
     throw ours(place, 'heading-level', `${kind}, level ${level}`, 'a level on headings and on nothing else');
+  }
+  if (passage.speaker !== undefined && (kind !== 'quotation' || passage.speaker === '')) {
+    throw ours(
+      place,
+      'speaker',
+      `${kind}, "${passage.speaker}"`,
+      'a name, on a quotation and on nothing else',
+    );
   }
   if (kind === 'lacuna' && !isBare(passage)) {
     throw ours(

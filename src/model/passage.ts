@@ -56,6 +56,11 @@ export interface Foreign extends TextRange {
   readonly lang: string;
 }
 
+/** What the editors say of words that stand as printed, where a reader would stumble. */
+export interface EditorNote extends TextRange {
+  readonly text: string;
+}
+
 /** What every text of the edition has: its characters and what stands in or over them. */
 export interface Inline {
   /** NFC; single spaces; no marks of notes or pages. Only notes hold `\n`, between their paragraphs. */
@@ -67,6 +72,7 @@ export interface Inline {
   readonly doubts: readonly Doubt[];
   /** Words that the editors supplied where the witness has none. */
   readonly supplied: readonly TextRange[];
+  readonly editorNotes: readonly EditorNote[];
 }
 
 /** Kinds of passage. An item is one entry of a list; a lacuna stands for a page that no scan holds. */
@@ -86,6 +92,8 @@ export interface Passage extends Inline {
   readonly continues?: true;
   /** The text stops in mid-sentence because the next page is missing. */
   readonly brokenOff?: true;
+  /** Quotations only: who spoke or wrote it, where text or note names him and an editor ruled it. For citing. */
+  readonly speaker?: string;
 }
 
 /** A printed footnote with what ran over to the next page. */
@@ -106,4 +114,5 @@ export const PLAIN = {
   foreign: [],
   doubts: [],
   supplied: [],
+  editorNotes: [],
 } as const;

@@ -61,9 +61,18 @@ export interface KindRuling extends AtReading {
   readonly as: 'paragraph' | 'quotation' | 'item';
 }
 
-/** The print sets the reading in italics. */
+/** Who spoke or wrote the block quotation that begins with the reading, where the text or a note names him. */
+export interface SpeakerRuling extends AtReading {
+  readonly kind: 'speaker';
+  /** As a citation names him: `Lenin`. */
+  readonly name: string;
+}
+
+/** The print sets the reading in italics, or in none where the stages infer some. */
 export interface EmphasisRuling extends AtReading {
   readonly kind: 'emphasis';
+  /** Absent for italics. */
+  readonly as?: 'roman';
 }
 
 /** The reading is in another language than its work. */
@@ -79,6 +88,16 @@ export interface DoubtRuling extends AtReading {
   readonly alternatives: readonly string[];
 }
 
+/**
+ * What the editors say of a reading that stands as printed: a slip of author or printer, a spelling that disagrees
+ * with another, where a reader would stumble.
+ */
+export interface EditorNoteRuling extends AtReading {
+  readonly kind: 'editor-note';
+  /** A sentence or two, as readers see it. */
+  readonly text: string;
+}
+
 /** A decision that an editor made by hand. It beats every rule of the pipeline at its place, and only there. */
 export type Ruling =
   | WordReading
@@ -87,9 +106,11 @@ export type Ruling =
   | SuppliedWords
   | ParagraphRuling
   | KindRuling
+  | SpeakerRuling
   | EmphasisRuling
   | LanguageRuling
-  | DoubtRuling;
+  | DoubtRuling
+  | EditorNoteRuling;
 
 /** Stands for a line end inside a reading, as it does in the provenance. */
 export const LINE_END = '|';

@@ -20,7 +20,7 @@ export interface TokenDoubt {
 export interface FormRange {
   /** What set the mark, and which of its marks it is: `ruling 3`; a stage names its own: `title 2`. */
   readonly group: string;
-  readonly kind: 'emphasis' | 'language' | 'doubt' | 'supplied';
+  readonly kind: 'emphasis' | 'language' | 'doubt' | 'supplied' | 'editor-note';
   /** UTF-16 offsets in the form, 0-based, half-open. */
   readonly start: number;
   readonly end: number;
@@ -28,6 +28,8 @@ export interface FormRange {
   readonly lang?: string;
   /** Emphasis only: a stage infers it; no editor ruled it. */
   readonly inferred?: true;
+  /** Editors' notes only. */
+  readonly text?: string;
   /** Doubts only. */
   readonly alternatives?: readonly string[];
 }

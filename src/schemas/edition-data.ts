@@ -42,7 +42,13 @@ const passageSchema = z.strictObject({
   continues: z.boolean().meta({ description: 'Goes on from the paragraph before the quotation above it.' }),
   brokenOff: z.boolean().meta({ description: 'Stops because the next page is missing.' }),
   isSupplied: z.boolean().meta({ description: 'The whole passage was supplied by the editors.' }),
+  speaker: wordsSchema
+    .exactOptional()
+    .meta({ description: 'Quotations only: who spoke or wrote it, where text or note names him.' }),
   supplied: z.array(range),
+  editorNotes: z
+    .array(z.strictObject({ ...rangeShape, text: wordsSchema }))
+    .meta({ description: 'What the editors say of words that stand as printed.' }),
   doubts: z.array(z.strictObject({ ...rangeShape, alternatives: z.array(z.string()) })),
   emphasis: z.array(z.strictObject({ ...rangeShape, ruled: z.literal(true).exactOptional() })).meta({
     description: 'Italics: inferred from what the words are, such as a title, unless an editor ruled them.',

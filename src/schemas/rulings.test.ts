@@ -27,8 +27,11 @@ test('every kind of ruling is read with what belongs to it', () => {
     { kind: 'supplied', ...place, printed: 'and others' },
     { kind: 'paragraph', ...place, do: 'join' },
     { kind: 'kind', ...place, as: 'quotation' },
+    { kind: 'speaker', ...place, name: 'Lenin' },
     { kind: 'emphasis', ...place },
+    { kind: 'emphasis', ...place, as: 'roman' },
     { kind: 'language', ...place, lang: 'ru-Latn' },
+    { kind: 'editor-note', ...place, text: 'Elsewhere printed “Socialist”.' },
     { kind: 'doubt', ...place, alternatives: [] },
   ];
   expect(checkRecord(rulingsSchema, { rulings }, 'rulings/05.yaml', '').rulings).toEqual(rulings);
@@ -51,6 +54,7 @@ test('what is missing or does not belong to the kind is named', () => {
   expect(fault({ kind: 'keep', ...place, printed: 'Social' })).toContain('rulings.0');
   expect(fault({ kind: 'note-reference', ...place, printed: 'Social' })).toContain('"government[^2]"');
   expect(fault({ kind: 'paragraph', ...place, do: 'divide' })).toContain('split or join');
+  expect(fault({ kind: 'speaker', ...place, name: '' })).toContain('at least one word');
   expect(fault({ kind: 'emphasis', ...place, why: '' })).toContain('at least one word');
 });
 

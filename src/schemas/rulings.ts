@@ -61,15 +61,21 @@ export const rulingSchema = z.discriminatedUnion(
       ...place,
       as: z.enum(['paragraph', 'quotation', 'item'], 'paragraph, quotation or item'),
     }),
-    z.strictObject({ kind: z.literal('emphasis'), ...place }),
+    z.strictObject({ kind: z.literal('speaker'), ...place, name: someWordsSchema }),
+    z.strictObject({
+      kind: z.literal('emphasis'),
+      ...place,
+      as: z.literal('roman', 'roman, or nothing for italics').exactOptional(),
+    }),
     z.strictObject({
       kind: z.literal('language'),
       ...place,
       lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language code: "ru-Latn"'),
     }),
+    z.strictObject({ kind: z.literal('editor-note'), ...place, text: someWordsSchema }),
     z.strictObject({ kind: z.literal('doubt'), ...place, alternatives: z.array(someWordsSchema) }),
   ],
-  'a kind: reading, keep, note-reference, supplied, paragraph, kind, emphasis, language or doubt',
+  'a kind: reading, keep, note-reference, supplied, paragraph, kind, speaker, emphasis, language, editor-note or doubt',
 );
 
 /** Schema of `content/sources/<work>/rulings/<chapter>.yaml`. */

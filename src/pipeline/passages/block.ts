@@ -32,6 +32,8 @@ export interface Draft {
   readonly continues?: true;
   readonly brokenOff?: true;
   readonly opensChapter?: true;
+  /** Quotations only: who spoke or wrote it, by a ruling. */
+  readonly speaker?: string;
 }
 
 /** A page that no scan holds, between the passages around it. */

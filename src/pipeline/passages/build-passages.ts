@@ -84,6 +84,7 @@ export function buildPassages(
       continue;
     }
     const kind = ruled.kinds.get(opening) ?? kindOf(previous, block, type);
+    const speaker = kind === 'quotation' ? ruled.speakers.get(opening) : undefined;
     const afterQuotation =
       previous !== undefined && previous.draft.kind !== 'paragraph' && kind === 'paragraph';
     const draft: Draft = {
@@ -91,6 +92,7 @@ export function buildPassages(
       tokens: block.tokens,
       ...(afterQuotation && /^\p{Ll}/u.test(textStart(block.tokens)) && { continues: true as const }),
       ...(isFirst && { opensChapter: true as const }),
+      ...(speaker !== undefined && { speaker }),
     };
     isFirst = false;
     built.push(draft);

@@ -90,6 +90,7 @@ const NOTHING: Composed = {
   emphasis: [],
   foreign: [],
   supplied: [],
+  editorNotes: [],
 };
 
 function composePassage(
@@ -169,6 +170,7 @@ function passageOf(passage: Draft | Gap, composed: Composed | undefined, id: str
     ...(passage.kind !== 'lacuna' && passage.isSupplied && { isSupplied: true as const }),
     ...(passage.kind !== 'lacuna' && passage.continues && { continues: true as const }),
     ...(passage.kind !== 'lacuna' && passage.brokenOff && { brokenOff: true as const }),
+    ...(passage.kind !== 'lacuna' && passage.speaker !== undefined && { speaker: passage.speaker }),
   };
 }
 

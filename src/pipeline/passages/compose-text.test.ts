@@ -27,6 +27,21 @@ test('a page begins before its first word', () => {
   expect(composeText([tokens], pageOf, false).pageBreaks).toEqual([{ offset: 14, folio: '127' }]);
 });
 
+test('in ruled words that are as many as the received ones the page begins before the same word', () => {
+  // carr-1950:5479 and 5488, "he that does not | work,", with made-up words of the editors.
+  const { tokens, pageOf } = excerpt(['does not ', 'work, neither '], 1);
+  const [does, not, work, neither] = tokens as [Token, Token, Token, Token];
+  const ruled = {
+    ...not,
+    role: 'ruled' as const,
+    received: 'notwork,',
+    spans: [...not.spans, ...work.spans] as const,
+  };
+  const composed = (form: string) => composeText([[does, { ...ruled, form }, neither]], pageOf, false);
+  expect(composed('never work,').pageBreaks).toEqual([{ offset: 11, folio: '127' }]);
+  expect(composed('nowork,').pageBreaks).toEqual([{ offset: 12, folio: '127', split: 8 }]);
+});
+
 test('a text that opens its page says so at its head', () => {
   const { tokens, pageOf } = excerpt(['ities and those ']);
   expect(composeText([tokens], pageOf, true).pageBreaks).toEqual([{ offset: 0, folio: '126' }]);

@@ -1,6 +1,15 @@
 import type { Folio } from '../../model/folio.ts';
-import type { Doubt, Emphasis, Foreign, NoteRef, PageBreak, TextRange } from '../../model/passage.ts';
+import type {
+  Doubt,
+  EditorNote,
+  Emphasis,
+  Foreign,
+  NoteRef,
+  PageBreak,
+  TextRange,
+} from '../../model/passage.ts';
 import type { FormRange, Token } from '../../model/token.ts';
+import { partCrossingRanges } from './part-crossing-ranges.ts';
 
 /** A restored text with what stands in it. */
 export interface Composed {
@@ -11,6 +20,7 @@ export interface Composed {
   readonly emphasis: readonly Emphasis[];
   readonly foreign: readonly Foreign[];
   readonly supplied: readonly TextRange[];
+  readonly editorNotes: readonly EditorNote[];
 }
 
 /**
@@ -62,7 +72,12 @@ export function composeText(
       page = last;
     }
   }
-  return { text: text.normalize('NFC'), noteRefs, pageBreaks, ...sortRanges(ranges, doubts) };
+  return {
+    text: text.normalize('NFC'),
+    noteRefs,
+    pageBreaks,
+    ...sortRanges(partCrossingRanges(ranges, doubts, text), doubts),
+  };
 }
 
 /** The token with composed letters, as its text will have them, so that places in its form count in what is shown. */
@@ -112,7 +127,7 @@ function addRange(ranges: FormRange[], range: FormRange): void {
 function sortRanges(
   ranges: readonly FormRange[],
   doubts: readonly Doubt[],
-): Pick<Composed, 'doubts' | 'emphasis' | 'foreign' | 'supplied'> {
+): Pick<Composed, 'doubts' | 'emphasis' | 'foreign' | 'supplied' | 'editorNotes'> {
   const of = (kind: FormRange['kind']) => ranges.filter((range) => range.kind === kind);
   const inOrder = <T extends TextRange>(list: readonly T[]) =>
     list.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -132,18 +147,34 @@ function sortRanges(
     ),
     foreign: inOrder(of('language').map(({ start, end, lang }) => ({ start, end, lang: lang ?? '' }))),
     supplied: inOrder(of('supplied').map(({ start, end }) => ({ start, end }))),
+    editorNotes: inOrder(of('editor-note').map(({ start, end, text }) => ({ start, end, text: text ?? '' }))),
   };
 }
 
 /** The page end inside a token: behind the word it cuts, or between two words of a ruled reading. */
 function breakIn(token: Token, start: number, folio: Folio): PageBreak {
   const { form } = token;
+  const whole = breakBetweenWords(token);
+  if (whole !== undefined) return { offset: start + whole, folio };
   const cut = cutOf(token);
   const spaces = [...form.matchAll(/ /g)].map(({ index }) => index + 1);
   const near = spaces.find((place) => Math.abs(place - cut) <= 1);
   if (near !== undefined) return { offset: start + near, folio };
   const wordEnd = form.indexOf(' ', cut);
   return { offset: start + (wordEnd < 0 ? form.length : wordEnd), folio, split: start + cut };
+}
+
+/**
+ * Where the page end falls in ruled words that are as many as the received ones: before the same word as there
+ * ("not | work," as "never work," carr-1950:5479). `undefined` where the page end may cut a word.
+ */
+function breakBetweenWords({ form, received, spans }: Token): number | undefined {
+  if (spans.length !== 2) return undefined;
+  const length = spans[0].end - spans[0].start;
+  const wordsIn = (text: string) => text.trim().split(/\s+/).length;
+  const above = wordsIn(received.slice(0, length));
+  const starts = [0, ...[...form.matchAll(/ /g)].map(({ index }) => index + 1)];
+  return starts.length === above + wordsIn(received.slice(length)) ? starts[above] : undefined;
 }
 
 /** Where a page end cuts a word: told by the stage that joined it, else in proportion to its received halves. */

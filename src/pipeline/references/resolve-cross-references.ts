@@ -138,8 +138,8 @@ function context(text: string, { start, end }: TextRange): string {
   return text.slice(Math.max(0, start - 30), end);
 }
 
-function rangesOf({ emphasis, foreign, doubts, supplied }: Inline): readonly TextRange[] {
-  return [...emphasis, ...foreign, ...doubts, ...supplied];
+function rangesOf({ emphasis, foreign, doubts, supplied, editorNotes }: Inline): readonly TextRange[] {
+  return [...emphasis, ...foreign, ...doubts, ...supplied, ...editorNotes];
 }
 
 function overlaps(a: TextRange, b: TextRange): boolean {

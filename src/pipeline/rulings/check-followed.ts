@@ -5,8 +5,8 @@ import { endOf, type PlacedRuling, startOf } from './placed-ruling.ts';
 import { indexText } from './text-index.ts';
 
 /**
- * The rulings that the drafts made with them do not follow: a kind where no passage begins, a paragraph joined
- * where nothing stands before it, a reading that runs from one passage into the next.
+ * The rulings that the drafts made with them do not follow: a kind where no passage begins, a speaker where no block
+ * quotation does, a paragraph joined where nothing stands before it, a reading that runs from one passage into the next.
  */
 export function checkFollowed(placed: readonly PlacedRuling[], drafts: readonly ChapterDraft[]): Finding[] {
   const text = indexText(drafts);
@@ -31,6 +31,14 @@ export function checkFollowed(placed: readonly PlacedRuling[], drafts: readonly 
         `no passage begins at ${at}`,
         `"${reading}" as the head of a passage`,
         `- ${JSON.stringify(split)}`,
+      );
+    }
+    if (kind === 'speaker' && begins?.kind !== 'quotation') {
+      const asQuotation = { kind: 'kind', as: 'quotation', at, reading, certainty, readers, why };
+      return finding(
+        begins ? `a passage of kind ${begins.kind} begins at ${at}` : `no passage begins at ${at}`,
+        `"${reading}" as the head of a block quotation`,
+        `where it is one: - ${JSON.stringify(asQuotation)}`,
       );
     }
     if (kind === 'paragraph' && ruling.ruling.do === 'split' && !begins) {

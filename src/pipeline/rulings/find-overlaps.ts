@@ -16,13 +16,18 @@ const DECIDES: Readonly<Record<Ruling['kind'], string>> = {
   supplied: 'words after',
   paragraph: 'division',
   kind: 'kind',
+  speaker: 'speaker',
   emphasis: 'emphasis',
   language: 'language',
   doubt: 'doubt',
+  'editor-note': 'editor-note',
 };
 
+/** What is said of a passage stands at its first word, whatever the reading holds besides. */
+const BEGINNINGS = new Set(['division', 'kind', 'speaker']);
+
 /** Ranges of a text nest or keep apart, and none begins or ends inside words that another ruling settles. */
-const RANGES = new Set(['emphasis', 'language', 'doubt']);
+const RANGES = new Set(['emphasis', 'language', 'doubt', 'editor-note']);
 
 /**
  * The rulings that are at odds: two that decide the same about one place, two ranges that cross, a range that
@@ -44,8 +49,7 @@ export function findOverlaps(placed: readonly PlacedRuling[]): Overlap[] {
 
 function areAtOdds(one: PlacedRuling, other: PlacedRuling): boolean {
   const [first, second] = [DECIDES[one.ruling.kind], DECIDES[other.ruling.kind]];
-  if (first === second)
-    return first !== 'division' && first !== 'kind' ? true : startOf(one) === startOf(other);
+  if (first === second) return !BEGINNINGS.has(first) ? true : startOf(one) === startOf(other);
   const areRanges = RANGES.has(first) && RANGES.has(second);
   if (areRanges) return !holds(one, other) && !holds(other, one);
   if (RANGES.has(first) && second === 'words') return !holds(one, other);
@@ -66,7 +70,8 @@ function overlap(one: PlacedRuling, other: PlacedRuling): Overlap {
     rule: 'overlapping-rulings',
     place: second.place,
     found: `${named(second)} overlaps ${isSameFile ? `rulings.${first.ruling.filed?.index}` : first.place}, ${named(first)}`,
-    expected: 'one ruling for a place; emphasis, language and doubt may hold other rulings whole',
+    expected:
+      'one ruling for a place; emphasis, language, editor-note and doubt may hold other rulings whole',
     hint: 'make one ruling of the two, or end the first before the second begins',
   };
   return { refused: second, finding };

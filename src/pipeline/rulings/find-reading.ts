@@ -46,7 +46,7 @@ function nextLine(witness: Witness, index: TextIndex, part: string, end: number)
 
 /** The place of the same reading that is nearest to an offset, wherever it stands in the witness. */
 export function nearestReading(witness: Witness, reading: string, to: number): number | undefined {
-  const literal = reading.split(LINE_END).map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const literal = reading.split(LINE_END).map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   let nearest: number | undefined;
   for (const { index } of witness.text.matchAll(new RegExp(literal.join('\\s*\\n\\s*'), 'gu'))) {
     if (nearest === undefined || Math.abs(index - to) < Math.abs(nearest - to)) nearest = index;

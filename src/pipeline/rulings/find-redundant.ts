@@ -10,7 +10,8 @@ import { endOf, type PlacedRuling, startOf } from './placed-ruling.ts';
 /** Rulings that put words or signs into the text. */
 const WORDS = new Set(['reading', 'keep', 'note-reference', 'supplied']);
 
-/** A warning for each ruling that says what the stages say without it; emphasis, language and doubt they never say. */
+/** A warning for each ruling that says what the stages say without it; of emphasis, language, doubt and notes
+ * of the editors only one that takes italics away says nothing where none are. */
 export function findRedundant(
   placed: readonly PlacedRuling[],
   free: FreeWork,
@@ -21,7 +22,7 @@ export function findRedundant(
   return placed.flatMap((ruling): Finding[] => {
     const said = WORDS.has(ruling.ruling.kind)
       ? saidInWords(ruling, freeRows, ruledRows)
-      : saidOfPassage(ruling, beginnings.get(startOf(ruling)));
+      : (saidOfItalics(ruling, freeRows) ?? saidOfPassage(ruling, beginnings.get(startOf(ruling))));
     if (said === undefined) return [];
     return [
       {
@@ -89,6 +90,15 @@ function readingOf(tokens: readonly Token[]): string {
     text += (text === '' ? '' : token.gap) + form;
   }
   return text;
+}
+
+/** That no words are in italics which a ruling sets in roman. */
+function saidOfItalics(placed: PlacedRuling, freeRows: Rows): string | undefined {
+  const { ruling } = placed;
+  if (ruling.kind !== 'emphasis' || ruling.as !== 'roman') return undefined;
+  const within = tokensIn(freeRows(startOf(placed)), { start: startOf(placed), end: endOf(placed) });
+  const hasItalics = within.some(({ ranges }) => ranges?.some(({ kind }) => kind === 'emphasis'));
+  return hasItalics ? undefined : 'no italics';
 }
 
 /** What holds without the ruling of the passage that begins at its reading, or of its not beginning there. */

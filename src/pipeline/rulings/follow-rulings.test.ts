@@ -282,6 +282,21 @@ describe('passages', () => {
     expect(kindsOf(ruling)[1]).toEqual(['item', '°A member']);
   });
 
+  test('a quotation knows its speaker, and no other passage does (carr-1950:1377)', () => {
+    const ruling: SampleRuling = { kind: 'speaker', name: 'Martov', at: '1377:1', reading: '°A member', why };
+    expect(at29(ruling).passages.map(({ speaker }) => speaker)).toEqual([undefined, 'Martov', undefined]);
+  });
+
+  test('a passage ruled a quotation may have its speaker ruled as well (carr-1950:1386)', () => {
+    const place = { at: '1387:8', reading: 'Feeling', why };
+    const { passages } = at29(
+      { kind: 'paragraph', do: 'split', ...place },
+      { kind: 'kind', as: 'quotation', ...place },
+      { kind: 'speaker', name: 'Martov', ...place },
+    );
+    expect(passages.find(({ text }) => text.startsWith('Feeling'))?.speaker).toBe('Martov');
+  });
+
   test('a note is divided into paragraphs (carr-1950:1407)', () => {
     const ruling: SampleRuling = { kind: 'paragraph', do: 'split', at: '1408:6', reading: 'According', why };
     const restored = at29(ruling);
@@ -293,6 +308,14 @@ describe('passages', () => {
 describe('what stands over words', () => {
   const rangesIn = (text: string, ranges: readonly { start: number; end: number }[]) =>
     ranges.map(({ start, end }) => text.slice(start, end));
+
+  test('a note of the editors stands over its words, which stay as printed (carr-1950:1388)', () => {
+    const ruling: SampleRuling = { kind: 'editor-note', at: '1388:43', reading: 'Iskra', text: 'So printed.', why };
+    const { text, editorNotes } = passageWith('favour', ruling);
+    expect(text).toContain('“soft” Iskra-ites was');
+    expect(rangesIn(text, editorNotes)).toEqual(['Iskra']);
+    expect(editorNotes[0]?.text).toBe('So printed.');
+  });
 
   test('words supplied by the editors stand behind their reading and are marked (carr-1950:1388)', () => {
     const ruling: SampleRuling = {

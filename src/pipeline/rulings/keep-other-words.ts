@@ -28,6 +28,7 @@ export function keepOtherWords(
   const freeForms = formsByStart([...sources].flatMap(({ set }) => set));
   const ruledForms = formsByStart(ruled.set);
   return ruled.restored.map((token) => {
+    if (token.role === 'ruled') return inItalicsAsBefore(token, beneath(token, sources));
     const other = before.get(keyOf(token));
     if (token.role !== 'word' || other?.role !== 'word') return token;
     if (formsUnder(token, ruledForms) !== formsUnder(token, freeForms)) return token;
@@ -41,6 +42,33 @@ export function keepOtherWords(
       ...(other.ranges && { ranges: other.ranges }),
     };
   });
+}
+
+/** Stops and closing marks at the end of a word. */
+const STOPS = /[.,;:!?)\]”’]+$/u;
+
+/** The words without rulings that a ruled token takes the place of. */
+function beneath(ruled: Token, sources: ReadonlySet<RestoredText>): Token[] {
+  const isUnder = ({ role, spans }: Token) =>
+    role === 'word' &&
+    spans.some((own) => ruled.spans.some((span) => own.start < span.end && span.start < own.end));
+  return [...sources].flatMap(({ restored }) => restored.filter(isUnder));
+}
+
+/**
+ * A ruled word in the middle or at the end of a title is one of its words: where all that it replaces is in inferred
+ * italics, it is too, in the same range; without the stop at its end, unless the italics had it.
+ */
+function inItalicsAsBefore(ruled: Token, replaced: readonly Token[]): Token {
+  const italicsOf = ({ ranges }: Token) =>
+    ranges?.find(({ kind, inferred }) => kind === 'emphasis' && inferred);
+  const last = replaced.at(-1);
+  const italics = last && italicsOf(last);
+  const isTitle = italics && replaced.every((token) => italicsOf(token)?.group === italics.group);
+  if (!isTitle || ruled.ranges || ruled.form === '') return ruled;
+  const hadStop = italics.end === last.form.length && STOPS.test(last.form);
+  const end = hadStop ? ruled.form.length : ruled.form.replace(STOPS, '').length;
+  return end > 0 ? { ...ruled, ranges: [{ ...italics, start: 0, end }] } : ruled;
 }
 
 function keyOf({ spans }: Token): string {

@@ -61,6 +61,14 @@ test('a reading taken from the edition instead of the witness is refused: it sta
   );
 });
 
+test('a reading with a hyphen or a bracket that does not stand at its place is refused like any other', () => {
+  for (const reading of ['third-volume', 'author-|ities', 'volume [i]']) {
+    expect(refusal(PREFACE, { kind: 'keep', at: '186:3', reading, why })).toContain(
+      'stands nowhere in the witness',
+    );
+  }
+});
+
 test('a locus that the witness has not, and the end of a line, are named as such', () => {
   expect(refusal(PREFACE, { kind: 'keep', at: '999:1', reading: 'index', why })).toContain(
     'found: no place 999:1 in the witness',
@@ -159,7 +167,7 @@ test('two rulings on the same words are refused', () => {
     [
       'content/sources/sample-1950/rulings/01-excerpt.yaml: rulings.1  overlapping-rulings',
       '  found: keep "ZO, 1950" at 190:7 overlaps rulings.0, reading "April ZO" at 190:1',
-      '  expected: one ruling for a place; emphasis, language and doubt may hold other rulings whole',
+      '  expected: one ruling for a place; emphasis, language, editor-note and doubt may hold other rulings whole',
       '  hint: make one ruling of the two, or end the first before the second begins',
     ].join('\n'),
   );
@@ -190,6 +198,23 @@ test('the kind of a passage where none begins is refused with the ruling that wo
       '  hint: - {"kind":"paragraph","do":"split","at":"190:1","reading":"April","certainty":"certain","readers":["editor"],"why":"because"}',
     ].join('\n'),
   );
+});
+
+test('the speaker of what is no quotation is refused, and so is the speaker of a note', () => {
+  expect(refusal(PREFACE, { kind: 'speaker', name: 'Carr', at: '184:1', reading: 'volume.', why })).toBe(
+    [
+      'content/sources/sample-1950/rulings/01-excerpt.yaml: rulings.0  ruling-not-followed',
+      '  found: a passage of kind paragraph begins at 184:1',
+      '  expected: "volume." as the head of a block quotation',
+      '  hint: where it is one: - {"kind":"kind","as":"quotation","at":"184:1","reading":"volume.","certainty":"certain","readers":["editor"],"why":"because"}',
+    ].join('\n'),
+  );
+  expect(refusal(PREFACE, { kind: 'speaker', name: 'Carr', at: '186:1', reading: 'A full', why })).toContain(
+    'found: no passage begins at 186:1',
+  );
+  expect(
+    refusal(WITH_FURNITURE, { kind: 'speaker', name: 'Lenin', at: '4:3', reading: 'Lenin', why }),
+  ).toContain('expected: the head of a block quotation: a note has none');
 });
 
 test('what nothing stands before cannot be joined to it', () => {

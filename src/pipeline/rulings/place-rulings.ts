@@ -111,6 +111,7 @@ const HEADING = 'a heading, whose words stand in work.yaml';
 const EXPECTED_PLACE: Partial<Record<Ruling['kind'], string>> = {
   'note-reference': 'words of a passage; in a heading the words as received with the sign behind them',
   kind: 'words of a passage: a note has no kinds',
+  speaker: 'the head of a block quotation: a note has none',
 };
 
 function refusedPlace(ruling: Ruling, place: string, outside: string): Finding {
@@ -161,7 +162,7 @@ function outsideText(span: Span, ruling: Ruling, ground: Ground, text: TextIndex
     if (!standing) return nameOf(offset, ground);
     if (standing.part === 'heading' && ruling.kind !== 'note-reference') return HEADING;
     if (standing.part === 'note' && ruling.kind === 'note-reference') return 'in a note';
-    if (standing.part === 'note' && ruling.kind === 'kind') return 'in a note';
+    if (standing.part === 'note' && (ruling.kind === 'kind' || ruling.kind === 'speaker')) return 'in a note';
   }
   return undefined;
 }

@@ -1,15 +1,26 @@
-import type { SuppliedWords } from '../../model/ruling.ts';
+import type {
+  DoubtRuling,
+  EditorNoteRuling,
+  EmphasisRuling,
+  LanguageRuling,
+  Ruling,
+  SuppliedWords,
+} from '../../model/ruling.ts';
 import type { FormRange, Token } from '../../model/token.ts';
 import type { PlacedRuling } from './placed-ruling.ts';
 import { endOf, startOf } from './placed-ruling.ts';
 import { gapAfter } from './ruled-gaps.ts';
 
 /**
- * Marks what rulings say of the words of one restored text: emphasis, language, doubt; and puts in the words they
+ * Marks what rulings say of the words of one restored text: emphasis, language, doubt, editors' notes; and puts in the words they
  * supply. The words themselves stay as the stages restored them.
  */
 export function ruleRanges(tokens: readonly Token[], rulings: readonly PlacedRuling[]): Token[] {
-  const marked = tokens.map((token) => {
+  const upright = rulings.reduce(
+    (text, placed) => (placed.ruling.kind === 'emphasis' ? withoutInferred(text, placed) : text),
+    tokens,
+  );
+  const marked = upright.map((token) => {
     const ranges = rulings.flatMap((ruling) => rangeIn(token, ruling) ?? []);
     return ranges.length > 0 ? { ...token, ranges: [...(token.ranges ?? []), ...ranges] } : token;
   });
@@ -22,9 +33,14 @@ export function ruleRanges(tokens: readonly Token[], rulings: readonly PlacedRul
     );
 }
 
+function isRange(ruling: Ruling): ruling is EmphasisRuling | LanguageRuling | DoubtRuling | EditorNoteRuling {
+  const { kind } = ruling;
+  return kind === 'emphasis' || kind === 'language' || kind === 'doubt' || kind === 'editor-note';
+}
+
 function rangeIn(token: Token, placed: PlacedRuling): FormRange | undefined {
   const { ruling, index } = placed;
-  if (ruling.kind !== 'emphasis' && ruling.kind !== 'language' && ruling.kind !== 'doubt') return undefined;
+  if (!isRange(ruling) || (ruling.kind === 'emphasis' && ruling.as === 'roman')) return undefined;
   if (!touches(token, placed) || token.role === 'note-mark' || token.form === '') return undefined;
   const start = formOffset(token, startOf(placed), 'start');
   const end = formOffset(token, endOf(placed), 'end');
@@ -32,7 +48,32 @@ function rangeIn(token: Token, placed: PlacedRuling): FormRange | undefined {
   const base = { group: `ruling ${index}`, start, end };
   if (ruling.kind === 'language') return { ...base, kind: 'language', lang: ruling.lang };
   if (ruling.kind === 'doubt') return { ...base, kind: 'doubt', alternatives: ruling.alternatives };
+  if (ruling.kind === 'editor-note') return { ...base, kind: 'editor-note', text: ruling.text };
   return { ...base, kind: 'emphasis' };
+}
+
+/** The words of a ruling on italics without those that stages infer; what follows them is a range of its own. */
+function withoutInferred(tokens: readonly Token[], placed: PlacedRuling): Token[] {
+  const parted = new Set<string>();
+  return tokens.map((token) => {
+    if (!token.ranges) return token;
+    const isRuled = touches(token, placed) && token.role !== 'note-mark';
+    const start = isRuled ? formOffset(token, startOf(placed), 'start') : 0;
+    const end = isRuled ? formOffset(token, endOf(placed), 'end') : 0;
+    const ranges = token.ranges.flatMap((range): FormRange[] => {
+      if (range.kind !== 'emphasis' || !range.inferred) return [range];
+      const later = parted.has(range.group) ? `${range.group} after ruling ${placed.index}` : range.group;
+      if (range.start >= end || range.end <= start) return [{ ...range, group: later }];
+      parted.add(range.group);
+      return [
+        { ...range, end: start },
+        { ...range, group: `${range.group} after ruling ${placed.index}`, start: end },
+        // A stop alone is no title.
+      ].filter((piece) => /[\p{L}\p{N}]/u.test(token.form.slice(piece.start, piece.end)));
+    });
+    const { ranges: _before, ...rest } = token;
+    return ranges.length > 0 ? { ...rest, ranges } : rest;
+  });
 }
 
 /** Part of the token stands in the reading. */

@@ -7,22 +7,31 @@ export interface RuledStructure {
   readonly splits: ReadonlySet<number>;
   readonly joins: ReadonlySet<number>;
   readonly kinds: ReadonlyMap<number, 'paragraph' | 'quotation' | 'item'>;
+  /** Who spoke or wrote the quotation that begins there. */
+  readonly speakers: ReadonlyMap<number, string>;
 }
 
 /** No ruling on any passage. */
-export const NO_STRUCTURE: RuledStructure = { splits: new Set(), joins: new Set(), kinds: new Map() };
+export const NO_STRUCTURE: RuledStructure = {
+  splits: new Set(),
+  joins: new Set(),
+  kinds: new Map(),
+  speakers: new Map(),
+};
 
 /** Gathers what rulings say of where passages begin and of which kind they are. */
 export function gatherStructure(placed: readonly PlacedRuling[]): RuledStructure {
   const splits = new Set<number>();
   const joins = new Set<number>();
   const kinds = new Map<number, 'paragraph' | 'quotation' | 'item'>();
+  const speakers = new Map<number, string>();
   for (const one of placed) {
     const { ruling } = one;
     if (ruling.kind === 'paragraph') (ruling.do === 'split' ? splits : joins).add(startOf(one));
     if (ruling.kind === 'kind') kinds.set(startOf(one), ruling.as);
+    if (ruling.kind === 'speaker') speakers.set(startOf(one), ruling.name);
   }
-  return { splits, joins, kinds };
+  return { splits, joins, kinds, speakers };
 }
 
 /** Witness offset of the first word of a row; `undefined` for a row without words. */
