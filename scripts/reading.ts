@@ -40,7 +40,11 @@ await runVerb(import.meta, {
   },
   run: (options, [step, folder]) => {
     if (!folder || !options.key) {
-      throw refused('wrong-arguments', `${step ?? 'nothing'} ${folder ?? ''}`, 'a step, a folder and --key FILE');
+      throw refused(
+        'wrong-arguments',
+        `${step ?? 'nothing'} ${folder ?? ''}`,
+        'a step, a folder and --key FILE',
+      );
     }
     const content = resolve(projectRoot, options.content ?? 'content');
     const [place, key] = [resolve(folder), resolve(options.key)];
@@ -65,7 +69,11 @@ await runVerb(import.meta, {
     }
     if (step === 'settle') {
       if (!/^\d{4}-\d\d-\d\d$/.test(options.date ?? ''))
-        throw refused('date-missing', options.date ?? 'no --date', 'the day of the readings: --date 2026-11-23');
+        throw refused(
+          'date-missing',
+          options.date ?? 'no --date',
+          'the day of the readings: --date 2026-11-23',
+        );
       for (const line of settleRuns(content, place, readKey(key), options.date ?? '')) console.log(line);
       return;
     }

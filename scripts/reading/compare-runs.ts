@@ -5,7 +5,7 @@ import { writeSheet } from '../../src/readings/write-sheet.ts';
 import { readSources } from '../edition/read-sources.ts';
 import { readLexicon } from '../read-lexicon.ts';
 import { type ComparedReports, compareReports, readReport } from './compare-reports.ts';
-import { type ReadingKey, readReportFile, type Run, writeSheetFile } from './reading-folder.ts';
+import { type ReadingKey, type Run, readReportFile, writeSheetFile } from './reading-folder.ts';
 import { sheetPages } from './sheet-pages.ts';
 import { thirdSheet } from './third-sheet.ts';
 
