@@ -23,6 +23,18 @@ test('the accepted figures begin with the words as received, and each step has b
   }
 });
 
+test('the kinds of a step add up to its word error rate, in body and notes', () => {
+  const { steps, kinds } = accepted.groundTruth;
+  const [received] = steps;
+  for (const part of ['body', 'notes'] as const) {
+    const sum = Object.values(kinds[part]).reduce((all, { wer }) => all + wer, 0);
+    expect(sum).toBeCloseTo(steps.at(-1)?.parts[part].wer ?? 0, 1);
+    const harmed = Object.values(received?.kinds?.[part] ?? {}).map(([, count]) => count);
+    expect(harmed.length).toBeGreaterThan(0);
+    expect(harmed.every((count) => count === 0)).toBe(true);
+  }
+});
+
 test('the accepted number of words of the lexicon that were changed is a whole number', () => {
   expect(Number.isInteger(accepted.changedWords)).toBe(true);
 });
@@ -39,7 +51,10 @@ test('the accepted figures hold the pages scanned twice and the use of the lists
   expect(accepted.duplicates.length).toBeGreaterThan(0);
   for (const { steps, kinds } of accepted.duplicates) {
     expect(steps.length).toBeGreaterThan(0);
-    expect(Object.keys(kinds)).toEqual([...ERROR_KINDS]);
+    for (const { body, notes } of steps)
+      expect([typeof body.words, typeof notes.characters]).toEqual(['number', 'number']);
+    expect(Object.keys(kinds)).toEqual(['body', 'notes']);
+    for (const counts of Object.values(kinds)) expect(Object.keys(counts)).toEqual([...ERROR_KINDS]);
   }
   expect(Object.keys(accepted.lexica)).toEqual([
     ...['entries', 'used', 'usedOnce', 'usedOncePerCent', 'changes', 'onOwnWords', 'onWordsUsedOncePerCent'],

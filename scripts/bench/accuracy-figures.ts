@@ -3,8 +3,14 @@ import { ERROR_KINDS, type ErrorKind } from '../../src/score/error-kinds.ts';
 import { damageRate, wordErrorRate } from '../../src/score/word-figures.ts';
 import type { RuleCounts } from './count-rules.ts';
 import type { ChangedWord } from './find-changed-words.ts';
-import type { DuplicateFigures } from './measure-duplicates.ts';
-import type { GroundTruthFigures, Part, PartFigures } from './measure-ground-truth.ts';
+import type { DuplicateFigures, PartDifference } from './measure-duplicates.ts';
+import {
+  type GroundTruthFigures,
+  PARTS,
+  type Part,
+  type PartFigures,
+  type StepFigures,
+} from './measure-ground-truth.ts';
 import type { LexiconUse } from './measure-lexica.ts';
 
 /** Figures of one part of the pages. Rates in per cent, rounded to three places. */
@@ -27,6 +33,21 @@ export interface RatesOfPart {
   readonly breaksWrong: number;
 }
 
+/** What one kind of error costs in one part; rates in per cent of all words and characters of the part. */
+export interface RatesOfKind {
+  readonly places: number;
+  readonly cer: number;
+  readonly wer: number;
+  /** Right words made wrong: by the step, or since received where the last step is told of. */
+  readonly harmed: number;
+}
+
+/** Kinds that are met, the others left out. */
+export type RatesOfKinds = Readonly<Partial<Record<ErrorKind, RatesOfKind>>>;
+
+/** Wrong words by kind, `[wrong, harmed by the step]`; kinds that are not met are left out. */
+export type WordsOfKinds = Readonly<Partial<Record<ErrorKind, readonly [wrong: number, harmed: number]>>>;
+
 /** Everything that is compared with what was accepted. */
 export interface AccuracyFigures {
   readonly groundTruth: {
@@ -35,7 +56,11 @@ export interface AccuracyFigures {
     readonly steps: readonly {
       readonly step: string;
       readonly parts: Readonly<Record<Part | 'all', RatesOfPart>>;
+      /** Absent where they are those of the step before and no word was harmed. */
+      readonly kinds?: Readonly<Record<Part, WordsOfKinds>>;
     }[];
+    /** After the last step. */
+    readonly kinds: Readonly<Record<Part, RatesOfKinds>>;
     /** Wrong places left, by kind. */
     readonly errors: Readonly<Record<Part, Readonly<Record<ErrorKind, number>>>>;
   };
@@ -46,9 +71,14 @@ export interface AccuracyFigures {
     /** Words of the first reading, after the last step. */
     readonly words: number;
     /** Words in which the readings differ, after each step. */
-    readonly steps: readonly { readonly step: string; readonly differing: number }[];
+    readonly steps: readonly {
+      readonly step: string;
+      readonly differing: number;
+      readonly body: DifferenceRates;
+      readonly notes: DifferenceRates;
+    }[];
     /** Places at which they differ after the last step, by kind. */
-    readonly kinds: Readonly<Record<ErrorKind, number>>;
+    readonly kinds: Readonly<Record<Part, Readonly<Record<ErrorKind, number>>>>;
   }[];
   readonly lexica: {
     /** Own words that the general list lacks. */
@@ -67,6 +97,12 @@ export interface AccuracyFigures {
   /** Words of the lexicon that were taken for misreadings of others. */
   readonly changedWords: number;
   readonly rules: RuleCounts;
+}
+
+/** How far two readings are apart, by characters and by words of the first, in per cent. */
+export interface DifferenceRates {
+  readonly characters: number;
+  readonly words: number;
 }
 
 /** What was measured, unrounded. */
@@ -92,15 +128,18 @@ export function accuracyFigures({
   rules,
 }: Measurements): AccuracyFigures {
   const { entries, used, changes, onOwnWords } = lexica;
+  const last = truth.steps.at(-1)?.parts;
   const without = withoutUsedOnce.steps.at(-1)?.parts.all;
   return {
     groundTruth: {
       pages,
       words: truth.steps[0]?.parts.all.words.words ?? 0,
-      steps: truth.steps.map(({ step, parts }) => ({
+      steps: truth.steps.map(({ step, parts }, index) => ({
         step,
         parts: { body: ratesOf(parts.body), notes: ratesOf(parts.notes), all: ratesOf(parts.all) },
+        ...kindsOfStep(parts, truth.steps[index - 1]?.parts),
       })),
+      kinds: { body: ratesOfKinds(last?.body), notes: ratesOfKinds(last?.notes) },
       errors: {
         body: countKinds(truth.errors.filter(({ part }) => part === 'body')),
         notes: countKinds(truth.errors.filter(({ part }) => part === 'notes')),
@@ -110,8 +149,16 @@ export function accuracyFigures({
       work,
       pages: twice,
       words: steps.at(-1)?.words ?? 0,
-      steps: steps.map(({ step, differing }) => ({ step, differing })),
-      kinds: countKinds(steps.at(-1)?.places ?? []),
+      steps: steps.map(({ step, differing, parts }) => ({
+        step,
+        differing,
+        body: differenceRates(parts.body),
+        notes: differenceRates(parts.notes),
+      })),
+      kinds: {
+        body: countKinds(steps.at(-1)?.places.filter(({ part }) => part === 'body') ?? []),
+        notes: countKinds(steps.at(-1)?.places.filter(({ part }) => part === 'notes') ?? []),
+      },
     })),
     lexica: {
       entries,
@@ -147,6 +194,49 @@ function ratesOf({ characters, words, damage, sinceReceived }: PartFigures): Rat
     referencesInvented: references.invented,
     breaksWrong: breaks.gold - breaks.found + breaks.invented,
   };
+}
+
+/** The kinds of a step, where it moved or harmed any. */
+function kindsOfStep(
+  parts: StepFigures['parts'],
+  before: StepFigures['parts'] | undefined,
+): { kinds?: Readonly<Record<Part, WordsOfKinds>> } {
+  const hasMoved = PARTS.some((part) =>
+    ERROR_KINDS.some((kind) => {
+      const { words, harmed } = parts[part].kinds[kind];
+      return harmed > 0 || words !== before?.[part].kinds[kind].words;
+    }),
+  );
+  return hasMoved ? { kinds: { body: wordsOfKinds(parts.body), notes: wordsOfKinds(parts.notes) } } : {};
+}
+
+function wordsOfKinds({ kinds }: PartFigures): WordsOfKinds {
+  const met = ERROR_KINDS.filter((kind) => kinds[kind].words > 0);
+  return Object.fromEntries(met.map((kind) => [kind, [kinds[kind].words, kinds[kind].harmed]]));
+}
+
+function ratesOfKinds(figures: PartFigures | undefined): RatesOfKinds {
+  if (figures === undefined) return {};
+  const { kindsSinceReceived: kinds, characters, words } = figures;
+  const met = ERROR_KINDS.filter((kind) => kinds[kind].places > 0);
+  return Object.fromEntries(
+    met.map((kind): [ErrorKind, RatesOfKind] => {
+      const { places, harmed, ...edits } = kinds[kind];
+      const cer = perCent(share(edits.characters, characters.characters));
+      return [kind, { places, cer, wer: perCent(share(edits.words, words.words)), harmed }];
+    }),
+  );
+}
+
+function differenceRates(part: PartDifference): DifferenceRates {
+  return {
+    characters: perCent(share(part.differingCharacters, part.characters)),
+    words: perCent(share(part.differing, part.words)),
+  };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }
 
 function countKinds(errors: readonly { readonly kind: ErrorKind }[]): Record<ErrorKind, number> {

@@ -5,28 +5,31 @@ import type { AccuracyFigures, RatesOfPart } from './accuracy-figures.ts';
 import { compareRules, RUNAWAY, type RuleShift } from './count-rules.ts';
 import type { ChangedWord } from './find-changed-words.ts';
 import type { DuplicateFigures } from './measure-duplicates.ts';
-import type { ErrorLeft } from './measure-ground-truth.ts';
+import { type ErrorLeft, PARTS } from './measure-ground-truth.ts';
 
 type Truth = AccuracyFigures['groundTruth'];
 
-/** One row per step: CER and WER of body, notes and both; exact blocks; damage; note references and breaks. */
+/** One row per step: CER and WER of body, notes and both; exact blocks and damage of either; references, breaks. */
 export function stepTable({ pages, words, steps }: Truth): string[] {
   return [
     `Ground truth: ${pages} pages, ${words} words, no rulings. ${GROUND_TRUTH_CAVEAT}`,
     'damage: right words made wrong by the step, and since received, in per cent of the words right before',
     '',
-    row('after step', ['CER %', '', '', 'WER %', '', '', 'exact', 'damage', '', 'refs', 'refs', 'breaks']),
+    row('after step', [
+      ...['CER %', '', '', 'WER %', '', '', 'exact blocks', ''],
+      ...['damage: step', '', 'received', '', 'refs', 'refs', 'breaks'],
+    ]),
     row('', [
-      ...['body', 'notes', 'all', 'body', 'notes', 'all', 'blocks', 'step', 'received'],
+      ...['body', 'notes', 'all', 'body', 'notes', 'all', 'body', 'notes', 'body', 'notes', 'body', 'notes'],
       ...['missed', 'invented', 'wrong'],
     ]),
     ...steps.map(({ step, parts: { body, notes, all } }) =>
       row(step, [
         ...[body, notes, all].map(({ cer }) => cer.toFixed(3)),
         ...[body, notes, all].map(({ wer }) => wer.toFixed(2)),
-        `${all.exactBlocks}/${all.blocks}`,
-        damageCell(all.harmed, all.damage),
-        damageCell(all.harmedSinceReceived, all.damageSinceReceived),
+        ...[body, notes].map(({ exactBlocks, blocks }) => `${exactBlocks}/${blocks}`),
+        ...[body, notes].map(({ harmed, damage }) => damageCell(harmed, damage)),
+        ...[body, notes].map((part) => damageCell(part.harmedSinceReceived, part.damageSinceReceived)),
         ...[all.referencesMissed, all.referencesInvented, all.breaksWrong].map(String),
       ]),
     ),
@@ -37,10 +40,10 @@ function damageCell(harmed: number, damage: number): string {
   return harmed === 0 ? '0' : `${harmed} ${damage.toFixed(2)}%`;
 }
 
-const WIDTHS = [8, 8, 8, 8, 8, 8, 8, 10, 10, 8, 9, 7];
+const WIDTHS = [7, 7, 7, 7, 7, 7, 14, 7, 14, 9, 10, 9, 8, 9, 7];
 
 function row(name: string, cells: readonly string[]): string {
-  return `  ${name.padEnd(20)}${cells.map((cell, index) => cell.padStart(WIDTHS[index] ?? 8)).join('')}`.trimEnd();
+  return `  ${name.padEnd(23)}${cells.map((cell, index) => cell.padStart(WIDTHS[index] ?? 8)).join('')}`.trimEnd();
 }
 
 const EXAMPLES = 4;
@@ -76,15 +79,26 @@ function cell(count: number): string {
   return String(count).padStart(6);
 }
 
-/** How far the two readings of repeated pages are apart after each step, and by what. */
+/** How far the two readings of repeated pages are apart after each step, in body and notes, and by what. */
 export function duplicateTable(duplicates: AccuracyFigures['duplicates']): string[] {
   return duplicates.flatMap(({ work, pages, words, steps, kinds }) => [
     `Pages scanned twice: ${pages} of ${work}, ${words} words; words in which the two readings differ, each restored`,
-    'alone by what the other pages of the work teach',
-    `  ${steps.map(({ step, differing }) => `${step} ${differing}`).join(' → ')}`,
-    `  left: ${ERROR_KINDS.filter((kind) => kinds[kind] > 0)
-      .map((kind) => `${kind} ${kinds[kind]}`)
-      .join(', ')}`,
+    'alone by what the other pages of the work teach. Which of the two is right they do not tell: no damage, no blocks',
+    row('after step', ['words', 'char %', '', 'word %', '']),
+    row('', ['', 'body', 'notes', 'body', 'notes']),
+    ...steps
+      .filter(({ differing }, index) => index === 0 || differing !== steps[index - 1]?.differing)
+      .map(({ step, differing, body, notes }) =>
+        row(step, [
+          String(differing),
+          ...[body, notes].map(({ characters }) => characters.toFixed(2)),
+          ...[body, notes].map((part) => part.words.toFixed(2)),
+        ]),
+      ),
+    ...PARTS.map((part) => {
+      const left = ERROR_KINDS.filter((kind) => kinds[part][kind] > 0);
+      return `  left, ${part}: ${left.map((kind) => `${kind} ${kinds[part][kind]}`).join(', ')}`;
+    }),
   ]);
 }
 
@@ -92,8 +106,8 @@ export function duplicateTable(duplicates: AccuracyFigures['duplicates']): strin
 export function differenceList(duplicates: readonly DuplicateFigures[]): string[] {
   return duplicates.flatMap(({ work, steps }) =>
     (steps.at(-1)?.places ?? []).map(
-      ({ folio, kind, first, second }) =>
-        `  ${work} p. ${folio} ${kind.padEnd(18)} ${first || '∅'} | ${second || '∅'}`,
+      ({ folio, part, kind, first, second }) =>
+        `  ${work} p. ${folio} ${part.padEnd(5)} ${kind.padEnd(18)} ${first || '∅'} | ${second || '∅'}`,
     ),
   );
 }
@@ -190,12 +204,14 @@ function lastStep({ steps }: Truth) {
 }
 
 function kindShifts(before: Truth, now: Truth): string[] {
-  return ERROR_KINDS.flatMap((kind) => {
-    const old = before.errors.body[kind] + before.errors.notes[kind];
-    const present = now.errors.body[kind] + now.errors.notes[kind];
-    if (old === present) return [];
-    return [`  ${(present < old ? 'gained' : 'LOST').padEnd(14)} ${kind.padEnd(28)} ${old} → ${present}`];
-  });
+  return PARTS.flatMap((part) =>
+    ERROR_KINDS.flatMap((kind) => {
+      const [old, present] = [before.errors[part][kind], now.errors[part][kind]];
+      if (old === present) return [];
+      const verdict = present < old ? 'gained' : 'LOST';
+      return [`  ${verdict.padEnd(7)} ${part.padEnd(6)} ${kind.padEnd(28)} ${old} → ${present}`];
+    }),
+  );
 }
 
 function duplicateShifts(

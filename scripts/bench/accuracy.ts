@@ -17,8 +17,10 @@ import {
   lexiconLines,
   stepTable,
 } from './accuracy-report.ts';
+import { compactJson } from './compact-json.ts';
 import { countRules } from './count-rules.ts';
 import { findChangedWords } from './find-changed-words.ts';
+import { kindRateTable, kindStepTables } from './kind-report.ts';
 import { measureDuplicates } from './measure-duplicates.ts';
 import { measureGroundTruth } from './measure-ground-truth.ts';
 import { measureLexica } from './measure-lexica.ts';
@@ -57,6 +59,8 @@ export function benchAccuracy(options: AccuracyOptions): number {
   const { truth, duplicates, lexica } = measured;
   const figures = accuracyFigures(measured);
   print(stepTable(figures.groundTruth));
+  print(kindStepTables(figures.groundTruth));
+  print(kindRateTable(figures.groundTruth));
   print(options.errors ? errorList(truth.errors) : kindTable(truth.errors));
   if (!options.quick) {
     print(duplicateTable(figures.duplicates));
@@ -68,7 +72,7 @@ export function benchAccuracy(options: AccuracyOptions): number {
   const { lines, loud } = comparison(readBaseline() ?? figures, figures);
   print(lines);
   if (!options.accept) return loud.length > 0 ? 1 : 0;
-  writeFileSync(BASELINE, `${JSON.stringify(figures, null, 2)}\n`);
+  writeFileSync(BASELINE, `${compactJson(figures)}\n`);
   console.log('These figures are accepted now: commit scripts/bench/accuracy-baseline.json with the change.');
   return 0;
 }

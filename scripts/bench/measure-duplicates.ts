@@ -10,8 +10,22 @@ import { alignTexts } from '../../src/score/align-texts.ts';
 import { alignWords, type Place } from '../../src/score/align-words.ts';
 import { type ErrorKind, errorKind } from '../../src/score/error-kinds.ts';
 import { foldTypography } from '../../src/score/fold-typography.ts';
+import { type KindTallies, tallyKinds } from '../../src/score/kind-figures.ts';
 import type { Source } from '../edition/read-sources.ts';
+import { PARTS, type Part } from './measure-ground-truth.ts';
 import { readZones } from './read-zones.ts';
+
+/** Differences between the two readings in the text or in the notes. */
+export interface PartDifference {
+  /** Words and characters of the first reading; note marks are none. */
+  readonly words: number;
+  readonly characters: number;
+  /** Words and characters in which the second is another. */
+  readonly differing: number;
+  readonly differingCharacters: number;
+  /** The same by kind; of harm the readings cannot tell. */
+  readonly kinds: KindTallies;
+}
 
 /** Differences between the two readings of the pages after one step. */
 export interface ReadingDifference {
@@ -20,9 +34,11 @@ export interface ReadingDifference {
   readonly words: number;
   /** Words in which the second is another: lost, added or changed. */
   readonly differing: number;
+  readonly parts: Readonly<Record<Part, PartDifference>>;
   /** Both readings at each place where they differ, and what distinguishes them. */
   readonly places: readonly {
     readonly folio: string;
+    readonly part: Part;
     readonly kind: ErrorKind;
     readonly first: string;
     readonly second: string;
@@ -36,8 +52,8 @@ export interface DuplicateFigures {
   readonly steps: readonly ReadingDifference[];
 }
 
-/** The text of each page after each step. */
-type PageTexts = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** Text and notes of each page after each step. */
+type PageTexts = ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<Part, string>>>>;
 
 /**
  * Restores the work twice, with the first and with the second reading of its repeated pages; the two are never
@@ -97,10 +113,13 @@ function readPages(zoned: ZonedWork, folios: readonly string[], lexicon: Lexicon
   const extents = new Map(folios.map((folio) => [folio, extentOf(map, folio, zoned)]));
   const held = [...extents.values()];
   const isHeld = (token: Token) => held.some((extent) => isOn(token, extent));
-  const steps = new Map<string, ReadonlyMap<string, string>>();
+  const steps = new Map<string, ReadonlyMap<string, Readonly<Record<Part, string>>>>();
   const observe = (step: string, drafts: readonly ChapterDraft[]) => {
-    const texts = textsOf(drafts).filter((tokens) => tokens.some(isHeld));
-    steps.set(step, new Map([...extents].map(([folio, extent]) => [folio, textOn(texts, extent)])));
+    const heldIn = (part: readonly ChapterDraft[]) => textsOf(part).filter((tokens) => tokens.some(isHeld));
+    const body = heldIn(drafts.map((draft) => ({ ...draft, notes: [] })));
+    const notes = heldIn(drafts.map((draft) => ({ ...draft, passages: [] })));
+    const parts = (extent: Span) => ({ body: textOn(body, extent), notes: textOn(notes, extent) });
+    steps.set(step, new Map([...extents].map(([folio, extent]) => [folio, parts(extent)])));
   };
   const alone: PageMap = { ...map, pages: map.pages.map(({ duplicates: _, ...page }) => page) };
   restoreTexts(
@@ -140,22 +159,43 @@ function compareReadings(
   second: PageTexts,
   align: (one: string, other: string) => readonly Place[],
 ): ReadingDifference {
-  const compared = folios.flatMap((folio) => {
-    const [one = '', other = ''] = [first.get(step)?.get(folio), second.get(step)?.get(folio)];
-    return align(one, other).map((words) => ({ folio, words }));
-  });
-  const places = compared.flatMap(({ folio, words }) => {
+  const compared = folios.flatMap((folio) =>
+    PARTS.flatMap((part) => {
+      const [one, other] = [first.get(step)?.get(folio)?.[part], second.get(step)?.get(folio)?.[part]];
+      return align(one ?? '', other ?? '').map((words) => ({ folio, part, words }));
+    }),
+  );
+  const places = compared.flatMap(({ folio, part, words }) => {
     const kind = errorKind(words);
     if (kind === undefined) return [];
-    return [
-      { folio, kind, first: words.gold.map(({ word }) => word).join(' '), second: words.text.join(' ') },
-    ];
+    const [one, other] = [words.gold.map(({ word }) => word).join(' '), words.text.join(' ')];
+    return [{ folio, part, kind, first: one, second: other }];
   });
+  const partOf = (part: Part): PartDifference => {
+    const texts = folios.map((folio) => first.get(step)?.get(folio)?.[part] ?? '');
+    return differenceOf(
+      texts,
+      compared.filter((one) => one.part === part).map(({ words }) => words),
+    );
+  };
+  const parts = { body: partOf('body'), notes: partOf('notes') };
   return {
     step,
-    words: compared.reduce((sum, { words }) => sum + words.gold.length, 0),
-    differing: compared.reduce((sum, { words }) => sum + words.edits, 0),
+    words: parts.body.words + parts.notes.words,
+    differing: parts.body.differing + parts.notes.differing,
+    parts,
     places,
+  };
+}
+
+function differenceOf(texts: readonly string[], places: readonly Place[]): PartDifference {
+  const sum = (count: (place: Place) => number) => places.reduce((all, place) => all + count(place), 0);
+  return {
+    words: sum(({ gold }) => gold.length),
+    characters: texts.reduce((all, text) => all + text.length, 0),
+    differing: sum(({ edits }) => edits),
+    differingCharacters: sum(({ characterEdits }) => characterEdits),
+    kinds: tallyKinds(places, []),
   };
 }
 

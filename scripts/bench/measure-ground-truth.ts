@@ -8,6 +8,7 @@ import { alignTexts, type Step } from '../../src/score/align-texts.ts';
 import { alignWords, type Place } from '../../src/score/align-words.ts';
 import { type FoldedTexts, foldTexts } from '../../src/score/edition-streams.ts';
 import { type ErrorKind, errorKind } from '../../src/score/error-kinds.ts';
+import { type KindTallies, sumKindTallies, tallyKinds } from '../../src/score/kind-figures.ts';
 import type { GoldPage } from '../../src/score/read-gold-page.ts';
 import type { ScoredPassage } from '../../src/score/scored-work.ts';
 import { emptyTally, sumTallies, type Tally, tallySteps } from '../../src/score/tally.ts';
@@ -32,6 +33,10 @@ export interface PartFigures {
   readonly damage: Damage;
   /** Words right as received that are wrong now. */
   readonly sinceReceived: Damage;
+  /** All of it by the kind of error; harmed is by this step. */
+  readonly kinds: KindTallies;
+  /** The same places; harmed is since received. */
+  readonly kindsSinceReceived: KindTallies;
 }
 
 /** The pages after one step. */
@@ -217,7 +222,16 @@ function partFigures(
     words: words(judged),
     damage: countDamage(words(before), words(judged)),
     sinceReceived: countDamage(words(received), words(judged)),
+    kinds: kindsOf(own(judged), own(before)),
+    kindsSinceReceived: kindsOf(own(judged), own(received)),
   };
+}
+
+/** The same parts of the same pages, now and before. */
+function kindsOf(judged: readonly Judged[], before: readonly Judged[]): KindTallies {
+  return sumKindTallies(
+    judged.map(({ places }, index) => tallyKinds(places, before[index]?.words.isRight ?? [])),
+  );
 }
 
 const CONTEXT_WORDS = 5;

@@ -17,7 +17,7 @@ import { learnSetting } from './passages/learn-setting.ts';
 import { checkFollowed } from './rulings/check-followed.ts';
 import { followRulings, type TextStage } from './rulings/follow-rulings.ts';
 import { placeRulings } from './rulings/place-rulings.ts';
-import { doubtDates, findImpossibleDates } from './words/doubt-dates.ts';
+import { doubtDates } from './words/doubt-dates.ts';
 import { gatherEvidence } from './words/evidence.ts';
 import { findUnsettled } from './words/find-unsettled.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -86,10 +86,7 @@ export function restoreTexts(
   const placeOf = (token: Token) =>
     `content/sources/${work.id}/${work.witness.file}:${formatLocus(locusOf(witness, token.spans[0].start))}`;
   const unsettledIn = (drafts: readonly ChapterDraft[]) =>
-    textsOf(drafts).flatMap((tokens) => [
-      ...findUnsettled(tokens, evidence, options, placeOf),
-      ...findImpossibleDates(tokens, work.year, placeOf),
-    ]);
+    textsOf(drafts).flatMap((tokens) => findUnsettled(tokens, evidence, options, placeOf));
   const joinLines: TextStage = (tokens, { opensChapter }) => {
     // An opening that an editor settled has no initial to be restored.
     const isRuled = tokens.find((token) => token.role !== 'note-mark')?.role === 'ruled';

@@ -23,6 +23,8 @@ export interface Place {
   readonly text: readonly string[];
   /** Words lost, added or other than in the ground truth: the least number of such steps. */
   readonly edits: number;
+  /** Characters lost, added or other, as the tally of the page counts them; note marks are none. */
+  readonly characterEdits: number;
   /** Note marks of either side, one character each. */
   readonly goldMarks: string;
   readonly textMarks: string;
@@ -33,10 +35,12 @@ export function alignWords(steps: readonly Step[]): Place[] {
   const places: Place[] = [];
   let gold = '';
   let text = '';
+  let characterEdits = 0;
   const close = () => {
-    if (gold !== '' || text !== '') places.push(judgePlace(gold, text));
+    if (gold !== '' || text !== '') places.push({ ...judgePlace(gold, text), characterEdits });
     gold = '';
     text = '';
+    characterEdits = 0;
   };
   for (const step of steps) {
     if (isSpace(step.gold) && isSpace(step.text)) {
@@ -46,12 +50,17 @@ export function alignWords(steps: readonly Step[]): Place[] {
     // An undecidable reading spreads over several steps.
     if (step.gold !== UNDECIDABLE || !gold.endsWith(UNDECIDABLE)) gold += step.gold;
     text += step.text;
+    if (isCharacterEdit(step)) characterEdits++;
   }
   close();
   return places;
 }
 
-function judgePlace(gold: string, text: string): Place {
+function isCharacterEdit({ gold, text }: Step): boolean {
+  return gold !== UNDECIDABLE && gold !== text && !isNoteMark(gold) && !isNoteMark(text);
+}
+
+function judgePlace(gold: string, text: string): Omit<Place, 'characterEdits'> {
   const [goldMarks, goldLetters] = partMarks(gold);
   const [textMarks, textLetters] = partMarks(text);
   const all = wordsOf(goldLetters);

@@ -13,3 +13,8 @@ export function announcesNumber(form: string): boolean {
 export function announcesFigures(form: string): boolean {
   return ANNOUNCES.test(form) && !MAY_BE_ROMAN.test(form);
 }
+
+/** Whether the number of a page follows it, or of several. */
+export function announcesPages(form: string): boolean {
+  return /^[([“‘]*pp?\.?$/.test(form);
+}

@@ -2,6 +2,7 @@ import { type DoubleDate, daysApart, hasDay, isOneDay, monthNumber } from '../..
 import type { Token } from '../../model/token.ts';
 import { nextWord, previousWord } from './change-token.ts';
 import { figuresForLetter, otherFigures } from './figure-confusions.ts';
+import { unreadNumber } from './find-unread-numbers.ts';
 import { monthAtEnd } from './restore-dates.ts';
 
 /** A number that cannot be as it stands. */
@@ -16,29 +17,34 @@ export interface DateFault {
 
 /**
  * Finds the dates, years and ranges of one text that cannot be as they stand: days that their month has not, dates
- * in both styles that do not name one day, ranges that fall, years later than the book's own, and figures of which a
- * letter is left that more than one may be read as.
+ * in both styles that do not name one day, ranges that fall, years later than the book's own, and numbers in which a
+ * letter or sign is left that is no figure.
  *
  * @param latestYear the year in which the book came out
  */
 export function findDateFaults(tokens: readonly Token[], latestYear: number): DateFault[] {
   return tokens.flatMap((token, index) => {
-    if (token.role !== 'word' || !/\d|^[li]a,?$/.test(token.form)) return [];
-    const fault =
+    if (token.role !== 'word' || !/\d|^[li]a,?$|^[IlSZ],?$/.test(token.form)) return [];
+    const fault: Fault | undefined =
       doubleDateFault(tokens, index) ??
       dayFault(tokens, index) ??
       rangeFault(token.form, latestYear) ??
-      yearFault(token.form, latestYear);
+      yearFault(token.form, latestYear) ??
+      unreadNumber(tokens, index, latestYear);
     if (fault === undefined) return [];
-    const alternatives = [...new Set(fault.alternatives)].filter((one) => one !== token.form);
-    return [{ index, evidence: fault.evidence, alternatives: alternatives.slice(0, MOST_ALTERNATIVES) }];
+    const { at = index, evidence } = fault;
+    const alternatives = [...new Set(fault.alternatives)].filter((one) => one !== tokens[at]?.form);
+    return [{ index: at, evidence, alternatives: alternatives.slice(0, MOST_ALTERNATIVES) }];
   });
 }
 
 /** More are no help to a reader. */
 const MOST_ALTERNATIVES = 3;
 
-type Fault = Omit<DateFault, 'index'>;
+interface Fault extends Omit<DateFault, 'index'> {
+  /** Index of the token at which the fault is shown, where it is another than that which was looked at. */
+  readonly at?: number;
+}
 
 /** "November 6/19, 1917"; "October 25/November 7, 1917"; "December 29, 1917/January 11, 1918". */
 function doubleDateFault(tokens: readonly Token[], index: number): Fault | undefined {
@@ -53,7 +59,7 @@ function doubleDateFault(tokens: readonly Token[], index: number): Fault | undef
   }
   const [, day, second = ''] = /^(\d{1,2})\/(\p{L}+\.?)$/u.exec(form) ?? [];
   const last = monthNumber(second);
-  const later = /^\d{1,2}(?=\D*$)/.exec(tokens[next]?.form ?? '')?.[0];
+  const [, later, after = ''] = /^(\d{1,2})(\D*)$/.exec(tokens[next]?.form ?? '') ?? [];
   if (month !== undefined && day !== undefined && last !== undefined && later !== undefined) {
     const date = { oldMonth: month, newMonth: last, year: yearAfter(tokens, next) };
     return fitting(day, later, date, (old, other) => (other === later ? `${old}/${second}` : form));
@@ -67,7 +73,8 @@ function doubleDateFault(tokens: readonly Token[], index: number): Fault | undef
   if (!year || before === undefined || named === undefined || turn === undefined || later === undefined)
     return undefined;
   const date = { oldMonth: named, newMonth: turn, year: Number(year) };
-  return fitting(before, later, date, () => form);
+  const fault = fitting(before, later, date, (from, to) => (from === before ? to : later) + after);
+  return fault && { ...fault, at: next };
 }
 
 /** Index of the day before a year, over a comma that stands by itself. */

@@ -34,7 +34,11 @@ export function joinSplitNumbers(tokens: readonly Token[], evidence: Evidence): 
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     const row = rowFrom(tokens, index);
-    const count = row.pieces.length < 2 ? 1 : piecesOfOne(tokens, index, row, habitual);
+    const count = isYearInTwo(tokens, index)
+      ? 2
+      : row.pieces.length < 2
+        ? 1
+        : piecesOfOne(tokens, index, row, habitual);
     if (count < 2) {
       restored.push(token);
       continue;
@@ -123,6 +127,17 @@ function piecesOfOne(tokens: readonly Token[], start: number, row: Row, habitual
     if (count === 2 && isAll && countsOneThing(tokens, start, pieces)) return count;
   }
   return 1;
+}
+
+/** A year in two pieces; its first figure may be read as a letter that is no piece of other numbers. */
+const YEAR_IN_TWO = /^(?=(?:\D*\d){2})[1Ilrx] ?[6789gB] ?[\dIlrOozZSBg] ?[\dIlrOozZSBg][)\]][)\],.;:]*$/;
+
+/** "( x9 18)" (carr-1950:5315): no other number stands by itself in a bracket. */
+function isYearInTwo(tokens: readonly Token[], start: number): boolean {
+  const [first, second] = [tokens[start], tokens[start + 1]];
+  if (first?.role !== 'word' || second?.role !== 'word' || first.lineEnd !== undefined) return false;
+  const isBracketed = /[([]$/.test(tokens[previousWord(tokens, start)]?.form ?? '');
+  return isBracketed && YEAR_IN_TWO.test(`${first.form} ${second.form}`);
 }
 
 /** The word before a token; its point may stand apart ("p .  61 2", carr-1950:9044). */

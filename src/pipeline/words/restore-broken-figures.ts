@@ -7,7 +7,7 @@ import { asDigits } from './digit-doubles.ts';
  * What an old-style 2 is read as where the OCR breaks it in two: "192,1", "(192.6)" (carr-1950:7726, 12620),
  * "I9:44", "19:\5" (carr-1950:1197, 8675), "19'11" (carr-1950:13587).
  */
-const BROKEN_TWO = /2[.,](?=\d)|:[124\\](?=\d)|'1/g;
+export const BROKEN_TWO = /2[.,](?=\d)|:[124\\](?=\d)|'1/g;
 /** Of these, what no other sign is read as in a range of pages: "22.-24", ":214-:2I5" (carr-1950:12619, 16292). */
 const SURE_TWO = /2[.,](?=[\d–-])|:2/g;
 const NUMBER = /^([([“]*)([\dIl:][\dIl:.,'\\–-]*[\dIl])([)\]]*[.,;:]?)$/;

@@ -113,6 +113,12 @@ describe('numbers of a witness that sets digits apart', () => {
   });
 });
 
+test('a year set apart in a bracket is one, whatever its first figure is read as (carr-1950:5315)', () => {
+  expect(restored('Sovetov ( x9 18), p. 35.')).toBe('Sovetov (1918), p. 35.');
+  expect(restored('Sovetov x9 18, p. 35.')).toBe('Sovetov x9 18, p. 35.');
+  expect(restored('Sovetov ( 1918), p. 35.')).toBe('Sovetov (1918), p. 35.');
+});
+
 describe('dates', () => {
   test.each([
     ['on June I , 1902', 'on June 1, 1902', 'carr-1950:1298'],
