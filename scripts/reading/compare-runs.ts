@@ -21,7 +21,7 @@ export function readWorks(content: string) {
   return readSources(content).map((source) => ({
     source,
     lexicon,
-    restored: restoreWork(source.work, source.received, lexicon, source.ledger, []),
+    restored: restoreWork(source.work, source.received, lexicon, [], []),
   }));
 }
 
@@ -49,7 +49,7 @@ export function compareRuns(content: string, folder: string, key: ReadingKey): s
     const sheet = writeSheet(sheetPages(work.restored, work.lexicon));
     return comparedRuns(folder, key, work).flatMap(({ run, compared: { a, b, agreed, open } }) => {
       // A sheet that was answered stays: its places are numbered.
-      if (readReportFile(folder, 'third', run.name) === undefined)
+      if (a.isDone && b.isDone && readReportFile(folder, 'third', run.name) === undefined)
         writeSheetFile(folder, 'third', run.name, thirdSheet(open, sheet));
       const state = (isDone: boolean) => (isDone ? '' : ' (not done)');
       return [

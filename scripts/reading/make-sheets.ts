@@ -30,7 +30,7 @@ export function makeSheets(
   const made: Run[] = [];
   for (const source of sources) {
     const { id } = source.work;
-    const clean = restoreWork(source.work, source.received, lexicon, source.ledger, []);
+    const clean = restoreWork(source.work, source.received, lexicon, [], []);
     const share = (wanted * source.received.length) / total;
     const planted = plantInSource(source, clean, lexicon, sharesOf(share), seed);
     plants[id] = planted.plants;

@@ -3,7 +3,7 @@ import { Document, isMap, isScalar, isSeq } from 'yaml';
 import type { PlacedFinding } from '../../src/readings/compare-findings.ts';
 import type { ReadingKey } from './reading-folder.ts';
 import { fieldsOf } from './rulings-of.ts';
-import type { SettledRun } from './settle-runs.ts';
+import type { SettledRun, SettledWork } from './settle-runs.ts';
 
 /** How the two readings are named in their records. */
 const NAMES = {
@@ -14,13 +14,13 @@ const NAMES = {
 /**
  * The records by path below `content/`, one for each page and reading.
  *
- * @param ruled the findings of which rulings were made
+ * @param settled of which findings rulings were made, and what the pages read with them
  * @param date day of the readings, `2026-11-23`
  */
 export function recordsOf(
   runs: readonly SettledRun[],
   key: ReadingKey,
-  ruled: ReadonlySet<PlacedFinding>,
+  { ruled, left }: Pick<SettledWork, 'ruled' | 'left'>,
   date: string,
 ): Map<string, string> {
   const files = new Map<string, string>();
@@ -37,6 +37,7 @@ export function recordsOf(
           seen: 'ocr',
           date,
           read: key.pages[run.work]?.[folio] ?? '',
+          left: left.get(folio) ?? '',
           findings: findings.length > 0 ? findings : 'none',
         };
         files.set(`readings/${run.work}/${folio}-${letter}.yaml`, write(record));
@@ -67,6 +68,7 @@ function write(record: Readonly<Record<string, unknown>>): string {
     if (isScalar(node)) node.type = 'QUOTE_DOUBLE';
   };
   quote(document.get('read', true));
+  quote(document.get('left', true));
   quote(document.get('date', true));
   const findings = document.get('findings', true);
   if (isSeq(findings)) {

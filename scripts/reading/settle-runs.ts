@@ -8,10 +8,12 @@ import { type LintFinding, lintWork } from '../../src/lint/lint-work.ts';
 import type { AcceptedFinding } from '../../src/model/accepted-finding.ts';
 import { formatFinding, UnusableInput } from '../../src/model/finding.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
+import { pageTexts } from '../../src/pipeline/readings/page-texts.ts';
 import { prepareWork, type RestoredWork } from '../../src/pipeline/restore-work.ts';
 import { nameOfRuling, rulingPath, stemFinder } from '../../src/pipeline/rulings/ruling-file.ts';
 import type { PlacedFinding } from '../../src/readings/compare-findings.ts';
 import { parseVerdicts } from '../../src/readings/parse-verdicts.ts';
+import { hashOfPage } from '../edition/hash-page.ts';
 import { parseRulings } from '../edition/parse-rulings.ts';
 import { readRulingFiles } from '../edition/read-sources.ts';
 import { writeFiles } from '../edition/write-files.ts';
@@ -43,7 +45,7 @@ export function settleRuns(content: string, folder: string, key: ReadingKey, dat
     if (runs.length === 0) return [];
     const settled = settleWork(content, work, runs);
     for (const [path, text] of settled.files) files.set(path, text);
-    for (const [path, text] of recordsOf(runs, key, settled.ruled, date)) files.set(path, text);
+    for (const [path, text] of recordsOf(runs, key, settled, date)) files.set(path, text);
     return settled.lines;
   });
   files.set('readings/planted.json', `${JSON.stringify(measureReaders(works, folder, key), null, 1)}\n`);
@@ -51,11 +53,14 @@ export function settleRuns(content: string, folder: string, key: ReadingKey, dat
   return [...said, `${changed.length} files written; npm run edition takes the rulings into the chapters`];
 }
 
-interface SettledWork {
+/** What the readings make of a work. */
+export interface SettledWork {
   readonly files: ReadonlyMap<string, string>;
   readonly lines: readonly string[];
   /** Findings of which a ruling was made. */
   readonly ruled: ReadonlySet<PlacedFinding>;
+  /** Hash of the text of each page with all rulings. */
+  readonly left: ReadonlyMap<string, string>;
 }
 
 function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]): SettledWork {
@@ -105,6 +110,7 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
       files: new Map([...filed.files, ...accepted.files]),
       lines: [...lines, ...accepted.lines],
       ruled: new Set(kept.map(({ decision }: { decision: Decision }) => decision.finding)),
+      left: new Map([...pageTexts(tried.restored)].map(([folio, text]) => [folio, hashOfPage(text)])),
     };
   }
 }
