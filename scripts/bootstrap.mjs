@@ -28,7 +28,7 @@ export const verbs = {
   score: 'error rates on the ground-truth pages',
   bench: 'time of each stage against the budgets; bench accuracy: nearness to the print, step by step',
   prove: 'the long checks: more random cases, every page for accessibility, same bytes twice',
-  rule: 'find a place, try a ruling on it and write it into the rulings of its work',
+  rule: 'find a place, try a ruling on it and write it into the rulings of its chapter',
   ledger: 'the list of permanent ids',
   types: 'type check of all files, pages included',
   lint: 'lint and format check',

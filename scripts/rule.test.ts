@@ -4,35 +4,41 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { parseChapter } from '../src/markdown/parse-chapter.ts';
-import type { Ruling } from '../src/model/ruling.ts';
 import { passagesIn, showDifference } from './edition/changed-passages.ts';
+import { readRulingFiles } from './edition/read-sources.ts';
 import { projectRoot } from './project-root.ts';
-import { insertRuling } from './rule/insert-ruling.ts';
 import { readPlace } from './rule/read-place.ts';
 import { type RuleRequest, rule } from './rule.ts';
 import { runProgram } from './run-program.ts';
 
 const WORK = 'webb-1936';
+/** The files of rulings of the two chapters; the first has none of its own. */
+const FOREWORD = `sources/${WORK}/rulings/01-foreword.yaml`;
+const CHAPTER = `sources/${WORK}/rulings/02-dictatorship-or-democracy.yaml`;
 const why = 'A capital in the print, for the sake of the example.';
 
 /** Each build is a program of its own; on a loaded machine a start may take long. */
 const PROGRAM_LIMIT_MS = 60_000;
 
 let content: string;
-let rulings: string;
 let original: string;
 
 beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), 'content-'));
   for (const path of [`sources/${WORK}`, 'lexicon', 'authority'])
     cpSync(join(projectRoot, 'content', path), join(content, path), { recursive: true });
-  rulings = join(content, `sources/${WORK}/rulings.yaml`);
-  original = readFileSync(rulings, 'utf8');
+  original = readFileSync(join(content, CHAPTER), 'utf8');
 });
 
-beforeEach(() => writeFileSync(rulings, original));
+beforeEach(() => {
+  rmSync(join(content, FOREWORD), { force: true });
+  writeFileSync(join(content, CHAPTER), original);
+});
+
+/** The files of rulings by path, as they are now. */
+const written = () => readRulingFiles(content, WORK);
+const untouched = () => new Map([[CHAPTER, original]]);
 
 afterAll(() => rmSync(content, { recursive: true }));
 
@@ -40,20 +46,20 @@ const request = (place: string, reading: string, printed?: string, more: Partial
   rule({ content, work: WORK, place, reading, printed, why, ...more });
 
 describe('a ruling', () => {
-  test('is found by its page, written in its order, and leaves every other character of the file', () => {
+  test('is found by its page and written into the file of its chapter, which is made where there is none', () => {
     const report = request('p. 2', 'terrorists', 'Terrorists');
     expect(report).toContain('[-terrorists-]{+Terrorists+}');
-    const text = readFileSync(rulings, 'utf8');
-    const entry = `  - kind: reading\n    at: "15:31"\n    reading: terrorists\n    printed: Terrorists\n    why: ${why}\n`;
-    expect(text).toContain(entry);
-    expect(text.replace(entry, '')).toBe(original);
+    const entry = `  - kind: reading\n    at: "15:31"\n    reading: terrorists\n    printed: Terrorists\n    certainty: certain\n    readers: [editor]\n    why: ${why}\n`;
+    expect(written().get(FOREWORD)).toMatch(/^# Rulings on this chapter .*\nrulings:\n/);
+    expect(written().get(FOREWORD)?.endsWith(`rulings:\n${entry}`)).toBe(true);
+    expect(written().get(CHAPTER)).toBe(original);
   });
 
   test('on words that stand in several places lists them, and takes the one that --at names', () => {
     expect(() => request('p. 8', 'of the', 'of a')).toThrow(
       /several-places[\s\S]*--at 2\d\d:\d+ {2}\(p8-1\)/,
     );
-    expect(readFileSync(rulings, 'utf8')).toBe(original);
+    expect(written()).toEqual(untouched());
     const [, at = ''] = /--at (\S+)/.exec(messageOf(() => request('p. 8', 'of the', 'of a'))) ?? [];
     expect(request('p. 8', 'of the', 'of a', { at })).toContain(`"of the" at ${at}: written`);
   });
@@ -64,15 +70,36 @@ describe('a ruling', () => {
     expect(report).toContain(':doubt[Communism]{or=Communalism|Commonism}');
   });
 
+  test('is written in its order with how sure it is and who found it, and leaves every other character', () => {
+    const report = request('175:1', 'delegates', undefined, {
+      kind: 'emphasis',
+      certainty: 'probable',
+      reader: 'a, third',
+    });
+    expect(report).toContain(`content/${CHAPTER}: rulings.1, emphasis`);
+    const entry = `  - kind: emphasis\n    at: "175:1"\n    reading: delegates\n    certainty: probable\n    readers: [a, third]\n    why: ${why}\n`;
+    expect(written().get(CHAPTER)).toContain(entry);
+    expect(written().get(CHAPTER)?.replace(entry, '')).toBe(original);
+    expect(() => request('p. 2', 'terrorists', 'x', { certainty: 'sure' })).toThrow('certain or probable');
+  });
+
+  test('of the kind and at the place of one that is there is refused with its name (webb-1936:652)', () => {
+    expect(() => request('652:1', '“ In', 'split', { kind: 'paragraph' })).toThrow(
+      `content/${CHAPTER}: rulings.1  ruling-not-filed`,
+    );
+  });
+
   test('that says what the stages say anyway is refused, and nothing is written', () => {
     expect(() => request('70:59', 'Com|munism', 'Communism')).toThrow(/redundant-ruling/);
-    expect(readFileSync(rulings, 'utf8')).toBe(original);
+    expect(written()).toEqual(untouched());
   });
 
   test('that overlaps another is refused, and nothing is written (webb-1936:652)', () => {
     expect(() => request('652:1', '“ In this', undefined, { kind: 'emphasis' })).not.toThrow();
-    expect(() => request('652:1', '“ In', undefined, { kind: 'emphasis' })).toThrow(/overlapping-rulings/);
-    expect(readFileSync(rulings, 'utf8')).not.toContain('reading: “ In\n');
+    expect(() => request('652:3', 'In this connection', undefined, { kind: 'emphasis' })).toThrow(
+      /overlapping-rulings/,
+    );
+    expect(written().get(CHAPTER)).not.toContain('reading: In this');
   });
 
   test('on words that are not there names the nearest', () => {
@@ -130,7 +157,7 @@ describe('npm run edition -- --diff', () => {
       expect(output).toContain('[-terrorists-]{+Terrorists+}');
       expect(output).toContain(`"terrorists" -> "Terrorists"  ruling (${why})`);
       expect(output).toContain('1 passage differs from the last commit; nothing was written');
-      expect((await git('status', '--porcelain')).output.trim()).toBe(`M sources/${WORK}/rulings.yaml`);
+      expect((await git('status', '--porcelain')).output.trim()).toBe(`?? ${FOREWORD}`);
     },
     3 * PROGRAM_LIMIT_MS,
   );
@@ -153,53 +180,6 @@ test('places are read as editors write them', () => {
   expect(readPlace('n61-2')).toEqual({ kind: 'passage', id: 'n61-2' });
   expect(readPlace('1377:26')).toEqual({ kind: 'locus', locus: { line: 1377, column: 26 } });
   expect(readPlace('somewhere')).toBeUndefined();
-});
-
-describe('the file of rulings', () => {
-  const ruling = (at: string, reading: string, printed: string): Ruling => ({
-    kind: 'reading',
-    at,
-    reading,
-    printed,
-    why,
-  });
-
-  test('keeps its comments; a comment above an entry stays with it', () => {
-    const file =
-      '# head\nrulings:\n  - kind: keep\n    at: "5:1"\n    reading: a\n    why: b\n  # of the next\n  - kind: keep\n    at: "9:1"\n    reading: c\n    why: d\n';
-    const { text, index } = insertRuling(file, ruling('7:1', 'x', 'y'));
-    expect(index).toBe(1);
-    expect(text.indexOf('"7:1"')).toBeGreaterThan(text.indexOf('"5:1"'));
-    expect(text.indexOf('"7:1"')).toBeLessThan(text.indexOf('# of the next'));
-  });
-
-  test('that is empty takes its first entry', () => {
-    expect(parse(insertRuling('# head\nrulings: []\n', ruling('7:1', 'ZO', '20')).text)).toEqual({
-      rulings: [ruling('7:1', 'ZO', '20')],
-    });
-  });
-
-  test('is read back with the new entry in its place and all others as they were', () => {
-    const word = fc.stringMatching(/^[!-~]{1,12}$/);
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 900 }), word, word), { minLength: 1 }),
-        (given) => {
-          let text = 'rulings: []\n';
-          let list: Ruling[] = [];
-          for (const [line, reading, printed] of given) {
-            const one = ruling(`${line}:1`, reading, printed);
-            const inserted = insertRuling(text, one);
-            text = inserted.text;
-            list = list.toSpliced(inserted.index, 0, one);
-            expect(parse(text)).toEqual({ rulings: list });
-          }
-          const lines = list.map(({ at }) => Number.parseInt(at, 10));
-          expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-        },
-      ),
-    );
-  });
 });
 
 describe('a comparison of two editions', () => {

@@ -1,15 +1,17 @@
 /** `npm run rule`: an editor's decision on one place, found, tried and written into the rulings of its work. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UnusableInput, unusable } from '../src/model/finding.ts';
 import type { Ruling } from '../src/model/ruling.ts';
 import { editionFiles } from '../src/pipeline/emit/edition-files.ts';
 import { prepareWork, type RestoredWork } from '../src/pipeline/restore-work.ts';
+import { nameOfRuling, rulingPath, stemFinder } from '../src/pipeline/rulings/ruling-file.ts';
 import { editionChanges } from './edition/edition-changes.ts';
-import { readSources, type Source } from './edition/read-sources.ts';
+import { parseRulings } from './edition/parse-rulings.ts';
+import { readRulingFiles, readSources } from './edition/read-sources.ts';
 import { writeFiles } from './edition/write-files.ts';
 import { projectRoot } from './project-root.ts';
 import { readLexicon } from './read-lexicon.ts';
+import { fileRulings } from './rule/file-rulings.ts';
 import {
   type FoundReading,
   findPresent,
@@ -17,7 +19,6 @@ import {
   groundOf,
   nearestWords,
 } from './rule/find-reading-places.ts';
-import { insertRuling } from './rule/insert-ruling.ts';
 import { makeRuling, takesLastArgument } from './rule/make-ruling.ts';
 import { PLACES, type Place, readPlace } from './rule/read-place.ts';
 import { runVerb } from './run-verb.ts';
@@ -38,6 +39,10 @@ export interface RuleRequest {
   readonly kind?: string | undefined;
   /** Which of several places is meant, as a locus. */
   readonly at?: string | undefined;
+  /** `certain` without it. */
+  readonly certainty?: string | undefined;
+  /** The readings that found it, with commas between them; `editor` without it. */
+  readonly reader?: string | undefined;
 }
 
 /**
@@ -47,7 +52,7 @@ export interface RuleRequest {
  * @throws UnusableInput, RecordError with place, what was found, what was expected and a hint; nothing is written then
  */
 export function rule(request: RuleRequest): string {
-  const { content, work: id, why = '', kind = 'reading' } = request;
+  const { content, work: id, why = '', kind = 'reading', certainty = 'certain', reader = 'editor' } = request;
   if (why.trim() === '') {
     throw refused('reason-missing', 'no --why', 'a sentence that says how you know', '--why "…"');
   }
@@ -76,12 +81,19 @@ export function rule(request: RuleRequest): string {
   const restore = (rulings: readonly Ruling[]) => follow(source.ledger, rulings);
   const before = restore(source.rulings);
   const { found, isPresent } = findOne(request, place, before);
-  const ruling = makeRuling(kind, found, request.printed, why.trim());
-  const path = `sources/${id}/rulings.yaml`;
-  const file = join(content, path);
-  const written = insertRuling(existsSync(file) ? readFileSync(file, 'utf8') : 'rulings: []\n', ruling);
-  const after = tryRuling(source, ruling, written.index, restore);
-  writeFiles(content, new Map([[path, written.text]]), []);
+  const readers = reader.split(',').map((one) => one.trim());
+  const ruling = makeRuling(kind, found, request.printed, { certainty, readers, why: why.trim() });
+  const stemOf = stemFinder(source.work, before.map);
+  const files = readRulingFiles(content, id);
+  const written = fileRulings(files, [ruling], (one) => {
+    const stem = stemOf(one);
+    return stem && rulingPath(id, stem);
+  });
+  if (written.refused.length > 0) throw new UnusableInput(written.refused.map(({ finding }) => finding));
+  const rulings = parseRulings(new Map([...files, ...written.files]));
+  const name = nameIn(rulings, ruling, id);
+  const after = tryRulings(rulings, name, restore);
+  writeFiles(content, written.files, []);
   return [
     ...(isPresent
       ? [
@@ -90,7 +102,7 @@ export function rule(request: RuleRequest): string {
         ]
       : []),
     ...describe(before, after),
-    `content/${path}: rulings.${written.index}, ${ruling.kind} "${ruling.reading}" at ${ruling.at}: written`,
+    `${name}, ${ruling.kind} "${ruling.reading}" at ${ruling.at}: written`,
     'npm run edition takes it into the chapters',
   ].join('\n');
 }
@@ -139,17 +151,23 @@ function findOne(
   );
 }
 
-/** The work with the ruling, if it can be followed and says what the stages do not say without it. */
-function tryRuling(
-  source: Source,
-  ruling: Ruling,
-  index: number,
+/** What messages call a ruling among those of its work. */
+function nameIn(rulings: readonly Ruling[], { at, kind }: Ruling, work: string): string {
+  const index = rulings.findIndex((one) => one.at === at && one.kind === kind);
+  const filed = rulings[index];
+  if (!filed) throw new Error(`a ruling at ${at} that was filed and not found (our bug)`);
+  return nameOfRuling(filed, index, work);
+}
+
+/** The work with its new ruling, if it can be followed and says what the stages do not say without it. */
+function tryRulings(
+  rulings: readonly Ruling[],
+  name: string,
   restore: (rulings: readonly Ruling[]) => RestoredWork,
 ): RestoredWork {
-  const after = restore(source.rulings.toSpliced(index, 0, ruling));
-  const place = `content/sources/${source.work.id}/rulings.yaml: rulings.${index}`;
+  const after = restore(rulings);
   const said = after.findings.find(
-    (finding) => finding.rule === 'redundant-ruling' && finding.place === place,
+    (finding) => finding.rule === 'redundant-ruling' && finding.place === name,
   );
   if (said) throw new UnusableInput([{ ...said, hint: 'no ruling is needed; nothing was written' }]);
   return after;
@@ -168,10 +186,11 @@ function refused(rule: string, found: string, expected: string, hint: string): U
 
 await runVerb(import.meta, {
   usage: [
-    'npm run rule -- <work> "<place>" "<reading>" ["<printed>"] --why "<reason>" [--kind KIND] [--at LOCUS]',
+    'npm run rule -- <work> "<place>" "<reading>" ["<printed>"] --why "<reason>" [OPTIONS]',
     '',
-    'Writes a ruling into content/sources/<work>/rulings.yaml and shows the passage before and after. Nothing is',
-    'written if the reading is not found, if several places have it, or if the ruling could not be followed.',
+    'Writes a ruling into the file of its chapter, content/sources/<work>/rulings/<chapter>.yaml, and shows the',
+    'passage before and after. Nothing is written if the reading is not found, if several places have it, or if the',
+    'ruling could not be followed.',
     `  <place>         ${PLACES}`,
     '  <reading>       what the OCR has there ("|" for a line end), or what the edition reads now',
     '  <printed>       what is printed; "" for a speck. For other kinds: doubt "one|another" or "", language "fr",',
@@ -181,6 +200,8 @@ await runVerb(import.meta, {
     '  --kind KIND     reading (default), keep, note-reference, supplied, paragraph, kind, speaker, emphasis,',
     '                  language, doubt, editor-note',
     '  --at LOCUS      which of several places, as the command lists them',
+    '  --certainty C   certain (default) or probable',
+    '  --reader NAMES  the readings that found it, as a,b (default: editor)',
     '  --content DIR   a folder in the form of content/ instead of it',
     'For example: npm run rule -- carr-1950 "p. 126 n. 1" "mhabttants" "inhabitants." --why "It ends a sentence."',
   ],
@@ -189,6 +210,8 @@ await runVerb(import.meta, {
     why: { type: 'string' },
     kind: { type: 'string' },
     at: { type: 'string' },
+    certainty: { type: 'string' },
+    reader: { type: 'string' },
     content: { type: 'string' },
   },
   run: ({ content = 'content', ...options }, given) => {

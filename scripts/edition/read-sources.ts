@@ -8,15 +8,15 @@ import type { Ruling } from '../../src/model/ruling.ts';
 import type { Work } from '../../src/model/work.ts';
 import { type LedgerEntry, parseLedger } from '../../src/pipeline/passages/ledger.ts';
 import { checkRecord } from '../../src/schemas/check-record.ts';
-import { rulingsSchema } from '../../src/schemas/rulings.ts';
 import { workSchema } from '../../src/schemas/work.ts';
+import { parseRulings } from './parse-rulings.ts';
 
 /** A work with the text of its witness and what earlier editions promised. */
 export interface Source {
   readonly work: Work;
   readonly received: string;
   readonly ledger: readonly LedgerEntry[];
-  /** The editors' decisions in the order of their file. */
+  /** The editors' decisions in the order of their files, each with its place in them. */
   readonly rulings: readonly Ruling[];
 }
 
@@ -70,7 +70,7 @@ function readSource(content: string, name: string): Source {
   return {
     work,
     received: decode(bytes, `${place}/${work.witness.file}`),
-    rulings: readRulings(join(content, 'sources', name, 'rulings.yaml'), `${place}/rulings.yaml`),
+    rulings: parseRulings(readRulingFiles(content, name)),
     ledger: existsSync(ledger) ? parseLedger(readFileSync(ledger, 'utf8'), `content/ledger/${name}.tsv`) : [],
   };
 }
@@ -90,10 +90,32 @@ function decode(bytes: Buffer, place: string): string {
   }
 }
 
-/** The rulings of a work, from its one file `rulings.yaml`. */
-function readRulings(file: string, place: string): readonly Ruling[] {
-  const hint = 'the form of a ruling is described at the head of the file';
-  return checkRecord(rulingsSchema, parse(readText(file, place)), place, hint).rulings as Ruling[];
+/**
+ * The files of rulings of a work by path below `content/`, in the order of their names, which is that of the book;
+ * none where the work has no folder of rulings.
+ *
+ * @throws UnusableInput when rulings stand where nobody would read them
+ */
+export function readRulingFiles(content: string, work: string): Map<string, string> {
+  const below = `sources/${work}/rulings`;
+  const folder = join(content, below);
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const unread = [
+    ...(existsSync(`${folder}.yaml`) ? [`${below}.yaml`] : []),
+    ...names.filter((name) => !name.endsWith('.yaml')).map((name) => `${below}/${name}`),
+  ];
+  if (unread.length > 0) {
+    throw unusable({
+      rule: 'unread-file-of-rulings',
+      place: `content/${unread[0]}`,
+      found: 'a file of which no ruling is read',
+      expected: `one file for each chapter, content/${below}/<chapter>.yaml`,
+      hint: 'move its entries to the files of their chapters: npm run rule makes them',
+    });
+  }
+  return new Map(
+    names.map((name) => [`${below}/${name}`, readText(join(folder, name), `content/${below}/${name}`)]),
+  );
 }
 
 function readText(path: string, place: string): string {

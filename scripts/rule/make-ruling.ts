@@ -27,13 +27,14 @@ export function takesLastArgument(kind: string): boolean {
  * The ruling on a reading that was found.
  *
  * @param typed the last argument: the printed words, or what the kind has in their place
+ * @param decided why, how surely and by which readings
  * @throws RecordError when the kind does not take what was typed
  */
 export function makeRuling(
   kind: string,
   found: FoundReading,
   typed: string | undefined,
-  why: string,
+  decided: Pick<Ruling, 'why' | 'readers'> & { readonly certainty: string },
 ): Ruling {
   const take = LAST_ARGUMENT[kind];
   // Where the edition's own reading was typed, what stands beside it in the same words is kept.
@@ -41,6 +42,7 @@ export function makeRuling(
   const { before, after } = (isWords && found.around) || { before: '', after: '' };
   const rest = take && typed !== undefined ? take(before + typed + after) : {};
   const { at, reading } = found;
-  const hint = 'the kinds and what each needs are described at the head of rulings.yaml';
-  return checkRecord(rulingSchema, { kind, at, reading, ...rest, why }, 'the ruling', hint) as Ruling;
+  const hint = 'the kinds and what each needs are described in content/README.md';
+  const ruling = { kind, at, reading, ...rest, ...decided };
+  return checkRecord(rulingSchema, ruling, 'the ruling', hint) as Ruling;
 }

@@ -1,6 +1,8 @@
+import { chapterStem } from '../model/chapter-stem.ts';
+
 /** Name of a chapter's file in its work's folder: `04-from-february-to-october.md` (`order` is 1-based). */
 export function chapterFile(order: number, slug: string): string {
-  return `${String(order).padStart(2, '0')}-${slug}.md`;
+  return `${chapterStem(order, slug)}.md`;
 }
 
 /** The slug in a chapter's file name, or `undefined` if the name is none. Inverse of `chapterFile`. */

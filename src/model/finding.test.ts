@@ -7,7 +7,7 @@ const orphan: Finding = {
   place: 'content/sources/carr-1950/witness.txt:1363:1',
   found: 'note 2 of p. 29 without a reference in the text',
   expected: 'its sign between those of the notes before and after it',
-  hint: 'see rulings.yaml',
+  hint: 'see work.yaml',
 };
 
 test('a finding reads: place and rule, what was found, what was expected, what to do', () => {
@@ -15,7 +15,7 @@ test('a finding reads: place and rule, what was found, what was expected, what t
     'content/sources/carr-1950/witness.txt:1363:1  orphan-note\n' +
       '  found: note 2 of p. 29 without a reference in the text\n' +
       '  expected: its sign between those of the notes before and after it\n' +
-      '  hint: see rulings.yaml',
+      '  hint: see work.yaml',
   );
 });
 

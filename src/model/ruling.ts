@@ -1,3 +1,14 @@
+/** `certain`: the evidence leaves nothing else. `probable`: it speaks for this against all else that is possible. */
+export type Certainty = 'certain' | 'probable';
+
+/** Where a ruling stands in `content/`. */
+export interface FiledPlace {
+  /** Name of its file without ending, that of its chapter: `07-the-constitution-of-the-rsfsr`. */
+  readonly stem: string;
+  /** Position in the list of the file, 0-based. */
+  readonly index: number;
+}
+
 /** What every ruling says: where, what the witness has there, and why the editors decided. */
 interface AtReading {
   /** Written locus of the first character of the reading in the witness, `1377:26` (line and column, 1-based). */
@@ -7,7 +18,12 @@ interface AtReading {
    * lines in the text: spaces, blank lines, at a page end also furniture and notes.
    */
   readonly reading: string;
+  readonly certainty: Certainty;
+  /** Names of the readings that found it, at least one: `a`, `b`, `third`, `editor`. */
+  readonly readers: readonly string[];
   readonly why: string;
+  /** Where the editors keep it; absent of one that stands in no file yet. */
+  readonly filed?: FiledPlace;
 }
 
 /** The words that the print has; empty for a sign that it has not. */

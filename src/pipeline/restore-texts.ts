@@ -55,7 +55,7 @@ export interface RestoredTexts {
  * @param observe shown the texts without rulings as each step leaves them, for measuring what the step does
  * @param isHeldOut words from which nothing is learnt, for measuring on them what was learnt elsewhere
  * @returns restores the texts with rulings, none to see what the stages alone can do; may be asked again with others;
- *   throws UnusableInput when a ruling cannot be followed
+ *   throws UnusableInput with all rulings that cannot be followed
  */
 export function restoreTexts(
   zoned: ZonedWork,
@@ -126,24 +126,26 @@ export function restoreTexts(
     observe(name, texts);
     return texts;
   }, collated);
+  const follow = followRulings({
+    witness,
+    drafts: free.chapters,
+    set,
+    restored,
+    restoreCharacters: setCharacters,
+    restoreWords: (tokens, place) =>
+      finishing.reduce((text, [, stage]) => stage(text, place), collate(restoreJoined(tokens, place))),
+  });
   return (rulings) => {
     if (rulings.length === 0) {
       const findings = [...free.findings, ...lostSigns, ...unsettledIn(restored)];
       return { drafts: restored, variants, findings };
     }
-    const placed = placeRulings(rulings, { ...zoned, drafts: free.chapters });
+    const { placed, findings: refused } = placeRulings(rulings, { ...zoned, drafts: free.chapters });
     const drafted = draftChapters(work, witness, map, pages, placed, setting);
-    const unfollowed = checkFollowed(placed, drafted.chapters);
+    // All that is wrong with any ruling is said at once: who has hundreds of them mends them in one go.
+    const unfollowed = [...refused, ...checkFollowed(placed, drafted.chapters)];
     if (unfollowed.length > 0) throw new UnusableInput(unfollowed);
-    const followed = followRulings(placed, drafted.chapters, {
-      witness,
-      drafts: free.chapters,
-      set,
-      restored,
-      restoreCharacters: setCharacters,
-      restoreWords: (tokens, place) =>
-        finishing.reduce((text, [, stage]) => stage(text, place), collate(restoreJoined(tokens, place))),
-    });
+    const followed = follow(placed, drafted.chapters);
     return {
       drafts: followed.drafts,
       variants,

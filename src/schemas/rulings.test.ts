@@ -2,11 +2,17 @@ import { expect, test } from 'vitest';
 import { checkRecord } from './check-record.ts';
 import { rulingsSchema } from './rulings.ts';
 
-const place = { at: '1377:26', reading: 'Socml', why: 'The name of the party.' };
+const place = {
+  at: '1377:26',
+  reading: 'Socml',
+  certainty: 'certain',
+  readers: ['a', 'b'],
+  why: 'The name of the party.',
+};
 
 function fault(ruling: unknown): string {
   try {
-    checkRecord(rulingsSchema, { rulings: [ruling] }, 'rulings.yaml', 'see the head of the file');
+    checkRecord(rulingsSchema, { rulings: [ruling] }, 'rulings/05.yaml', 'see content/README.md');
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -28,16 +34,16 @@ test('every kind of ruling is read with what belongs to it', () => {
     { kind: 'editor-note', ...place, text: 'Elsewhere printed “Socialist”.' },
     { kind: 'doubt', ...place, alternatives: [] },
   ];
-  expect(checkRecord(rulingsSchema, { rulings }, 'rulings.yaml', '').rulings).toEqual(rulings);
+  expect(checkRecord(rulingsSchema, { rulings }, 'rulings/05.yaml', '').rulings).toEqual(rulings);
 });
 
 test('a number without quotes is refused with its place and what to write', () => {
   expect(fault({ kind: 'reading', ...place, printed: 1852 })).toBe(
     [
-      'rulings.yaml: rulings.0.printed: record-invalid-type',
+      'rulings/05.yaml: rulings.0.printed: record-invalid-type',
       '  found:    1852',
       '  expected: the printed words in quotes',
-      '  hint:     see the head of the file',
+      '  hint:     see content/README.md',
     ].join('\n'),
   );
 });
@@ -50,6 +56,15 @@ test('what is missing or does not belong to the kind is named', () => {
   expect(fault({ kind: 'paragraph', ...place, do: 'divide' })).toContain('split or join');
   expect(fault({ kind: 'speaker', ...place, name: '' })).toContain('at least one word');
   expect(fault({ kind: 'emphasis', ...place, why: '' })).toContain('at least one word');
+});
+
+test('how sure it is and who found it is required', () => {
+  const { certainty: _certainty, ...unsure } = place;
+  expect(fault({ kind: 'keep', ...unsure })).toContain('rulings.0.certainty');
+  expect(fault({ kind: 'keep', ...place, certainty: 'likely' })).toContain('certain or probable');
+  expect(fault({ kind: 'keep', ...place, readers: [] })).toContain('at least one reading: [editor]');
+  expect(fault({ kind: 'keep', ...place, readers: 'a' })).toContain('in brackets: [a, b] or [editor]');
+  expect(fault({ kind: 'keep', ...place, readers: [''] })).toContain('at least one word');
 });
 
 test('a locus has a line and a column, both from 1; a reading has no space or line end at its edges', () => {

@@ -29,9 +29,17 @@ const someWordsSchema = printedSchema.min(1, 'at least one word');
 
 const NOTE_SIGN = /\[\^[^\]\s]+\]/;
 
-const place = { at: locusSchema, reading: readingSchema, why: someWordsSchema };
+const place = {
+  at: locusSchema,
+  reading: readingSchema,
+  certainty: z.enum(['certain', 'probable'], 'certain or probable'),
+  readers: z
+    .array(someWordsSchema, 'the readings that found it, in brackets: [a, b] or [editor]')
+    .min(1, 'at least one reading: [editor]'),
+  why: someWordsSchema,
+};
 
-/** One entry of `rulings.yaml`. */
+/** One entry of a file of rulings. */
 export const rulingSchema = z.discriminatedUnion(
   'kind',
   [
@@ -70,7 +78,7 @@ export const rulingSchema = z.discriminatedUnion(
   'a kind: reading, keep, note-reference, supplied, paragraph, kind, speaker, emphasis, language, editor-note or doubt',
 );
 
-/** Schema of `content/sources/<work>/rulings.yaml`. */
+/** Schema of `content/sources/<work>/rulings/<chapter>.yaml`. */
 export const rulingsSchema = z.strictObject({
   rulings: z.array(rulingSchema) satisfies z.ZodType<Ruling[]>,
 });

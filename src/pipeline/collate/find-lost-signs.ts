@@ -32,7 +32,7 @@ export function findLostSigns(
             place: `${file}:${at}`,
             found: `the sign of note ${sign.mark} at ${written(sign)}, in another scan of the page`,
             expected: 'the sign here too',
-            hint: `rulings.yaml:  - { kind: note-reference, at: "${at}", reading: "${word.received}", printed: "${word.form}[^${sign.mark}]", why: "…" }`,
+            hint: `a ruling:  - { kind: note-reference, at: "${at}", reading: "${word.received}", printed: "${word.form}[^${sign.mark}]", certainty: certain, readers: [editor], why: "…" }`,
           },
         ];
       }),

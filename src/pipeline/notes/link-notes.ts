@@ -57,7 +57,7 @@ export function linkNotes(
         place: place(tokens[0]),
         found: `note ${note.mark} of p. ${folio} without a reference in the text`,
         expected: `its sign between those of the notes before and after it`,
-        hint: `rulings.yaml:  - { kind: note-reference, at: "line:column", reading: "word", printed: "word[^${note.mark}]", why: "…" }`,
+        hint: `a ruling:  - { kind: note-reference, at: "line:column", reading: "word", printed: "word[^${note.mark}]", certainty: certain, readers: [editor], why: "…" }`,
       });
   });
   const linked = cut.flatMap((token, index) => {
@@ -97,7 +97,7 @@ function cutMarks(token: Token, here: readonly { place: ReferencePlace; note: Re
 function rulingsOf(tokens: readonly Token[], placed: readonly PlacedRuling[]): WordRuling[] {
   const first = tokens[0]?.spans[0].start ?? 0;
   const last = tokens.at(-1)?.spans[0].end ?? 0;
-  return wordRulings(placed).filter((one) => startOf(one) >= first && startOf(one) < last);
+  return wordRulings(placed.filter((one) => startOf(one) >= first && startOf(one) < last));
 }
 
 /** Cuts out the signs whose place rulings tell. */

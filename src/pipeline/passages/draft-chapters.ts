@@ -114,7 +114,7 @@ function doubtfulBreak(place: string, odds: number): Finding {
     place,
     found: `a page that opens a paragraph with a probability of ${share} in 100`,
     expected: 'a short line or an indent that decides it',
-    hint: 'rulings.yaml:  - { kind: paragraph, at: "line:column", reading: "word", do: split, why: "…" }, or do: join',
+    hint: 'a ruling:  - { kind: paragraph, at: "line:column", reading: "word", do: split, certainty: certain, readers: [editor], why: "…" }, or do: join',
   };
 }
 

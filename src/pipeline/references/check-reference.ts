@@ -66,7 +66,7 @@ export function checkReference(
       expected: `a note ${names.label} on p. ${names.page}`,
     });
   }
-  const hint = 'if a figure or a label is misread, add a ruling of kind "reading" for it to rulings.yaml';
+  const hint = 'if a figure or a label is misread, add a ruling of kind "reading" for it';
   return faults.map((fault) => ({ severity: 'warning', place, ...fault, hint }));
 }
 

@@ -126,7 +126,7 @@ test('a note that its page does not have leads to the page, and is reported', ()
       place: 'book/opening#n350-2:4',
       found: '"p. 359, note 2"; the link leads to the page',
       expected: 'a note 2 on p. 359',
-      hint: 'if a figure or a label is misread, add a ruling of kind "reading" for it to rulings.yaml',
+      hint: 'if a figure or a label is misread, add a ruling of kind "reading" for it',
     },
   ]);
 });

@@ -1,25 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Token } from '../../model/token.ts';
 import type { ChapterDraft } from '../passages/draft-chapters.ts';
+import { indexBeginnings } from './index-beginnings.ts';
 import { endOf, type PlacedRuling, startOf } from './placed-ruling.ts';
 import { indexText } from './text-index.ts';
-
-/** What begins at a place: a passage with its kind, or a paragraph of a note. */
-export interface Beginning {
-  readonly kind: string;
-}
-
-/** The passage or paragraph whose first word begins at a witness offset. */
-export function beginsAt(drafts: readonly ChapterDraft[], offset: number): Beginning | undefined {
-  const opens = (tokens: readonly Token[]) =>
-    tokens.find((token) => token.role !== 'note-mark')?.spans[0].start === offset;
-  for (const { passages, notes } of drafts) {
-    const passage = passages.find((one) => one.kind !== 'lacuna' && opens(one.tokens));
-    if (passage) return { kind: passage.kind };
-    if (notes.some(({ paragraphs }) => paragraphs.some(opens))) return { kind: 'paragraph of a note' };
-  }
-  return undefined;
-}
 
 /**
  * The rulings that the drafts made with them do not follow: a kind where no passage begins, a speaker where no block
@@ -27,11 +10,12 @@ export function beginsAt(drafts: readonly ChapterDraft[], offset: number): Begin
  */
 export function checkFollowed(placed: readonly PlacedRuling[], drafts: readonly ChapterDraft[]): Finding[] {
   const text = indexText(drafts);
+  const beginnings = indexBeginnings(drafts);
   return placed.flatMap((ruling) => {
     const finding = (found: string, expected: string, hint: string): Finding[] => [
       { severity: 'error', rule: 'ruling-not-followed', place: ruling.place, found, expected, hint },
     ];
-    const { kind, at, reading, why } = ruling.ruling;
+    const { kind, at, reading, certainty, readers, why } = ruling.ruling;
     const isOneText = text.at(startOf(ruling))?.row === text.at(endOf(ruling) - 1)?.row;
     if (!isOneText) {
       return finding(
@@ -40,9 +24,9 @@ export function checkFollowed(placed: readonly PlacedRuling[], drafts: readonly 
         'end the reading with the passage, or join the two: - { kind: paragraph, do: join, … }',
       );
     }
-    const begins = beginsAt(drafts, startOf(ruling));
+    const begins = beginnings.get(startOf(ruling));
     if (kind === 'kind' && !begins) {
-      const split = { kind: 'paragraph', do: 'split', at, reading, why };
+      const split = { kind: 'paragraph', do: 'split', at, reading, certainty, readers, why };
       return finding(
         `no passage begins at ${at}`,
         `"${reading}" as the head of a passage`,
@@ -50,7 +34,7 @@ export function checkFollowed(placed: readonly PlacedRuling[], drafts: readonly 
       );
     }
     if (kind === 'speaker' && begins?.kind !== 'quotation') {
-      const asQuotation = { kind: 'kind', as: 'quotation', at, reading, why };
+      const asQuotation = { kind: 'kind', as: 'quotation', at, reading, certainty, readers, why };
       return finding(
         begins ? `a passage of kind ${begins.kind} begins at ${at}` : `no passage begins at ${at}`,
         `"${reading}" as the head of a block quotation`,

@@ -2,6 +2,12 @@ import type { Finding } from '../../model/finding.ts';
 import type { Ruling } from '../../model/ruling.ts';
 import { endOf, type PlacedRuling, startOf } from './placed-ruling.ts';
 
+/** A ruling at odds with one before it in the list. */
+export interface Overlap {
+  readonly refused: PlacedRuling;
+  readonly finding: Finding;
+}
+
 /** What a ruling decides: two that decide the same never share a place. */
 const DECIDES: Readonly<Record<Ruling['kind'], string>> = {
   reading: 'words',
@@ -28,16 +34,17 @@ const RANGES = new Set(['emphasis', 'language', 'doubt', 'editor-note']);
  * begins or ends within settled words. A range may hold another and may hold settled words; where a passage
  * begins and of which kind it is, is another matter than its words.
  */
-export function findOverlaps(placed: readonly PlacedRuling[]): Finding[] {
+export function findOverlaps(placed: readonly PlacedRuling[]): Overlap[] {
   const sorted = placed.toSorted((a, b) => startOf(a) - startOf(b) || a.index - b.index);
-  const findings: Finding[] = [];
+  const overlaps: Overlap[] = [];
   sorted.forEach((one, position) => {
-    for (const other of sorted.slice(position + 1)) {
-      if (startOf(other) >= endOf(one)) break;
-      if (areAtOdds(one, other)) findings.push(overlap(one, other));
+    for (let next = position + 1; next < sorted.length; next++) {
+      const other = sorted[next];
+      if (!other || startOf(other) >= endOf(one)) break;
+      if (areAtOdds(one, other)) overlaps.push(overlap(one, other));
     }
   });
-  return findings;
+  return overlaps;
 }
 
 function areAtOdds(one: PlacedRuling, other: PlacedRuling): boolean {
@@ -54,16 +61,18 @@ function holds(outer: PlacedRuling, inner: PlacedRuling): boolean {
   return startOf(outer) <= startOf(inner) && endOf(inner) <= endOf(outer);
 }
 
-function overlap(one: PlacedRuling, other: PlacedRuling): Finding {
+function overlap(one: PlacedRuling, other: PlacedRuling): Overlap {
   const [first, second] = one.index < other.index ? [one, other] : [other, one];
   const named = ({ ruling }: PlacedRuling) => `${ruling.kind} "${ruling.reading}" at ${ruling.at}`;
-  return {
+  const isSameFile = first.ruling.filed && first.ruling.filed.stem === second.ruling.filed?.stem;
+  const finding: Finding = {
     severity: 'error',
     rule: 'overlapping-rulings',
     place: second.place,
-    found: `${named(second)} overlaps rulings.${first.index}, ${named(first)}`,
+    found: `${named(second)} overlaps ${isSameFile ? `rulings.${first.ruling.filed?.index}` : first.place}, ${named(first)}`,
     expected:
       'one ruling for a place; emphasis, language, editor-note and doubt may hold other rulings whole',
     hint: 'make one ruling of the two, or end the first before the second begins',
   };
+  return { refused: second, finding };
 }

@@ -3,8 +3,8 @@ import { lastAtOrBefore } from '../../model/last-at-or-before.ts';
 import type { Token } from '../../model/token.ts';
 import { textsOf } from '../map-texts.ts';
 import type { ChapterDraft } from '../passages/draft-chapters.ts';
-import { beginsAt } from './check-followed.ts';
 import type { FreeWork } from './follow-rulings.ts';
+import { type Beginning, indexBeginnings } from './index-beginnings.ts';
 import { endOf, type PlacedRuling, startOf } from './placed-ruling.ts';
 
 /** Rulings that put words or signs into the text. */
@@ -18,10 +18,11 @@ export function findRedundant(
   restored: readonly ChapterDraft[],
 ): Finding[] {
   const [freeRows, ruledRows] = [rowsByOffset(free.restored), rowsByOffset(restored)];
+  const beginnings = indexBeginnings(free.drafts);
   return placed.flatMap((ruling): Finding[] => {
     const said = WORDS.has(ruling.ruling.kind)
       ? saidInWords(ruling, freeRows, ruledRows)
-      : (saidOfItalics(ruling, freeRows) ?? saidOfPassage(ruling, free.drafts));
+      : (saidOfItalics(ruling, freeRows) ?? saidOfPassage(ruling, beginnings.get(startOf(ruling))));
     if (said === undefined) return [];
     return [
       {
@@ -101,9 +102,7 @@ function saidOfItalics(placed: PlacedRuling, freeRows: Rows): string | undefined
 }
 
 /** What holds without the ruling of the passage that begins at its reading, or of its not beginning there. */
-function saidOfPassage(placed: PlacedRuling, drafts: readonly ChapterDraft[]): string | undefined {
-  const { ruling } = placed;
-  const begins = beginsAt(drafts, startOf(placed));
+function saidOfPassage({ ruling }: PlacedRuling, begins: Beginning | undefined): string | undefined {
   if (ruling.kind === 'kind')
     return begins?.kind === ruling.as ? `the passage is of kind ${ruling.as}` : undefined;
   if (ruling.kind !== 'paragraph') return undefined;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Ruling } from '../../model/ruling.ts';
 import { readingRecords } from '../emit/write-provenance.ts';
-import { type ExcerptPage, restoreExcerpt } from './sample-excerpt.ts';
+import { type ExcerptPage, prepareExcerpt, restoreExcerpt, type SampleRuling } from './sample-excerpt.ts';
 
 /** Page 29 of Carr from its second quotation on. */
 const PAGE_29: ExcerptPage = {
@@ -67,7 +66,7 @@ const WEBB = {
 } as const;
 
 const why = 'because the page has it';
-const at29 = (...rulings: Ruling[]) => restoreExcerpt([PAGE_29], rulings);
+const at29 = (...rulings: SampleRuling[]) => restoreExcerpt([PAGE_29], rulings);
 const free = at29();
 /** The texts of passages and notes. */
 const textsOf = ({
@@ -77,7 +76,7 @@ const textsOf = ({
   passages: readonly { text: string }[];
   notes: readonly { text: string }[];
 }) => [...passages, ...notes].map(({ text }) => text);
-const passageWith = (words: string, ...rulings: Ruling[]) => {
+const passageWith = (words: string, ...rulings: SampleRuling[]) => {
   const restored = at29(...rulings);
   expect(restored.unreplayed).toEqual([]);
   const passage = restored.passages.find(({ text }) => text.includes(words));
@@ -87,7 +86,7 @@ const passageWith = (words: string, ...rulings: Ruling[]) => {
 
 describe('readings', () => {
   test('a word is read as the editors say, and the provenance tells why (carr-1950:1377)', () => {
-    const ruling: Ruling = {
+    const ruling: SampleRuling = {
       kind: 'reading',
       at: '1377:26',
       reading: 'Socml Democratic',
@@ -106,12 +105,12 @@ describe('readings', () => {
   });
 
   test('part of a word is enough, and what stands close to it is as it was (carr-1950:1388)', () => {
-    const ruling: Ruling = { kind: 'reading', at: '1388:43', reading: 'Iskra', printed: 'Izkra', why };
+    const ruling: SampleRuling = { kind: 'reading', at: '1388:43', reading: 'Iskra', printed: 'Izkra', why };
     expect(passageWith('debate', ruling).text).toContain('“soft” Izkra-ites was');
   });
 
   test('a word that a line end cuts is ruled whole, with a bar for the line end (carr-1950:1386-1387)', () => {
-    const ruling: Ruling = {
+    const ruling: SampleRuling = {
       kind: 'reading',
       at: '1386:55',
       reading: 'revolution|aries',
@@ -124,17 +123,17 @@ describe('readings', () => {
   });
 
   test('a speck is read as nothing and leaves no space behind (carr-1950:1377)', () => {
-    const ruling: Ruling = { kind: 'reading', at: '1377:1', reading: '°', printed: '', why };
+    const ruling: SampleRuling = { kind: 'reading', at: '1377:1', reading: '°', printed: '', why };
     expect(passageWith('Russian', ruling).text).toMatch(/^A member of/);
   });
 
   test('a word read as nothing leaves the stop behind it close to the word before (carr-1950:1387)', () => {
-    const ruling: Ruling = { kind: 'reading', at: '1387:16', reading: 'ran high', printed: '', why };
+    const ruling: SampleRuling = { kind: 'reading', at: '1387:16', reading: 'ran high', printed: '', why };
     expect(passageWith('Feeling', ruling).text).toContain('Feeling; and the distinction');
   });
 
   test('a stop stands close to the word before it, whatever space the witness has (carr-1950:1382)', () => {
-    const ruling: Ruling = { kind: 'reading', at: '1382:54', reading: ';', printed: ',', why };
+    const ruling: SampleRuling = { kind: 'reading', at: '1382:54', reading: ';', printed: ',', why };
     expect(passageWith('margin', ruling).text).toContain('narrow in form, but the more');
   });
 
@@ -159,7 +158,7 @@ describe('readings', () => {
   });
 
   test('a reading that is kept stands as received, though a stage would cut a sign out of it (carr-1950:1388)', () => {
-    const ruling: Ruling = { kind: 'keep', at: '1388:43', reading: 'Iskra-ites I', why };
+    const ruling: SampleRuling = { kind: 'keep', at: '1388:43', reading: 'Iskra-ites I', why };
     const passage = passageWith('debate', ruling);
     expect(passage.text).toContain('“soft” Iskra-ites I was the original');
     expect(passage.noteRefs.map(({ note }) => note)).toEqual(['n29-2']);
@@ -177,7 +176,7 @@ describe('references to notes', () => {
 
   test('a note whose sign is lost gets its reference behind the word that the editors name (carr-1950:1388)', () => {
     expect(restoreExcerpt([lost], []).findings.map(({ rule }) => rule)).toEqual(['orphan-note']);
-    const ruling: Ruling = {
+    const ruling: SampleRuling = {
       kind: 'note-reference',
       at: '1388:43',
       reading: 'Iskra-ites',
@@ -195,7 +194,7 @@ describe('references to notes', () => {
   });
 
   test('a sign read as a letter of its word leaves it (carr-1950:1399)', () => {
-    const ruling: Ruling = {
+    const ruling: SampleRuling = {
       kind: 'note-reference',
       at: '1399:23',
       reading: 'Martov.z',
@@ -209,7 +208,7 @@ describe('references to notes', () => {
   });
 
   test('a sign stands where the print has it, also before a stop', () => {
-    const ruling: Ruling = {
+    const ruling: SampleRuling = {
       kind: 'note-reference',
       at: '1399:23',
       reading: 'Martov.z',
@@ -222,7 +221,7 @@ describe('references to notes', () => {
   });
 
   test('the reference to one note leaves the others between theirs: what looked like its sign is text again', () => {
-    const ruling: Ruling = {
+    const ruling: SampleRuling = {
       kind: 'note-reference',
       at: '1387:8',
       reading: 'Feeling',
@@ -248,7 +247,13 @@ describe('words that are ruled in part', () => {
         ['notes', 'I Lenin, Sochineniya, xxvi, 259. '],
       ],
     };
-    const ruling: Ruling = { kind: 'reading', at: '8782:25', reading: 'esolutio', printed: 'evolutio', why };
+    const ruling: SampleRuling = {
+      kind: 'reading',
+      at: '8782:25',
+      reading: 'esolutio',
+      printed: 'evolutio',
+      why,
+    };
     const { passages, findings } = restoreExcerpt([page], [ruling]);
     expect(passages[0]?.text).toContain('The revolution added');
     expect(findings.map(({ rule }) => rule)).toEqual(['orphan-note']);
@@ -256,29 +261,29 @@ describe('words that are ruled in part', () => {
 });
 
 describe('passages', () => {
-  const kindsOf = (...rulings: Ruling[]) =>
+  const kindsOf = (...rulings: SampleRuling[]) =>
     at29(...rulings).passages.map(({ kind, text }) => [kind, text.split(' ').slice(0, 2).join(' ')]);
 
   test('a passage begins where the editors divide, within a line too (carr-1950:1387)', () => {
-    const ruling: Ruling = { kind: 'paragraph', do: 'split', at: '1387:8', reading: 'Feeling', why };
+    const ruling: SampleRuling = { kind: 'paragraph', do: 'split', at: '1387:8', reading: 'Feeling', why };
     const before = kindsOf();
     expect(kindsOf(ruling)).toEqual([...before.slice(0, 3), ['paragraph', 'Feeling ran']]);
     expect(at29(ruling).unreplayed).toEqual([]);
   });
 
   test('a passage goes on from the one before where the editors join (carr-1950:1382)', () => {
-    const ruling: Ruling = { kind: 'paragraph', do: 'join', at: '1382:1', reading: 'The margin', why };
+    const ruling: SampleRuling = { kind: 'paragraph', do: 'join', at: '1382:1', reading: 'The margin', why };
     expect(kindsOf(ruling)).toEqual(kindsOf().slice(0, 2));
     expect(passageWith('margin', ruling).text).toContain('one of its organizations. The margin between');
   });
 
   test('the kind of a passage is what the editors say (carr-1950:1377)', () => {
-    const ruling: Ruling = { kind: 'kind', as: 'item', at: '1377:1', reading: '°A', why };
+    const ruling: SampleRuling = { kind: 'kind', as: 'item', at: '1377:1', reading: '°A', why };
     expect(kindsOf(ruling)[1]).toEqual(['item', '°A member']);
   });
 
   test('a quotation knows its speaker, and no other passage does (carr-1950:1377)', () => {
-    const ruling: Ruling = { kind: 'speaker', name: 'Martov', at: '1377:1', reading: '°A member', why };
+    const ruling: SampleRuling = { kind: 'speaker', name: 'Martov', at: '1377:1', reading: '°A member', why };
     expect(at29(ruling).passages.map(({ speaker }) => speaker)).toEqual([undefined, 'Martov', undefined]);
   });
 
@@ -293,7 +298,7 @@ describe('passages', () => {
   });
 
   test('a note is divided into paragraphs (carr-1950:1407)', () => {
-    const ruling: Ruling = { kind: 'paragraph', do: 'split', at: '1408:6', reading: 'According', why };
+    const ruling: SampleRuling = { kind: 'paragraph', do: 'split', at: '1408:6', reading: 'According', why };
     const restored = at29(ruling);
     expect(restored.notes[1]?.text).toMatch(/92\)\.\nAccording/);
     expect(restored.unreplayed).toEqual([]);
@@ -305,7 +310,13 @@ describe('what stands over words', () => {
     ranges.map(({ start, end }) => text.slice(start, end));
 
   test('a note of the editors stands over its words, which stay as printed (carr-1950:1388)', () => {
-    const ruling: Ruling = { kind: 'editor-note', at: '1388:43', reading: 'Iskra', text: 'So printed.', why };
+    const ruling: SampleRuling = {
+      kind: 'editor-note',
+      at: '1388:43',
+      reading: 'Iskra',
+      text: 'So printed.',
+      why,
+    };
     const { text, editorNotes } = passageWith('favour', ruling);
     expect(text).toContain('“soft” Iskra-ites was');
     expect(rangesIn(text, editorNotes)).toEqual(['Iskra']);
@@ -313,32 +324,38 @@ describe('what stands over words', () => {
   });
 
   test('words supplied by the editors stand behind their reading and are marked (carr-1950:1388)', () => {
-    const ruling: Ruling = { kind: 'supplied', at: '1388:6', reading: 'debate', printed: 'of theirs', why };
+    const ruling: SampleRuling = {
+      kind: 'supplied',
+      at: '1388:6',
+      reading: 'debate',
+      printed: 'of theirs',
+      why,
+    };
     const { text, supplied } = passageWith('favour', ruling);
     expect(text).toContain('from this debate of theirs between “hard”');
     expect(rangesIn(text, supplied)).toEqual(['of theirs']);
   });
 
   test('supplied words stand before the stop that follows their reading (carr-1950:1387)', () => {
-    const ruling: Ruling = { kind: 'supplied', at: '1387:1', reading: 'aries', printed: 'of old', why };
+    const ruling: SampleRuling = { kind: 'supplied', at: '1387:1', reading: 'aries', printed: 'of old', why };
     expect(passageWith('favour', ruling).text).toContain('professional revolutionaries of old. Feeling');
   });
 
   test('emphasis runs over the words of a title as they are read, without the sign behind it (carr-1950:1385)', () => {
-    const ruling: Ruling = { kind: 'emphasis', at: '1385:43', reading: 'What is to be Done ?', why };
+    const ruling: SampleRuling = { kind: 'emphasis', at: '1385:43', reading: 'What is to be Done ?', why };
     const { text, emphasis } = passageWith('favour', ruling);
     expect(rangesIn(text, emphasis)).toEqual(['What is to be Done?']);
   });
 
   test('a language holds for part of a compound (carr-1950:1388)', () => {
-    const ruling: Ruling = { kind: 'language', lang: 'ru-Latn', at: '1388:43', reading: 'Iskra', why };
+    const ruling: SampleRuling = { kind: 'language', lang: 'ru-Latn', at: '1388:43', reading: 'Iskra', why };
     const { text, foreign } = passageWith('favour', ruling);
     expect(rangesIn(text, foreign)).toEqual(['Iskra']);
     expect(foreign[0]?.lang).toBe('ru-Latn');
   });
 
   test('a doubt names the other readings of words that a line end parts (carr-1950:1386)', () => {
-    const ruling: Ruling = {
+    const ruling: SampleRuling = {
       kind: 'doubt',
       at: '1386:55',
       reading: 'revolution|aries',
@@ -391,7 +408,7 @@ describe('a ruling changes only its own words', () => {
     fc.assert(
       fc.property(ruled, (chosen) => {
         const restored = at29(
-          ...chosen.map(([word, form]): Ruling => ({ kind: 'reading', ...word, printed: form, why })),
+          ...chosen.map(([word, form]): SampleRuling => ({ kind: 'reading', ...word, printed: form, why })),
         );
         const others = new Map(tokensOf(restored).map((token) => [token.spans[0].start, token]));
         for (const token of tokensOf(free)) {
@@ -418,10 +435,27 @@ describe('a ruling changes only its own words', () => {
     // Nothing attests the name any more but the witness.
     const places = ['1:20', '1:62', '2:35', '3:36'];
     const rulings = places.map(
-      (at): Ruling => ({ kind: 'reading', at, reading: 'Lenin', printed: 'Plekhanov', why }),
+      (at): SampleRuling => ({ kind: 'reading', at, reading: 'Lenin', printed: 'Plekhanov', why }),
     );
     const [ruled] = restoreExcerpt([page], rulings).passages;
     expect(ruled?.text).toBe(unruled?.text.replace(/Lenin(?! in London)/g, 'Plekhanov'));
+  });
+
+  test('asked again with other rulings, an excerpt is what it is when asked for the first time', () => {
+    const again = prepareExcerpt([PAGE_29]);
+    const one = fc.tuple(fc.constantFrom(...words), fc.constantFrom('hard', 'end.', 'split', 'doubt'));
+    const chosen = fc.uniqueArray(one, { selector: ([{ at }]) => at, maxLength: 6 });
+    fc.assert(
+      fc.property(chosen, (given) => {
+        const rulings = given.map(([word, what]): SampleRuling => {
+          if (what === 'split') return { kind: 'paragraph', ...word, do: 'split', why };
+          if (what === 'doubt') return { kind: 'doubt', ...word, alternatives: ['other'], why };
+          return { kind: 'reading', ...word, printed: what, why };
+        });
+        expect(again(rulings).drafts).toEqual(at29(...rulings).drafts);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
@@ -436,19 +470,19 @@ describe('the words beside a ruling', () => {
         ['body', 'workers and In the revolution '],
       ],
     };
-    const textWith = (...rulings: Ruling[]) => restoreExcerpt([page], rulings).passages[0]?.text;
+    const textWith = (...rulings: SampleRuling[]) => restoreExcerpt([page], rulings).passages[0]?.text;
     expect(textWith()).toContain('to the workers and in the revolution');
-    const ruling: Ruling = { kind: 'reading', at: '3:9', reading: 'and', printed: 'ended.', why };
+    const ruling: SampleRuling = { kind: 'reading', at: '3:9', reading: 'and', printed: 'ended.', why };
     expect(textWith(ruling)).toContain('to the workers ended. in the revolution');
   });
 });
 
 describe('redundant rulings', () => {
-  const redundant = (ruling: Ruling) =>
+  const redundant = (ruling: SampleRuling) =>
     at29(ruling).findings.filter(({ rule }) => rule === 'redundant-ruling');
 
   test('a reading that the stages have found without it is reported, not refused (carr-1950:1386)', () => {
-    const ruling: Ruling = {
+    const ruling: SampleRuling = {
       kind: 'reading',
       at: '1386:55',
       reading: 'revolution|aries',
@@ -459,7 +493,7 @@ describe('redundant rulings', () => {
       {
         severity: 'warning',
         rule: 'redundant-ruling',
-        place: 'content/sources/sample-1950/rulings.yaml: rulings.0',
+        place: 'content/sources/sample-1950/rulings/01-excerpt.yaml: rulings.0',
         found: 'the stages read "revolutionaries." at 1386:55 without the ruling',
         expected: 'a ruling that says what the stages do not say',
         hint: 'remove it',

@@ -25,33 +25,62 @@ export interface FreeWork {
   readonly restoreWords: TextStage;
 }
 
+/** A text as it was last restored with rulings over words, and from what. */
+interface LastRestored {
+  readonly drafted: readonly Token[];
+  readonly key: string;
+  readonly restored: readonly Token[];
+}
+
 /**
  * Restores a work with its rulings. A text that none concerns is the one restored without them, token by token; in
  * the others every word outside the rulings keeps the reading that it has without.
  *
- * @param placed all rulings of the work
- * @param drafts the texts drafted with rulings: divided, joined and referenced as they say
- * @returns the restored texts, and a warning for each ruling that says what the stages say without it
+ * @returns restores the texts drafted with rulings (divided, joined and referenced as they say) with all rulings of
+ *   the work, and warns of each ruling that says what the stages say without it; may be asked again with others, and
+ *   restores then only the texts in which words are ruled otherwise
  */
-export function followRulings(
-  placed: readonly PlacedRuling[],
-  drafts: readonly ChapterDraft[],
-  free: FreeWork,
-): { drafts: ChapterDraft[]; findings: Finding[] } {
-  const index = indexText(drafts);
-  const rowOf = (ruling: PlacedRuling) => index.at(startOf(ruling))?.row;
-  const words = groupByRow(wordRulings(placed), rowOf);
-  const all = groupByRow(placed, rowOf);
+export function followRulings(free: FreeWork) {
   const freeText = findFreeText(free);
-  const restored = mapTexts(drafts, (drafted, place) => {
-    const unruled = freeText(drafted[0]?.spans[0].start ?? -1);
-    if (!all.has(place.row) && unruled && areSame(unruled.drafted, drafted)) return unruled.restored;
-    const characters = free.restoreCharacters(drafted, place);
-    const set = ruleWords(characters, words.get(place.row) ?? [], free.witness);
-    const ruled: RestoredText = { set, restored: free.restoreWords(set, place) };
-    return ruleRanges(keepOtherWords(ruled, freeText), all.get(place.row) ?? []);
-  });
-  return { drafts: restored, findings: findRedundant(placed, free, restored) };
+  const last = new Map<number, LastRestored>();
+  return (
+    placed: readonly PlacedRuling[],
+    drafts: readonly ChapterDraft[],
+  ): { drafts: ChapterDraft[]; findings: Finding[] } => {
+    const index = indexText(drafts);
+    const rowOf = (ruling: PlacedRuling) => index.at(startOf(ruling))?.row;
+    const words = groupByRow(wordRulings(placed), rowOf);
+    const all = groupByRow(placed, rowOf);
+    const restored = mapTexts(drafts, (drafted, place) => {
+      const first = drafted[0]?.spans[0].start ?? -1;
+      const unruled = freeText(first);
+      const own = words.get(place.row) ?? [];
+      const ranged = all.get(place.row) ?? [];
+      if (own.length === 0 && unruled && areSame(unruled.drafted, drafted))
+        return ranged.length === 0 ? unruled.restored : ruleRanges(unruled.restored, ranged);
+      const key = keyOf(place, own);
+      const before = last.get(first);
+      if (before?.key === key && areSame(before.drafted, drafted)) return ruleRanges(before.restored, ranged);
+      const set = ruleWords(free.restoreCharacters(drafted, place), own, free.witness);
+      const ruled: RestoredText = { set, restored: free.restoreWords(set, place) };
+      const text = keepOtherWords(ruled, freeText);
+      last.set(first, { drafted, key, restored: text });
+      return ruleRanges(text, ranged);
+    });
+    return { drafts: restored, findings: findRedundant(placed, free, restored) };
+  };
+}
+
+/** All that the words of one text depend on beside its tokens; not where in a list or file its rulings stand. */
+function keyOf({ row: _row, ...flags }: TextPlace, rulings: readonly WordRuling[]): string {
+  const said = rulings.map(({ ruling, spans, form, references, sign }) => [
+    ruling.why,
+    spans,
+    form,
+    references ?? null,
+    sign ?? null,
+  ]);
+  return JSON.stringify([flags, said]);
 }
 
 function groupByRow<T extends PlacedRuling | WordRuling>(
@@ -61,7 +90,10 @@ function groupByRow<T extends PlacedRuling | WordRuling>(
   const groups = new Map<number, T[]>();
   for (const ruling of rulings) {
     const row = rowOf(ruling);
-    if (row !== undefined) groups.set(row, [...(groups.get(row) ?? []), ruling]);
+    if (row === undefined) continue;
+    const group = groups.get(row);
+    if (group) group.push(ruling);
+    else groups.set(row, [ruling]);
   }
   return groups;
 }

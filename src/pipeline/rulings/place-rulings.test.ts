@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Ruling } from '../../model/ruling.ts';
-import { type ExcerptPage, restoreExcerpt } from './sample-excerpt.ts';
+import { type ExcerptPage, restoreExcerpt, type SampleRuling } from './sample-excerpt.ts';
 
 const PREFACE: ExcerptPage = {
   folio: 'viii',
@@ -31,7 +30,7 @@ const WITH_FURNITURE: ExcerptPage = {
 const why = 'because';
 
 /** What the build ends with. */
-function refusal(page: ExcerptPage, ...rulings: Ruling[]): string {
+function refusal(page: ExcerptPage, ...rulings: SampleRuling[]): string {
   try {
     restoreExcerpt([page], rulings);
   } catch (error) {
@@ -43,7 +42,7 @@ function refusal(page: ExcerptPage, ...rulings: Ruling[]): string {
 test('a reading that does not stand at its place is refused with the nearest place where it does, ready to paste', () => {
   expect(refusal(PREFACE, { kind: 'reading', at: '190:8', reading: 'ZO', printed: '20', why })).toBe(
     [
-      'content/sources/sample-1950/rulings.yaml: rulings.0  ruling-reading-not-found',
+      'content/sources/sample-1950/rulings/01-excerpt.yaml: rulings.0  ruling-reading-not-found',
       '  found: "O," at 190:8',
       '  expected: "ZO", the words of the witness letter for letter',
       '  hint: at: "190:7"',
@@ -54,7 +53,7 @@ test('a reading that does not stand at its place is refused with the nearest pla
 test('a reading taken from the edition instead of the witness is refused: it stands nowhere', () => {
   expect(refusal(PREFACE, { kind: 'reading', at: '190:7', reading: '20', printed: '20', why })).toBe(
     [
-      'content/sources/sample-1950/rulings.yaml: rulings.0  ruling-reading-not-found',
+      'content/sources/sample-1950/rulings/01-excerpt.yaml: rulings.0  ruling-reading-not-found',
       '  found: "ZO" at 190:7',
       '  expected: "20", the words of the witness letter for letter',
       '  hint: the reading stands nowhere in the witness: copy it from there',
@@ -89,12 +88,39 @@ test('every ruling that cannot be placed is named at once', () => {
   expect(message.match(/rulings\.\d/g)).toEqual(['rulings.0', 'rulings.2']);
 });
 
+test('rulings without a place, at odds and not followed are named at once, and nothing else for their sake', () => {
+  const message = refusal(
+    PREFACE,
+    { kind: 'keep', at: '190:1', reading: 'May', why },
+    { kind: 'keep', at: '190:1', reading: 'April', why },
+    { kind: 'keep', at: '190:1', reading: 'April ZO', why },
+    { kind: 'kind', as: 'item', at: '190:1', reading: 'April', why },
+  );
+  expect([...message.matchAll(/: (rulings\.\d {2}\S+)/g)].map(([, said]) => said)).toEqual([
+    'rulings.0  ruling-reading-not-found',
+    'rulings.2  overlapping-rulings',
+    'rulings.3  ruling-not-followed',
+  ]);
+});
+
+test('a ruling in the file of another chapter is refused with the name of the right one', () => {
+  const filed = { stem: '02-next', index: 4 };
+  expect(refusal(PREFACE, { kind: 'keep', at: '190:1', reading: 'April', why, filed })).toBe(
+    [
+      'content/sources/sample-1950/rulings/02-next.yaml: rulings.4  ruling-in-wrong-file',
+      '  found: "April" at 190:1, words of another chapter',
+      '  expected: the ruling in content/sources/sample-1950/rulings/01-excerpt.yaml',
+      '  hint: move the entry there',
+    ].join('\n'),
+  );
+});
+
 test('a ruling on a running head is refused', () => {
   expect(
     refusal(WITH_FURNITURE, { kind: 'reading', at: '1:9', reading: 'DOCTRINE', printed: 'Doctrine', why }),
   ).toBe(
     [
-      'content/sources/sample-1950/rulings.yaml: rulings.0  ruling-outside-text',
+      'content/sources/sample-1950/rulings/01-excerpt.yaml: rulings.0  ruling-outside-text',
       '  found: "DOCTRINE" at 1:9 is a running head',
       '  expected: words of a passage or note of the edition',
       '  hint: move the ruling to the words it concerns, or remove it',
@@ -122,7 +148,7 @@ test('a reference to a note that the page has not is refused with those it has',
     }),
   ).toBe(
     [
-      'content/sources/sample-1950/rulings.yaml: rulings.0  ruling-note-not-found',
+      'content/sources/sample-1950/rulings/01-excerpt.yaml: rulings.0  ruling-note-not-found',
       '  found: [^2], a note that p. 273 has not',
       '  expected: a note of that page: [^1]',
       '  hint: the sign in the brackets is the one printed before the note',
@@ -139,7 +165,7 @@ test('two rulings on the same words are refused', () => {
     ),
   ).toBe(
     [
-      'content/sources/sample-1950/rulings.yaml: rulings.1  overlapping-rulings',
+      'content/sources/sample-1950/rulings/01-excerpt.yaml: rulings.1  overlapping-rulings',
       '  found: keep "ZO, 1950" at 190:7 overlaps rulings.0, reading "April ZO" at 190:1',
       '  expected: one ruling for a place; emphasis, language, editor-note and doubt may hold other rulings whole',
       '  hint: make one ruling of the two, or end the first before the second begins',
@@ -148,7 +174,7 @@ test('two rulings on the same words are refused', () => {
 });
 
 test('ranges that cross are refused, and one that ends within ruled words', () => {
-  const emphasis: Ruling = { kind: 'emphasis', at: '186:3', reading: 'full index', why };
+  const emphasis: SampleRuling = { kind: 'emphasis', at: '186:3', reading: 'full index', why };
   expect(
     refusal(PREFACE, emphasis, { kind: 'language', lang: 'la', at: '186:8', reading: 'index will', why }),
   ).toContain('overlapping-rulings');
@@ -166,10 +192,10 @@ test('ranges that cross are refused, and one that ends within ruled words', () =
 test('the kind of a passage where none begins is refused with the ruling that would begin one', () => {
   expect(refusal(PREFACE, { kind: 'kind', as: 'item', at: '190:1', reading: 'April', why })).toBe(
     [
-      'content/sources/sample-1950/rulings.yaml: rulings.0  ruling-not-followed',
+      'content/sources/sample-1950/rulings/01-excerpt.yaml: rulings.0  ruling-not-followed',
       '  found: no passage begins at 190:1',
       '  expected: "April" as the head of a passage',
-      '  hint: - {"kind":"paragraph","do":"split","at":"190:1","reading":"April","why":"because"}',
+      '  hint: - {"kind":"paragraph","do":"split","at":"190:1","reading":"April","certainty":"certain","readers":["editor"],"why":"because"}',
     ].join('\n'),
   );
 });
@@ -177,10 +203,10 @@ test('the kind of a passage where none begins is refused with the ruling that wo
 test('the speaker of what is no quotation is refused, and so is the speaker of a note', () => {
   expect(refusal(PREFACE, { kind: 'speaker', name: 'Carr', at: '184:1', reading: 'volume.', why })).toBe(
     [
-      'content/sources/sample-1950/rulings.yaml: rulings.0  ruling-not-followed',
+      'content/sources/sample-1950/rulings/01-excerpt.yaml: rulings.0  ruling-not-followed',
       '  found: a passage of kind paragraph begins at 184:1',
       '  expected: "volume." as the head of a block quotation',
-      '  hint: where it is one: - {"kind":"kind","as":"quotation","at":"184:1","reading":"volume.","why":"because"}',
+      '  hint: where it is one: - {"kind":"kind","as":"quotation","at":"184:1","reading":"volume.","certainty":"certain","readers":["editor"],"why":"because"}',
     ].join('\n'),
   );
   expect(refusal(PREFACE, { kind: 'speaker', name: 'Carr', at: '186:1', reading: 'A full', why })).toContain(

@@ -1,16 +1,17 @@
-import { type Finding, UnusableInput } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Folio } from '../../model/folio.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import { LINE_END, type Ruling } from '../../model/ruling.ts';
 import type { Span } from '../../model/span.ts';
 import { formatLocus, locusOf, offsetOf, parseLocus, type Witness } from '../../model/witness.ts';
 import type { Work } from '../../model/work.ts';
-import type { ChapterDraft } from '../passages/draft-chapters.ts';
+import type { ChapterDraft, NoteDraft } from '../passages/draft-chapters.ts';
 import type { ZonedPage, ZoneKind } from '../zones/zone.ts';
 import { findOverlaps } from './find-overlaps.ts';
 import { findReading, nearestReading } from './find-reading.ts';
 import type { PlacedRuling } from './placed-ruling.ts';
 import { readPrinted } from './read-printed.ts';
+import { nameOfRuling, rulingPath, stemFinder } from './ruling-file.ts';
 import { indexText, type TextIndex } from './text-index.ts';
 
 /** What a work's rulings are placed in: the witness, and what the stages made of it without them. */
@@ -26,25 +27,69 @@ export interface Ground {
 /** The reading of a ruling with its spans, or why it cannot be followed. */
 type Placing = { readonly placed: PlacedRuling } | { readonly finding: Finding };
 
+/** What all rulings are placed with. */
+interface Index {
+  readonly text: TextIndex;
+  /** The notes that a sign opens, by page. */
+  readonly notes: ReadonlyMap<Folio, readonly NoteDraft[]>;
+}
+
 /**
  * Finds the place of every ruling in the witness.
  *
- * @throws UnusableInput with one finding for each ruling whose reading does not stand at its locus, lies in what
- * is no text of the edition, names a note that its page has not, or is at odds with another
+ * @returns the rulings that have a place, and an error for each whose reading does not stand at its locus, lies in
+ *   what is no text of the edition, names a note that its page has not, is at odds with another, or stands in the
+ *   file of another chapter
  */
-export function placeRulings(rulings: readonly Ruling[], ground: Ground): PlacedRuling[] {
-  const text = indexText(ground.drafts);
-  const placings = rulings.map((ruling, index) => placeRuling(ruling, index, ground, text));
+export function placeRulings(
+  rulings: readonly Ruling[],
+  ground: Ground,
+): { placed: PlacedRuling[]; findings: Finding[] } {
+  const index: Index = { text: indexText(ground.drafts), notes: groupNotes(ground.drafts) };
+  const placings = rulings.map((ruling, position) => placeRuling(ruling, position, ground, index));
   const placed = placings.flatMap((placing) => ('placed' in placing ? [placing.placed] : []));
   const refused = placings.flatMap((placing) => ('finding' in placing ? [placing.finding] : []));
-  const findings = [...refused, ...findOverlaps(placed)];
-  if (findings.length > 0) throw new UnusableInput(findings);
-  return placed;
+  const overlaps = findOverlaps(placed);
+  const overlapping = new Set(overlaps.map((overlap) => overlap.refused));
+  return {
+    placed: placed.filter((one) => !overlapping.has(one)),
+    findings: [...refused, ...findMisfiled(placed, ground), ...overlaps.map(({ finding }) => finding)],
+  };
 }
 
-function placeRuling(ruling: Ruling, index: number, ground: Ground, text: TextIndex): Placing {
+function groupNotes(drafts: readonly ChapterDraft[]): Map<Folio, NoteDraft[]> {
+  const groups = new Map<Folio, NoteDraft[]>();
+  for (const note of drafts.flatMap(({ notes }) => notes)) {
+    if (!note.label) continue;
+    const group = groups.get(note.folio);
+    if (group) group.push(note);
+    else groups.set(note.folio, [note]);
+  }
+  return groups;
+}
+
+/** An error for each ruling that stands in the file of another chapter than its own. */
+function findMisfiled(placed: readonly PlacedRuling[], { work, map }: Ground): Finding[] {
+  const stemOf = stemFinder(work, map);
+  return placed.flatMap(({ ruling, place }): Finding[] => {
+    const stem = stemOf(ruling);
+    if (!ruling.filed || stem === undefined || stem === ruling.filed.stem) return [];
+    return [
+      {
+        severity: 'error',
+        rule: 'ruling-in-wrong-file',
+        place,
+        found: `"${ruling.reading}" at ${ruling.at}, words of another chapter`,
+        expected: `the ruling in content/${rulingPath(work.id, stem)}`,
+        hint: 'move the entry there',
+      },
+    ];
+  });
+}
+
+function placeRuling(ruling: Ruling, index: number, ground: Ground, { text, notes }: Index): Placing {
   const { work, witness } = ground;
-  const place = `content/sources/${work.id}/rulings.yaml: rulings.${index}`;
+  const place = nameOfRuling(ruling, index, work.id);
   const locus = parseLocus(ruling.at);
   const start = locus && offsetOf(witness, locus);
   const spans = start === undefined ? undefined : findReading(witness, text, ruling.reading, start);
@@ -57,7 +102,7 @@ function placeRuling(ruling: Ruling, index: number, ground: Ground, text: TextIn
   if (ruling.kind === 'keep')
     return { placed: { ruling, index, place, spans, form: asReceived(ruling.reading) } };
   if (ruling.kind === 'note-reference')
-    return placeReference({ ruling, index, place, spans }, ruling.printed, ground, text);
+    return placeReference({ ruling, index, place, spans }, ruling.printed, ground, { text, notes });
   return { placed: { ruling, index, place, spans } };
 }
 
@@ -146,12 +191,10 @@ function nameOf(offset: number, { witness, map, pages, drafts }: Ground): string
 }
 
 /** A note reference with the notes it names; the notes of a page are known without rulings. */
-function placeReference(base: PlacedRuling, printed: string, ground: Ground, text: TextIndex): Placing {
+function placeReference(base: PlacedRuling, printed: string, ground: Ground, index: Index): Placing {
   const { form, signs } = readPrinted(printed);
   const folio = folioAt(base.spans[0].start, ground);
-  const notes = ground.drafts
-    .flatMap((draft) => draft.notes)
-    .filter((note) => note.folio === folio && note.label);
+  const notes = index.notes.get(folio ?? '') ?? [];
   const references = signs.map(({ offset, mark }) => ({
     offset,
     mark,
@@ -173,7 +216,7 @@ function placeReference(base: PlacedRuling, printed: string, ground: Ground, tex
   const sign = cutSign(base, form, signs);
   const known = references.map(({ offset, mark, note }) => ({ offset, mark, note: note ?? '' }));
   const placed: PlacedRuling = { ...base, form, references: known, ...(sign && { sign }) };
-  if (!sign && text.at(base.spans[0].start)?.part === 'heading') {
+  if (!sign && index.text.at(base.spans[0].start)?.part === 'heading') {
     return { finding: refusedPlace(base.ruling, base.place, HEADING) };
   }
   return { placed };

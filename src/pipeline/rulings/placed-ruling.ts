@@ -5,9 +5,9 @@ import type { FormReference } from '../../model/token.ts';
 /** A ruling whose reading was found where it says, with all that the stages need to follow it. */
 export interface PlacedRuling {
   readonly ruling: Ruling;
-  /** Position in the work's list, 0-based. */
+  /** Position in the list of all rulings of the work, 0-based. */
   readonly index: number;
-  /** `content/sources/carr-1950/rulings.yaml: rulings.3`. */
+  /** What messages call it; see `nameOfRuling`. */
   readonly place: string;
   /** Where the reading stands: one span, or one for each line of it. */
   readonly spans: readonly [Span, ...Span[]];

@@ -1,3 +1,4 @@
+import { chapterStem } from '../../model/chapter-stem.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import type { Note, Passage } from '../../model/passage.ts';
 import type { Ruling } from '../../model/ruling.ts';
@@ -20,6 +21,13 @@ export interface ExcerptPage {
   readonly lines: readonly (readonly [ZoneKind, string])[];
 }
 
+/** A ruling as far as the stages follow it; for specifications. */
+export type SampleRuling = Ruling extends infer One
+  ? One extends Ruling
+    ? Omit<One, 'certainty' | 'readers'>
+    : never
+  : never;
+
 /** An excerpt of a book, restored with rulings; for specifications. */
 export interface RestoredExcerpt extends RestoredTexts {
   readonly passages: readonly Passage[];
@@ -34,15 +42,23 @@ const WORDS =
   'revolution revolutionaries revolutionary sense small the this workers';
 
 /**
- * Restores an excerpt that begins a chapter.
+ * Restores an excerpt that begins a chapter, with rulings that stand in the file of this chapter.
  *
  * @throws UnusableInput when a ruling cannot be followed
  */
 export function restoreExcerpt(
   pages: readonly ExcerptPage[],
-  rulings: readonly Ruling[],
+  rulings: readonly SampleRuling[],
   given: Partial<Work> = {},
 ): RestoredExcerpt {
+  return prepareExcerpt(pages, given)(rulings);
+}
+
+/** All of `restoreExcerpt` that no ruling bears on; what it returns may be asked again with others. */
+export function prepareExcerpt(
+  pages: readonly ExcerptPage[],
+  given: Partial<Work> = {},
+): (rulings: readonly SampleRuling[]) => RestoredExcerpt {
   const [first, last] = [pages[0]?.folio ?? '1', pages.at(-1)?.folio ?? '1'];
   const chapter = sampleChapter({ slug: 'excerpt', opens: first });
   const work = sampleWork({ pages: samplePages(first, last), chapters: [chapter], ...given });
@@ -56,18 +72,26 @@ export function restoreExcerpt(
   });
   const map = mapOf(pages, work);
   const lexicon = makeLexicon(WORDS.split(' '), [{ word: 'in', kind: 'short' }]);
-  const texts = restoreTexts({ work, witness, map, pages: zoned }, lexicon)(rulings);
-  const [composed] = composeChapters(work, witness, map, texts.drafts, []).chapters;
-  const [passages, notes] = [composed?.passages ?? [], composed?.notes ?? []];
-  const [draft] = texts.drafts;
-  const ids = [...passages, ...notes].map(({ id }) => id);
-  const records = recordsByOffset(draft ? readingRecords(draft, witness) : [], witness);
-  const unreplayed = (draft ? extentsOf(draft, ids, witness) : []).flatMap(({ id, paragraphs }) => {
-    const text = [...passages, ...notes].find((one) => one.id === id)?.text;
-    const replayed = replayText(witness, paragraphs, records, work.witness.lineEnds);
-    return replayed === text ? [] : [`${id}: ${replayed}`];
-  });
-  return { ...texts, passages, notes, unreplayed, witness };
+  const follow = restoreTexts({ work, witness, map, pages: zoned }, lexicon);
+  return (rulings) => {
+    const texts = follow(
+      rulings.map((one, index): Ruling => {
+        const filed = { stem: chapterStem(1, chapter.slug), index };
+        return { certainty: 'certain', readers: ['editor'], filed, ...one };
+      }),
+    );
+    const [composed] = composeChapters(work, witness, map, texts.drafts, []).chapters;
+    const [passages, notes] = [composed?.passages ?? [], composed?.notes ?? []];
+    const [draft] = texts.drafts;
+    const ids = [...passages, ...notes].map(({ id }) => id);
+    const records = recordsByOffset(draft ? readingRecords(draft, witness) : [], witness);
+    const unreplayed = (draft ? extentsOf(draft, ids, witness) : []).flatMap(({ id, paragraphs }) => {
+      const text = [...passages, ...notes].find((one) => one.id === id)?.text;
+      const replayed = replayText(witness, paragraphs, records, work.witness.lineEnds);
+      return replayed === text ? [] : [`${id}: ${replayed}`];
+    });
+    return { ...texts, passages, notes, unreplayed, witness };
+  };
 }
 
 /** The witness of an excerpt: what lies between its pages is left blank. */
