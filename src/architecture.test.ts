@@ -43,6 +43,7 @@ const ALLOWED: Readonly<
   },
   score: { folders: { model: 'all' }, packages: [] },
   lint: { folders: { model: 'all', schemas: 'all', markdown: 'all' }, packages: [] },
+  readings: { folders: { model: 'all' }, packages: [] },
   pipeline: { folders: { model: 'all', schemas: 'types' }, packages: [] },
   edition: { folders: { model: 'all', schemas: 'all', markdown: 'all', score: 'all' }, packages: ['yaml'] },
   client: { folders: { model: 'all', edition: 'types' }, packages: [] },

@@ -24,8 +24,8 @@ interface Received {
   readonly offsets: readonly number[];
 }
 
-/** A passage, or a paragraph of a note. */
-interface Row {
+/** A passage, or a paragraph of a note, with its id. */
+export interface Row {
   readonly id: string;
   readonly tokens: readonly Token[];
   readonly received: Received;
@@ -68,7 +68,7 @@ export function groundOf(restored: RestoredWork, place: Place): Ground {
   return { witness, rows: onPage, isHere };
 }
 
-function rowsOf({ drafts, chapters, witness }: RestoredWork): Row[] {
+export function rowsOf({ drafts, chapters, witness }: RestoredWork): Row[] {
   return drafts.flatMap((draft, index) => {
     const chapter = chapters[index];
     const passages = draft.passages.map((passage, k) => ({
@@ -86,7 +86,7 @@ function rowsOf({ drafts, chapters, witness }: RestoredWork): Row[] {
 }
 
 /** The characters of tokens and what stands between them; a line end, with all that lies there, is `|`. */
-function receivedOf(tokens: readonly Token[], witness: Witness): Received {
+export function receivedOf(tokens: readonly Token[], witness: Witness): Received {
   let text = '';
   const offsets: number[] = [];
   let end: number | undefined;

@@ -1,5 +1,5 @@
 import type { Chapter } from '../model/chapter.ts';
-import type { PageMap } from '../model/page-map.ts';
+import { type PageMap, type PageRecord, stateOf } from '../model/page-map.ts';
 import type { Inline, Note, Passage } from '../model/passage.ts';
 import type { Work } from '../model/work.ts';
 import type { EditionData, EditionPassage } from '../schemas/edition-data.ts';
@@ -57,6 +57,7 @@ export function editionData(
         ...(page.duplicates ?? []).map((duplicate) => duplicate.scan),
       ],
       ...(page.chapter !== undefined && { chapter: page.chapter }),
+      ...stateData(page),
       url: addresses.page(work.id, page.folio),
       passages: contents.get(page.folio) ?? [],
     })),
@@ -65,6 +66,12 @@ export function editionData(
       ...chapter.notes.map((note) => noteData(chapter, note, addresses)),
     ]),
   };
+}
+
+/** The state of a page whose text the source holds, with the readings that it follows from. */
+function stateData(page: PageRecord) {
+  const state = stateOf(page);
+  return state && { state, readings: (page.readings ?? []).map((reading) => ({ ...reading })) };
 }
 
 function passageData(chapter: Chapter, passage: Passage, addresses: Addresses): EditionPassage {

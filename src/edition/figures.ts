@@ -1,3 +1,4 @@
+import { countStates, type PageState } from '../model/page-map.ts';
 import type { Entry } from './library.ts';
 import { countPages } from './pages-of-work.ts';
 
@@ -22,6 +23,8 @@ export interface Figures {
   readonly links: number;
   readonly suppliedHeadings: number;
   readonly doubts: number;
+  /** Pages with text, by how far they were read. */
+  readonly states: Readonly<Record<PageState, number>>;
 }
 
 /** The figures of one work; those of the text are 0 where the text is not shown. */
@@ -46,5 +49,6 @@ export function figuresOf({ pageMap, chapters, outline }: Entry): Figures {
     links: texts.reduce((sum, { links }) => sum + links.length, 0),
     suppliedHeadings: passages.filter(({ isSupplied }) => isSupplied).length,
     doubts: texts.reduce((sum, { doubts }) => sum + doubts.length, 0),
+    states: countStates(pageMap),
   };
 }

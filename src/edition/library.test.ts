@@ -72,6 +72,8 @@ const pageMap = (work: string) =>
         scan: 2,
         lines: [3, 4],
         evidence: 'inferred',
+        state: 'once',
+        readings: [{ letter: 'a', reader: 'automatic', seen: 'ocr', date: '2026-11-23' }],
         duplicates: [{ scan: 1, lines: [5, 6] }],
       },
       { folio: '6', status: 'blank', evidence: 'inferred', reason: 'The back of page 5.' },
@@ -224,6 +226,28 @@ test('a page names its scans, the one that the text follows first, and all that 
   ]);
 });
 
+test('a page with text has its state and the readings that it follows from, another has none', () => {
+  expect(data.pages.map(({ state, readings }) => [state, readings?.length])).toEqual([
+    ['rule', 0],
+    [undefined, undefined],
+    ['once', 1],
+    [undefined, undefined],
+  ]);
+});
+
+test('a page map that claims a state without the readings for it, or for a missing page, is refused', () => {
+  for (const claim of ['"state":"print",', '"readings":[{"letter":"a","reader":"person","seen":"ocr"}],']) {
+    const files = new Map(one);
+    files.set(
+      'pages/author-1950.json',
+      pageMap('author-1950').replace('"status":"lacuna",', (kept) => kept + claim),
+    );
+    expect(() => readLibrary(files, { publicOnly: false })).toThrow(
+      /pages\.1[\s\S]*a state with the readings/,
+    );
+  }
+});
+
 test('the figures count what the text consists of', () => {
   expect(figuresOf(entry)).toMatchObject({
     present: 2,
@@ -236,6 +260,7 @@ test('the figures count what the text consists of', () => {
     unmatchedMarks: 1,
     unreferencedNotes: 0,
     links: 1,
+    states: { rule: 1, once: 1, twice: 0, print: 0 },
   });
 });
 

@@ -8,6 +8,7 @@ import {
   numberWord,
   pageList,
   pageRange,
+  readingState,
   series,
   sharesName,
   siteLine,
@@ -98,5 +99,43 @@ test('a book is cited with author, title, volume, series and imprint', () => {
   });
   expect(parts.map(({ words }) => words).join('')).toBe(
     'E. H. Carr, The Bolshevik Revolution 1917-1923, vol. I, A History of Soviet Russia, 1 (London: Macmillan, 1950)',
+  );
+});
+
+test('a page says how often it was read, by whom, and what was never looked at', () => {
+  const page = { folio: '126', status: 'present', scan: 0, lines: [1, 2], evidence: 'inferred' } as const;
+  const a = { letter: 'a', reader: 'automatic', seen: 'ocr' } as const;
+  expect(readingState(page)).toContain('corrected by rule; as it stands, nobody has read it');
+  expect(readingState({ ...page, state: 'once', readings: [a] })).toBe(
+    'This page was read once against the scanned text, by an automatic reader; it was not checked against the printed book.',
+  );
+  expect(readingState({ ...page, state: 'twice', readings: [a, { ...a, letter: 'b' }] })).toContain(
+    'read twice against the scanned text, by automatic readers;',
+  );
+  const mixed = [a, { ...a, letter: 'b', reader: 'person' }, { ...a, letter: 'c' }] as const;
+  expect(readingState({ ...page, state: 'twice', readings: mixed })).toContain(
+    'read three times against the scanned text, by a person and automatic readers;',
+  );
+  expect(readingState({ folio: '127', status: 'lacuna', evidence: 'inferred' })).toBeUndefined();
+});
+
+test('a page that was checked says against what, which copy, and when; readings before it no longer matter', () => {
+  const page = { folio: '126', status: 'present', scan: 0, lines: [1, 2], evidence: 'inferred' } as const;
+  const check = {
+    letter: 'c',
+    reader: 'person',
+    seen: 'print',
+    copy: 'A library, X.1',
+    date: '2026-11-23',
+  } as const;
+  expect(
+    readingState({
+      ...page,
+      state: 'print',
+      readings: [{ letter: 'a', reader: 'automatic', seen: 'ocr' }, check],
+    }),
+  ).toBe('This page was checked against the printed book by a person (A library, X.1, 2026-11-23).');
+  expect(readingState({ ...page, state: 'print', readings: [{ ...check, seen: 'image' }] })).toContain(
+    'an image of the printed page',
   );
 });

@@ -1,6 +1,7 @@
 // The words in which the site speaks of books, pages and people; every page takes them from here.
 import type { Author, ChapterRecord } from '../model/chapter.ts';
 import type { Folio } from '../model/folio.ts';
+import { type CountingReading, type PageRecord, type PageState, stateOf } from '../model/page-map.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
@@ -77,4 +78,43 @@ export function chapterTitle(chapter: ChapterRecord): string {
 /** Runs of neighbouring pages out of a list in the order of the book: "141, 174, 250–252". */
 export function pageList(runs: readonly { readonly first: Folio; readonly last: Folio }[]): string {
   return series(runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)));
+}
+
+/** What the pages in a state are called where they are counted. */
+export const STATE_NAMES: Readonly<Record<PageState, string>> = {
+  rule: 'Pages corrected by rule, not yet read',
+  once: 'Pages read once against the scanned text',
+  twice: 'Pages read twice or more against the scanned text',
+  print: 'Pages checked against the printed book or an image of it',
+};
+
+const TIMES = ['never', 'once', 'twice', 'three times', 'four times', 'five times'];
+
+/** How far the text of a page was compared, in a sentence or two; `undefined` for a page without text. */
+export function readingState(page: PageRecord): string | undefined {
+  const state = stateOf(page);
+  if (state === undefined) return undefined;
+  const readings = page.readings ?? [];
+  const checks = readings.filter(({ seen }) => seen !== 'ocr');
+  if (checks.length > 0) return checks.map(checkedAgainst).join(' ');
+  if (readings.length === 0)
+    return 'This page was corrected by rule; as it stands, nobody has read it against the scanned text.';
+  const times = TIMES[readings.length] ?? `${readings.length} times`;
+  return `This page was read ${times} against the scanned text, by ${readersOf(readings)}; it was not checked against the printed book.`;
+}
+
+/** "an automatic reader", "automatic readers", "a person and an automatic reader". */
+function readersOf(readings: readonly CountingReading[]): string {
+  const named = (count: number, one: string, many: string) => (count === 0 ? [] : [count === 1 ? one : many]);
+  const people = readings.filter(({ reader }) => reader === 'person').length;
+  return series([
+    ...named(people, 'a person', 'people'),
+    ...named(readings.length - people, 'an automatic reader', 'automatic readers'),
+  ]);
+}
+
+function checkedAgainst(check: CountingReading): string {
+  const what = check.seen === 'print' ? 'the printed book' : 'an image of the printed page';
+  const which = [check.copy, check.date].filter((part) => part !== undefined).join(', ');
+  return `This page was checked against ${what} by ${readersOf([check])} (${which}).`;
 }

@@ -1,4 +1,5 @@
 import type { Folio } from './folio.ts';
+import type { PageReader, SeenSource } from './page-reading.ts';
 
 /** What the source holds of a printed page: its text, nothing although it had text, or a page without text. */
 export type PageStatus = 'present' | 'lacuna' | 'blank';
@@ -12,6 +13,25 @@ export interface DuplicateScan {
   readonly scan: number;
   /** First and last witness line, 1-based, both included. */
   readonly lines: readonly [number, number];
+}
+
+/**
+ * How far the text of a page was compared with its source, in rising order: corrected by rule, read once or twice
+ * against the scanned text by readers who know nothing of each other, checked against print. Computed from the records
+ * of the readings, never set by hand.
+ */
+export const PAGE_STATES = ['rule', 'once', 'twice', 'print'] as const;
+
+/** See `PAGE_STATES`. */
+export type PageState = (typeof PAGE_STATES)[number];
+
+/** A reading that counts for its page, because the text that it left still stands. */
+export interface CountingReading {
+  readonly letter: string;
+  readonly reader: PageReader;
+  readonly seen: SeenSource;
+  readonly copy?: string;
+  readonly date?: string;
 }
 
 /** One printed page of a work. */
@@ -29,6 +49,25 @@ export interface PageRecord {
   readonly duplicates?: readonly DuplicateScan[];
   /** Why the page has no text, in a sentence for the reader; only for `blank`. */
   readonly reason?: string;
+  /** Only of pages that are `present`; absent for `rule`. */
+  readonly state?: Exclude<PageState, 'rule'>;
+  /** What the state follows from, by letter; absent where there is none. */
+  readonly readings?: readonly CountingReading[];
+}
+
+/** The state of a page whose text the source holds; `undefined` for another. */
+export function stateOf({ status, state }: Pick<PageRecord, 'status' | 'state'>): PageState | undefined {
+  return status === 'present' ? (state ?? 'rule') : undefined;
+}
+
+/** How many pages of a map have each state. */
+export function countStates({ pages }: Pick<PageMap, 'pages'>): Record<PageState, number> {
+  const counts = { rule: 0, once: 0, twice: 0, print: 0 };
+  for (const page of pages) {
+    const state = stateOf(page);
+    if (state) counts[state]++;
+  }
+  return counts;
 }
 
 /** Every printed page of a work between the first and the last that its source holds, in the order of the book. */

@@ -42,6 +42,8 @@ export type TextStageName = 'notes and passages' | 'characters' | 'words' | 'col
 /** The texts of a work as restored token rows, and what the stages have to tell of them. */
 export interface RestoredTexts {
   readonly drafts: readonly ChapterDraft[];
+  /** The texts as the rules alone leave them. */
+  readonly unruled: readonly ChapterDraft[];
   /** Where another scan of a page has another reading than the texts without rulings. */
   readonly variants: readonly Variant[];
   readonly findings: readonly Finding[];
@@ -138,7 +140,7 @@ export function restoreTexts(
   return (rulings) => {
     if (rulings.length === 0) {
       const findings = [...free.findings, ...lostSigns, ...unsettledIn(restored)];
-      return { drafts: restored, variants, findings };
+      return { drafts: restored, unruled: restored, variants, findings };
     }
     const { placed, findings: refused } = placeRulings(rulings, { ...zoned, drafts: free.chapters });
     const drafted = draftChapters(work, witness, map, pages, placed, setting);
@@ -148,6 +150,7 @@ export function restoreTexts(
     const followed = follow(placed, drafted.chapters);
     return {
       drafts: followed.drafts,
+      unruled: restored,
       variants,
       findings: [...drafted.findings, ...lostSigns, ...followed.findings, ...unsettledIn(followed.drafts)],
     };

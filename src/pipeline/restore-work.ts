@@ -2,6 +2,7 @@ import type { Chapter } from '../model/chapter.ts';
 import type { Citation } from '../model/citation.ts';
 import type { CrossReference } from '../model/cross-reference.ts';
 import { type Finding, UnusableInput } from '../model/finding.ts';
+import type { Folio } from '../model/folio.ts';
 import type { PageMap } from '../model/page-map.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { Variant } from '../model/variant.ts';
@@ -16,6 +17,7 @@ import { recognizeDuplicates } from './pages/recognize-duplicates.ts';
 import { composeChapters } from './passages/compose-chapters.ts';
 import type { ChapterDraft } from './passages/draft-chapters.ts';
 import type { LedgerEntry } from './passages/ledger.ts';
+import { pageTexts } from './readings/page-texts.ts';
 import { resolveCrossReferences } from './references/resolve-cross-references.ts';
 import { restoreTexts, type TextStageName } from './restore-texts.ts';
 import { readWitness } from './witness/read-witness.ts';
@@ -32,6 +34,8 @@ export interface RestoredWork {
   /** Passages and notes as restored token rows: the readings with their places and causes. */
   readonly drafts: readonly ChapterDraft[];
   readonly chapters: readonly Chapter[];
+  /** What each printed page would read without rulings (`pageTexts`). */
+  readonly unruledPages: ReadonlyMap<Folio, string>;
   readonly references: readonly CrossReference[];
   /** What the notes cite. */
   readonly citations: readonly Citation[];
@@ -97,6 +101,7 @@ export function prepareWork(
     const texts = follow(rulings);
     report('ids');
     const composed = composeChapters(work, witness, map, texts.drafts, ledger);
+    const unruled = composeChapters(work, witness, map, texts.unruled, []);
     report('cross-references');
     const resolved = resolveCrossReferences(composed.chapters, map, work);
     const all = [...texts.findings, ...composed.findings, ...resolved.findings];
@@ -109,6 +114,7 @@ export function prepareWork(
       pages,
       drafts: texts.drafts,
       chapters: resolved.chapters,
+      unruledPages: pageTexts({ chapters: unruled.chapters, map }),
       references: resolved.references,
       citations: resolveCitations(resolved.chapters, lexicon.citedWorks),
       ledger: composed.ledger,

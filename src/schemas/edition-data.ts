@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { PAGE_STATES } from '../model/page-map.ts';
+import { countingReadingSchema } from './page-map.ts';
 import {
   authorSchema,
   chapterKindSchema,
@@ -79,6 +81,13 @@ const pageSchema = z.strictObject({
     .array(z.int().min(0))
     .meta({ description: '0-based; the scan that the text follows stands first.' }),
   chapter: slugSchema.exactOptional(),
+  state: z.enum(PAGE_STATES).exactOptional().meta({
+    description:
+      'How far the text was compared: corrected by rule only, read once or twice against the scanned text, checked against print. Present pages only.',
+  }),
+  readings: z.array(countingReadingSchema).exactOptional().meta({
+    description: 'The readings that the state follows from. seen: what the reader had before them.',
+  }),
   url: z.string(),
   passages: z
     .array(z.string())

@@ -1,0 +1,66 @@
+/** What becomes of the findings of two readers and a third. */
+import type { RestoredWork } from '../../src/pipeline/restore-work.ts';
+import type { PlacedFinding } from '../../src/readings/compare-findings.ts';
+import type { Verdict } from '../../src/readings/parse-verdicts.ts';
+import type { ComparedReports } from './compare-reports.ts';
+import { placeFindings } from './place-findings.ts';
+
+/** Something that is to be ruled, and who said so. */
+export interface Decision {
+  readonly finding: PlacedFinding;
+  /** `a`, `b`, `third`. */
+  readonly readers: readonly string[];
+}
+
+/** The decisions on a run of pages. */
+export interface DecidedFindings {
+  readonly decisions: readonly Decision[];
+  /** Findings that a third reader did not take. */
+  readonly refused: readonly PlacedFinding[];
+  /** Places without a verdict, verdicts that could not be placed. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Decides the findings of a run: what both say holds; of the rest what a third reader takes, or says instead.
+ *
+ * @param verdicts by number of the open place, from 1
+ */
+export function decideFindings(
+  compared: ComparedReports,
+  verdicts: ReadonlyMap<number, Verdict>,
+  work: RestoredWork,
+): DecidedFindings {
+  const decisions: Decision[] = compared.agreed.map(({ a, b }) => ({
+    finding: { ...a, certainty: a.certainty === b.certainty ? a.certainty : 'probable' },
+    readers: ['a', 'b'],
+  }));
+  const refused: PlacedFinding[] = [];
+  const faults: string[] = [];
+  const saidBy = (finding: PlacedFinding) =>
+    (['a', 'b'] as const).filter((by) =>
+      compared[by].findings.some((one) => one.effect === finding.effect && one.start === finding.start),
+    );
+  for (const [index, { findings }] of compared.open.entries()) {
+    const verdict = verdicts.get(index + 1);
+    if (!verdict) {
+      faults.push(`place ${index + 1}, p. ${findings[0]?.folio}: no verdict`);
+      refused.push(...findings);
+      continue;
+    }
+    const { findings: own, lost } = placeFindings(work, verdict.own, []);
+    for (const { finding, reason } of lost)
+      faults.push(`place ${index + 1}, line ${finding.line}: ${reason}: "${finding.now}"`);
+    decisions.push(
+      ...own
+        .filter(({ effect }) => effect !== 'confirmed')
+        .map((finding) => ({ finding, readers: [...saidBy(finding), 'third'] })),
+    );
+    for (const [k, finding] of findings.entries()) {
+      if (verdict.own.length === 0 && verdict.taken.includes(k + 1))
+        decisions.push({ finding, readers: [...saidBy(finding), 'third'] });
+      else refused.push(finding);
+    }
+  }
+  return { decisions, refused, faults };
+}
