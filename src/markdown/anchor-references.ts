@@ -13,7 +13,9 @@ export interface AnchoredRef extends NoteRef {
 export interface AnchoredEditorNote extends EditorNote {
   /** `ep61-2-1` for the first in passage `p61-2`, `en61-2-1` for the first in note `n61-2`. */
   readonly anchor: string;
-  /** `a`, `b` … `z`, `aa`: its place among those of the chapter, the ones in notes last. */
+  /** Its place among those of the chapter, 0-based: page by page, those in notes behind those in the text. */
+  readonly order: number;
+  /** `a`, `b` … `z`, `aa`, by its place. */
   readonly sign: string;
   /** The printed page on which its words begin. */
   readonly folio: Folio;
@@ -50,13 +52,13 @@ export function anchorReferences(chapter: Chapter): AnchoredChapter {
     anchorsOf.set(ref.note, [...anchors, own]);
     return own;
   };
-  let signs = 0;
   const anchorNotes = (id: string, inline: Inline, opening: Folio): AnchoredEditorNote[] => {
     const stretches = stretchesOf(inline, opening);
     return inline.editorNotes.map((note, index) => ({
       ...note,
       anchor: `e${id}-${index + 1}`,
-      sign: letters(signs++),
+      order: 0,
+      sign: '',
       folio: stretches.find(({ end }) => note.start < end)?.folio ?? opening,
       words: inline.text.slice(note.start, note.end),
     }));
@@ -77,7 +79,29 @@ export function anchorReferences(chapter: Chapter): AnchoredChapter {
     references: anchorsOf.get(note.id) ?? [],
     editorNotes: anchorNotes(note.id, note, note.folio),
   }));
-  return { ...chapter, passages, notes };
+  return orderEditorNotes({ ...chapter, passages, notes });
+}
+
+/** Numbers the editors' notes of a chapter as their words stand in print: the notes of a page after its text. */
+function orderEditorNotes(chapter: AnchoredChapter): AnchoredChapter {
+  const texts = [...chapter.passages, ...chapter.notes];
+  const folios = [
+    chapter.pages.first,
+    ...texts.flatMap(({ pageBreaks }) => pageBreaks.map(({ folio }) => folio)),
+  ];
+  const ordered = texts
+    .flatMap(({ editorNotes }) => editorNotes)
+    .toSorted((a, b) => folios.indexOf(a.folio) - folios.indexOf(b.folio));
+  if (ordered.length === 0) return chapter;
+  const orders = new Map(ordered.map(({ anchor }, order) => [anchor, order]));
+  const numbered = <T extends { readonly editorNotes: readonly AnchoredEditorNote[] }>(text: T): T => ({
+    ...text,
+    editorNotes: text.editorNotes.map((note) => {
+      const order = orders.get(note.anchor) ?? 0;
+      return { ...note, order, sign: letters(order) };
+    }),
+  });
+  return { ...chapter, passages: chapter.passages.map(numbered), notes: chapter.notes.map(numbered) };
 }
 
 /** Nothing for the first reference, then `b`, `c` … `z`, `aa`. */

@@ -89,6 +89,24 @@ test('words with a note of the editors lead to it, and it leads back; the sign s
   );
 });
 
+test('the notes of the editors go page by page, those about a note of the page behind those about its text', () => {
+  const editorNotes = [{ start: 0, end: 3, text: 'So printed.' }];
+  const subject = chapter(
+    [
+      passage('p61-1', 'one two', { editorNotes }),
+      passage('p62-1', 'three', { editorNotes, pageBreaks: [{ offset: 0, folio: '62' }] }),
+    ],
+    [note('n61-1', 'Ibid.', { editorNotes }), note('n62-1', 'Ibid.', { editorNotes })],
+  );
+  const entries = [...html(subject).matchAll(/<li id="(e[^"]*)-note".*?class="note-label">(.*?)</g)];
+  expect(entries.map(([, anchor, sign]) => [anchor, sign])).toEqual([
+    ['ep61-1-1', '⟨a⟩'],
+    ['en61-1-1', '⟨b⟩'],
+    ['ep62-1-1', '⟨c⟩'],
+    ['en62-1-1', '⟨d⟩'],
+  ]);
+});
+
 test('words with a note of the editors that a page end parts have it on both pages, under one sign and whole', () => {
   const text = 'many words of which the page end parts the decrees of October and more';
   const editorNotes = [

@@ -64,7 +64,9 @@ export function chapterToHast(chapter: Chapter | PageOfChapter, context: HastCon
     const heading = `h${sectionLevel}`;
     blocks.push(notesToHast(anchored.notes, { ...inChapter, referenceHref: address, heading }));
   }
-  const editorNotes = [...anchored.passages, ...anchored.notes].flatMap((text) => text.editorNotes);
+  const editorNotes = [...anchored.passages, ...anchored.notes]
+    .flatMap((text) => text.editorNotes)
+    .toSorted((a, b) => a.order - b.order);
   if (editorNotes.length > 0) blocks.push(editorNotesToHast(editorNotes, `h${sectionLevel}`, words));
   return { type: 'root', children: blocks };
 }

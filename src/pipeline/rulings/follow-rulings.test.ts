@@ -310,7 +310,13 @@ describe('what stands over words', () => {
     ranges.map(({ start, end }) => text.slice(start, end));
 
   test('a note of the editors stands over its words, which stay as printed (carr-1950:1388)', () => {
-    const ruling: SampleRuling = { kind: 'editor-note', at: '1388:43', reading: 'Iskra', text: 'So printed.', why };
+    const ruling: SampleRuling = {
+      kind: 'editor-note',
+      at: '1388:43',
+      reading: 'Iskra',
+      text: 'So printed.',
+      why,
+    };
     const { text, editorNotes } = passageWith('favour', ruling);
     expect(text).toContain('“soft” Iskra-ites was');
     expect(rangesIn(text, editorNotes)).toEqual(['Iskra']);
