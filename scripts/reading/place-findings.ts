@@ -186,10 +186,17 @@ function effectsOf(
   };
   if (finding.kind === 'reading' || finding.kind === 'note-ref') {
     const printed = house(`${before}${finding.printed}${after}`.trim(), laid.text.slice(start, end));
-    return changesIn(laid, first, last, printed).map(([one, other, words]) => make(one, other, words));
+    return changesIn(laid, first, last, printed)
+      .map((change) => withoutSigns(laid, change))
+      .map(([one, other, words]) => make(one, other, words));
   }
-  return [make(first, last, finding.printed)];
+  // What is said of a passage is said of its beginning, specks before its first word included.
+  const isOfPassage = ['speaker', 'quotation', 'paragraph', 'item', 'join'].includes(finding.kind);
+  return [make(isOfPassage && first <= MOST_SPECKS ? 0 : first, last, finding.printed)];
 }
+
+/** So many tokens before the first word of a passage may be specks. */
+const MOST_SPECKS = 2;
 
 /** A word that is right as it stands needs a ruling only where a stage doubts it. */
 function effectOf(kind: string, printed: string, present: string, isDoubtful: boolean): string {
@@ -228,6 +235,41 @@ function changesIn(laid: Laid, first: number, last: number, printed: string): [n
   const [one, other] = [groups[head], groups[groups.length - tail - 1]];
   if (!one || !other) return [[first, last, printed]];
   return [[one.from, other.to, words.slice(head, words.length - tail).join(' ')]];
+}
+
+/** A change without the signs at its edges that stay: one reader names the stop behind a word, another does not. */
+function withoutSigns(laid: Laid, change: [number, number, string]): [number, number, string] {
+  let [one, other, printed] = change;
+  const isSign = (form: string | undefined): form is string =>
+    form !== undefined && /^[^\p{L}\d]+$/u.test(form);
+  for (;;) {
+    const last = laid.words[other];
+    if (
+      one < other &&
+      last?.gap === '' &&
+      isSign(last.form) &&
+      printed.endsWith(last.form) &&
+      printed !== last.form
+    ) {
+      printed = printed.slice(0, -last.form.length);
+      other--;
+      continue;
+    }
+    const first = laid.words[one];
+    const isGlued = laid.words[one + 1]?.gap === '';
+    if (
+      one < other &&
+      isGlued &&
+      isSign(first?.form) &&
+      printed.startsWith(first.form) &&
+      printed !== first.form
+    ) {
+      printed = printed.slice(first.form.length);
+      one++;
+      continue;
+    }
+    return [one, other, printed];
+  }
 }
 
 /** Quotation marks and dashes as the house sets them: what a reader typed straight is turned. */

@@ -19,11 +19,12 @@ import { readRulingFiles } from '../edition/read-sources.ts';
 import { writeFiles } from '../edition/write-files.ts';
 import { fileRulings } from '../rule/file-rulings.ts';
 import { type ComparedRun, comparedRuns, readWorks } from './compare-runs.ts';
-import { type DecidedFindings, type Decision, decideFindings } from './decide-findings.ts';
+import { type DecidedFindings, decideFindings } from './decide-findings.ts';
 import { measureReaders } from './measure-readers.ts';
 import { type ReadingKey, readReportFile } from './reading-folder.ts';
 import { recordsOf } from './records-of.ts';
 import { rulingOf } from './rulings-of.ts';
+import { widenRanges } from './widen-ranges.ts';
 
 type ReadWork = ReturnType<typeof readWorks>[number];
 
@@ -69,16 +70,18 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
     `${run.name}  ${decisions.length} decided, ${refused.length} refused`,
     ...faults.map((fault) => `  ${fault}`),
   ]);
-  const made = runs.flatMap(({ decided }) =>
-    decided.decisions.flatMap((decision) => {
-      try {
-        return [{ decision, ruling: rulingOf(decision) }];
-      } catch (error) {
-        lines.push(`  not ruled: ${error instanceof Error ? error.message : String(error)}`);
-        return [];
-      }
-    }),
+  const decisions = widenRanges(
+    runs.flatMap(({ decided }) => decided.decisions),
+    work.restored,
   );
+  const made = decisions.flatMap((decision) => {
+    try {
+      return [{ decision, ruling: rulingOf(decision) }];
+    } catch (error) {
+      lines.push(`  not ruled: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  });
   const present = readRulingFiles(content, id);
   const stemOf = stemFinder(work.restored.work, work.restored.map);
   const follow = prepareWork(work.source.work, work.source.received, work.lexicon);
@@ -109,7 +112,7 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
     return {
       files: new Map([...filed.files, ...accepted.files]),
       lines: [...lines, ...accepted.lines],
-      ruled: new Set(kept.map(({ decision }: { decision: Decision }) => decision.finding)),
+      ruled: new Set(kept.map(({ decision }) => decision.original)),
       left: new Map([...pageTexts(tried.restored)].map(([folio, text]) => [folio, hashOfPage(text)])),
     };
   }
