@@ -190,10 +190,18 @@ function effectsOf(
       .map((change) => withoutSigns(laid, change))
       .map(([one, other, words]) => make(one, other, words));
   }
+  const label = laid.row.id.startsWith('n') ? laid.words[first]?.form : undefined;
+  if (finding.kind === 'split' && label !== undefined && LABEL.test(label)) {
+    const printed = /\d/.test(label) ? label : label === 'z' ? '2' : '1';
+    return [{ ...make(first, first, printed), kind: 'note-label', effect: `note-label ${printed}` }];
+  }
   // What is said of a passage is said of its beginning, specks before its first word included.
   const isOfPassage = ['speaker', 'quotation', 'paragraph', 'item', 'join'].includes(finding.kind);
   return [make(isOfPassage && first <= MOST_SPECKS ? 0 : first, last, finding.printed)];
 }
+
+/** No paragraph of a note begins with a bare figure: it is the label of the next note. */
+const LABEL = /^[1-9zIl]$/;
 
 /** So many tokens before the first word of a passage may be specks. */
 const MOST_SPECKS = 2;

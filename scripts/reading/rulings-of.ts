@@ -33,6 +33,8 @@ export function fieldsOf({ kind, printed, now }: PlacedFinding): Readonly<Record
       const forms = printed.split(/\s*\/\s*/).filter((form) => form !== '' && form !== now);
       return { kind: 'doubt', alternatives: [...new Set(forms)] };
     }
+    case 'note-label':
+      return { kind, label: printed };
     case 'supplied':
       return { kind, printed };
     case 'split':

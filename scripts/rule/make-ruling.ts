@@ -8,6 +8,7 @@ import type { FoundReading } from './find-reading-places.ts';
 const LAST_ARGUMENT: Readonly<Record<string, (typed: string) => Readonly<Record<string, unknown>>>> = {
   reading: (printed) => ({ printed }),
   'note-reference': (printed) => ({ printed }),
+  'note-label': (label) => ({ label }),
   supplied: (printed) => ({ printed }),
   paragraph: (choice) => ({ do: choice }),
   kind: (as) => ({ as }),

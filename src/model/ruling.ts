@@ -43,6 +43,13 @@ export interface NoteReference extends AtReading {
   readonly printed: string;
 }
 
+/** The reading is the sign that opens a note: a note begins behind it. */
+export interface NoteLabel extends AtReading {
+  readonly kind: 'note-label';
+  /** The printed sign, in the witness or not: `4`. */
+  readonly label: string;
+}
+
 /** Words after the reading that the witness lost; shown as supplied by the editors. */
 export interface SuppliedWords extends AtReading {
   readonly kind: 'supplied';
@@ -103,6 +110,7 @@ export type Ruling =
   | WordReading
   | KeptReading
   | NoteReference
+  | NoteLabel
   | SuppliedWords
   | ParagraphRuling
   | KindRuling

@@ -3,6 +3,7 @@ export const FINDING_KINDS = [
   'reading',
   'doubt',
   'note-ref',
+  'note-label',
   'supplied',
   'split',
   'join',

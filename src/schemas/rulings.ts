@@ -50,6 +50,7 @@ export const rulingSchema = z.discriminatedUnion(
       ...place,
       printed: someWordsSchema.regex(NOTE_SIGN, 'the words with the note in its place: "government[^2]"'),
     }),
+    z.strictObject({ kind: z.literal('note-label'), ...place, label: someWordsSchema }),
     z.strictObject({ kind: z.literal('supplied'), ...place, printed: someWordsSchema }),
     z.strictObject({
       kind: z.literal('paragraph'),
@@ -75,7 +76,7 @@ export const rulingSchema = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('editor-note'), ...place, text: someWordsSchema }),
     z.strictObject({ kind: z.literal('doubt'), ...place, alternatives: z.array(someWordsSchema) }),
   ],
-  'a kind: reading, keep, note-reference, supplied, paragraph, kind, speaker, emphasis, language, editor-note or doubt',
+  'a kind: reading, keep, note-reference, note-label, supplied, paragraph, kind, speaker, emphasis, language, editor-note or doubt',
 );
 
 /** Schema of `content/sources/<work>/rulings/<chapter>.yaml`. */

@@ -43,14 +43,16 @@ export interface PageNotes {
  *
  * @param lines the lines of the notes zone, blank ones included
  * @param shareOf natural width of a text in the type of the notes
+ * @param ruled signs that the editors say open a note; they beat what is found
  */
 export function readNotes(
   folio: Folio,
   lines: readonly WitnessLine[],
   system: MarkSystem,
   shareOf: NoteShare,
+  ruled: readonly RuledLabel[] = [],
 ): PageNotes {
-  const labels = findLabels(lines, system);
+  const labels = withRuled(findLabels(lines, system), lines, system, ruled);
   const first = labels[0];
   const runOver = first
     ? paragraphsOf(stretch(lines, { line: 0, column: 0 }, { line: first.line, column: first.start }), shareOf)
@@ -71,6 +73,27 @@ export function readNotes(
     };
   });
   return { runOver, notes: notes.toSorted((a, b) => a.rank - b.rank) };
+}
+
+/** A sign that opens a note by a ruling. */
+export interface RuledLabel extends Span {
+  readonly mark: string;
+}
+
+function withRuled(
+  labels: readonly Label[],
+  lines: readonly WitnessLine[],
+  system: MarkSystem,
+  ruled: readonly RuledLabel[],
+): Label[] {
+  const own = ruled.flatMap(({ start, end, mark }): Label[] => {
+    const line = lines.findIndex(({ span }) => span.start <= start && end <= span.end);
+    const from = lines[line]?.span.start ?? 0;
+    const rank = system.marks.indexOf(mark);
+    return line < 0 ? [] : [{ rank, mark, line, start: start - from, end: end - from }];
+  });
+  const others = labels.filter(({ mark }) => !own.some((one) => one.mark === mark));
+  return [...others, ...own].toSorted((a, b) => a.line - b.line || a.start - b.start);
 }
 
 interface Place {

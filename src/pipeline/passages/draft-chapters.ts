@@ -7,7 +7,7 @@ import { formatLocus, locusOf, type Witness } from '../../model/witness.ts';
 import type { OutlineChapter, Work } from '../../model/work.ts';
 import { linkNotes, noteId } from '../notes/link-notes.ts';
 import { MARK_SYSTEMS } from '../notes/mark-forms.ts';
-import { type PageNotes, type ReadNote, readNotes } from '../notes/read-notes.ts';
+import { type PageNotes, type ReadNote, type RuledLabel, readNotes } from '../notes/read-notes.ts';
 import type { PlacedRuling } from '../rulings/placed-ruling.ts';
 import { gatherStructure, ruleParagraphs } from '../rulings/ruled-structure.ts';
 import { bodyMeasure } from '../witness/measure-lines.ts';
@@ -56,6 +56,9 @@ export function draftChapters(
 ): { chapters: ChapterDraft[]; findings: Finding[] } {
   const system = MARK_SYSTEMS[work.notes.marks];
   const structure = gatherStructure(placed);
+  const ruledLabels = placed.flatMap(({ ruling, spans: [span] }): RuledLabel[] =>
+    ruling.kind === 'note-label' ? [{ ...span, mark: ruling.label }] : [],
+  );
   const { shareOf, noteShareOf, weighBreak, weighQuotation } = setting;
   const findings: Finding[] = [];
   const place = (token: Token | undefined) =>
@@ -87,6 +90,7 @@ export function draftChapters(
         noteLines.map((line) => line.line),
         system,
         (text) => noteShareOf(text, chapter.slug),
+        ruledLabels,
       );
       const linked = linkNotes(page.folio, textTokens(page), read.notes, system, place, placed);
       findings.push(...linked.findings);

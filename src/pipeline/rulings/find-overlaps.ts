@@ -13,6 +13,7 @@ const DECIDES: Readonly<Record<Ruling['kind'], string>> = {
   reading: 'words',
   keep: 'words',
   'note-reference': 'words',
+  'note-label': 'words',
   supplied: 'words after',
   paragraph: 'division',
   kind: 'kind',

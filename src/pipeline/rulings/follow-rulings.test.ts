@@ -46,6 +46,20 @@ const PAGE_29: ExcerptPage = {
   ],
 };
 
+/** The end of page 24 of Carr, where the sign of note 4 and its label are left as figures. */
+const PAGE_24: ExcerptPage = {
+  folio: '24',
+  from: 1191,
+  lines: [
+    ['body', 'with a sigh of relief that it is " more agreeable and useful to go '],
+    ['body', `through the ' experiment of revolution' than to write about it " . 4  `],
+    ['body', 'In the succeeding months he was constantly at odds with the '],
+    ['body', 'doctrinaires in his party. '],
+    ['blank', ''],
+    ['notes', '3 Lenm, Sochtneniya, xx, I02. 4 lbtd. xxi, 455. '],
+  ],
+};
+
 /** Page 5 of the Webbs: the end of its text and its note, whose lines the witness has out of order. */
 const PAGE_5: ExcerptPage = {
   folio: '5',
@@ -295,6 +309,19 @@ describe('passages', () => {
       { kind: 'speaker', name: 'Martov', ...place },
     );
     expect(passages.find(({ text }) => text.startsWith('Feeling'))?.speaker).toBe('Martov');
+  });
+
+  test('a note begins behind its label, and the text may refer to it (carr-1950:1198)', () => {
+    const { passages, notes, unreplayed } = restoreExcerpt(
+      [PAGE_24],
+      [
+        { kind: 'note-reference', at: '1192:61', reading: 'it " . 4', printed: 'it”.[^4]', why },
+        { kind: 'note-label', at: '1196:31', reading: '4', label: '4', why },
+      ],
+    );
+    expect(notes.map(({ id, text }) => [id, text])).toContainEqual(['n24-4', 'Ibid. xxi, 455.']);
+    expect(passages.flatMap(({ noteRefs }) => noteRefs.map(({ note }) => note))).toContain('n24-4');
+    expect(unreplayed).toEqual([]);
   });
 
   test('a note is divided into paragraphs (carr-1950:1407)', () => {

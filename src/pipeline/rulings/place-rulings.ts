@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Folio } from '../../model/folio.ts';
 import type { PageMap } from '../../model/page-map.ts';
-import { LINE_END, type Ruling } from '../../model/ruling.ts';
+import { LINE_END, type NoteLabel, type Ruling } from '../../model/ruling.ts';
 import type { Span } from '../../model/span.ts';
 import { formatLocus, locusOf, offsetOf, parseLocus, type Witness } from '../../model/witness.ts';
 import type { Work } from '../../model/work.ts';
@@ -32,6 +32,8 @@ interface Index {
   readonly text: TextIndex;
   /** The notes that a sign opens, by page. */
   readonly notes: ReadonlyMap<Folio, readonly NoteDraft[]>;
+  /** The notes that only a ruling begins. */
+  readonly labels: readonly NoteLabel[];
 }
 
 /**
@@ -45,7 +47,11 @@ export function placeRulings(
   rulings: readonly Ruling[],
   ground: Ground,
 ): { placed: PlacedRuling[]; findings: Finding[] } {
-  const index: Index = { text: indexText(ground.drafts), notes: groupNotes(ground.drafts) };
+  const index: Index = {
+    text: indexText(ground.drafts),
+    notes: groupNotes(ground.drafts),
+    labels: rulings.filter((ruling) => ruling.kind === 'note-label'),
+  };
   const placings = rulings.map((ruling, position) => placeRuling(ruling, position, ground, index));
   const placed = placings.flatMap((placing) => ('placed' in placing ? [placing.placed] : []));
   const refused = placings.flatMap((placing) => ('finding' in placing ? [placing.finding] : []));
@@ -87,7 +93,8 @@ function findMisfiled(placed: readonly PlacedRuling[], { work, map }: Ground): F
   });
 }
 
-function placeRuling(ruling: Ruling, index: number, ground: Ground, { text, notes }: Index): Placing {
+function placeRuling(ruling: Ruling, index: number, ground: Ground, known: Index): Placing {
+  const { text } = known;
   const { work, witness } = ground;
   const place = nameOfRuling(ruling, index, work.id);
   const locus = parseLocus(ruling.at);
@@ -102,7 +109,7 @@ function placeRuling(ruling: Ruling, index: number, ground: Ground, { text, note
   if (ruling.kind === 'keep')
     return { placed: { ruling, index, place, spans, form: asReceived(ruling.reading) } };
   if (ruling.kind === 'note-reference')
-    return placeReference({ ruling, index, place, spans }, ruling.printed, ground, { text, notes });
+    return placeReference({ ruling, index, place, spans }, ruling.printed, ground, known);
   return { placed: { ruling, index, place, spans } };
 }
 
@@ -111,6 +118,7 @@ const HEADING = 'a heading, whose words stand in work.yaml';
 const EXPECTED_PLACE: Partial<Record<Ruling['kind'], string>> = {
   'note-reference': 'words of a passage; in a heading the words as received with the sign behind them',
   kind: 'words of a passage: a note has no kinds',
+  'note-label': 'the sign before a note, below the text',
   speaker: 'the head of a block quotation: a note has none',
 };
 
@@ -162,6 +170,7 @@ function outsideText(span: Span, ruling: Ruling, ground: Ground, text: TextIndex
     if (!standing) return nameOf(offset, ground);
     if (standing.part === 'heading' && ruling.kind !== 'note-reference') return HEADING;
     if (standing.part === 'note' && ruling.kind === 'note-reference') return 'in a note';
+    if (standing.part !== 'note' && ruling.kind === 'note-label') return 'in no note';
     if (standing.part === 'note' && (ruling.kind === 'kind' || ruling.kind === 'speaker')) return 'in a note';
   }
   return undefined;
@@ -194,7 +203,12 @@ function nameOf(offset: number, { witness, map, pages, drafts }: Ground): string
 function placeReference(base: PlacedRuling, printed: string, ground: Ground, index: Index): Placing {
   const { form, signs } = readPrinted(printed);
   const folio = folioAt(base.spans[0].start, ground);
-  const notes = index.notes.get(folio ?? '') ?? [];
+  const notes: { readonly mark: string; readonly id: string }[] = [
+    ...(index.notes.get(folio ?? '') ?? []),
+    ...index.labels
+      .filter(({ at }) => folioOf(at, ground) === folio)
+      .map(({ label }) => ({ mark: label, id: `n${folio}-${label}` })),
+  ];
   const references = signs.map(({ offset, mark }) => ({
     offset,
     mark,
@@ -236,6 +250,12 @@ function cutSign(
   return sign === '' || /\s/.test(sign)
     ? undefined
     : { start: spans[0].end - sign.length, end: spans[0].end };
+}
+
+function folioOf(at: string, ground: Ground): Folio | undefined {
+  const locus = parseLocus(at);
+  const offset = locus && offsetOf(ground.witness, locus);
+  return offset === undefined ? undefined : folioAt(offset, ground);
 }
 
 function folioAt(offset: number, { witness, map }: Ground): Folio | undefined {
