@@ -4,6 +4,7 @@ import { chapterFile } from '../markdown/chapter-file.ts';
 import { parseChapter } from '../markdown/parse-chapter.ts';
 import type { Chapter, ChapterRecord } from '../model/chapter.ts';
 import type { PageMap } from '../model/page-map.ts';
+import { joinWitness } from '../model/witness.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
 import { checkRecord, RecordError } from '../schemas/check-record.ts';
 import { pageMapSchema } from '../schemas/page-map.ts';
@@ -81,7 +82,7 @@ function readEntry(id: string, files: ReadonlyMap<string, string>, options: Libr
     outline: outlineRecords(work, pageMap),
     chapters: shown ? readChapters(work, files) : [],
     pageMap,
-    witness: shown ? fileIn(files, `sources/${id}/${work.witness.file}`).split('\n') : [],
+    witness: shown ? readWitnessLines(work, files) : [],
   };
 }
 
@@ -101,6 +102,13 @@ function readWork(id: string, files: ReadonlyMap<string, string>): Work {
     );
   }
   return work;
+}
+
+/** The lines of the witness, and behind them those of the pages that were added. */
+function readWitnessLines(work: Work, files: ReadonlyMap<string, string>): string[] {
+  const textOf = (file: string) => fileIn(files, `sources/${work.id}/${file}`);
+  const added = (work.addedPages ?? []).map(({ file }) => textOf(file));
+  return joinWitness(textOf(work.witness.file), added).split('\n');
 }
 
 function readChapters(work: Work, files: ReadonlyMap<string, string>): Chapter[] {
