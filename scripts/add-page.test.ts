@@ -11,6 +11,8 @@ import { addPage } from './add-page.ts';
 import { buildEdition, type Edition } from './edition/build-edition.ts';
 import { passagesIn } from './edition/changed-passages.ts';
 import { checkEdition } from './edition/check-edition.ts';
+import { wordsById } from './edition/frozen-edition.ts';
+import { listCorrections } from './edition/list-corrections.ts';
 import { writeFiles } from './edition/write-files.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -107,6 +109,27 @@ test('the address of the missing page still leads to it', () => {
   const entry = after.works[0]?.ledger.find(({ id }) => id === 'page-141');
   expect(entry?.state).toEqual({ alias: 'p140-2' });
   expect(textsOf(after).get('p140-2')).toContain(':page[141]');
+});
+
+test('since a published version the page is a correction, and so is what it completes', () => {
+  const [old, now] = [before.works[0], after.works[0]];
+  if (!old || !now) throw new Error('no edition');
+  const frozen = { version: '1.0', date: '2026-12-01', texts: wordsById(old.chapters) };
+  const { corrections } = listCorrections(now, frozen);
+  expect(corrections.map(({ id }) => id)).toEqual([
+    'p140-2',
+    'p141-1',
+    'p141-2',
+    'p141-3',
+    'p141-4',
+    'p141-5',
+    'n140-1',
+    'n141-1',
+    'n141-2',
+  ]);
+  for (const { causes } of corrections) expect(causes[0]).toEqual({ cause: 'added-page', evidence: '141' });
+  const again = { ...frozen, texts: wordsById(now.chapters) };
+  expect(listCorrections(now, again).corrections).toEqual([]);
 });
 
 test('the provenance replays, the chapters read back, and every character is accounted for', () => {

@@ -10,6 +10,7 @@ const files = import.meta.glob<string>(
     '/content/sources/*/pages/*.txt',
     '/content/chapters/*/*.md',
     '/content/pages/*.json',
+    '/content/corrections/*.json',
   ],
   { query: '?raw', import: 'default', eager: true },
 );
