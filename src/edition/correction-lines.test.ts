@@ -23,15 +23,26 @@ const lines = correctionLines(
         changes: [{ before: '', after: Array.from({ length: 20 }, () => 'word').join(' ') }],
         causes: [{ cause: 'added-page', evidence: '141' }],
       },
+      {
+        id: 'p140-9',
+        changes: [{ before: Array.from({ length: 20 }, () => 'word').join(' '), after: '' }],
+        causes: [{ cause: 'added-page', evidence: '141' }],
+      },
     ],
   },
   chapters,
   addressesUnder('/'),
 );
 
+test('a page that was added is one line, however many passages it holds', () => {
+  expect(lines.map(({ name }) => name)).toEqual(['p. 141', 'p70-1', 'p140-9']);
+  expect(lines[0]).toMatchObject({ address: '/carr-1950/p/141/', reasons: '' });
+  expect(lines[0]?.words).toContain('with 1 passage or note');
+});
+
 test('a correction shows the old words and the new, and whether a rule or an editor put them right', () => {
-  expect(lines[0]).toEqual({
-    id: 'p70-1',
+  expect(lines[1]).toEqual({
+    name: 'p70-1',
     address: '/carr-1950/from-february-to-october/#p70-1',
     words: '“lune” → “June”',
     reasons: 'A month.; rule: misread small word',
@@ -39,7 +50,6 @@ test('a correction shows the old words and the new, and whether a rule or an edi
 });
 
 test('a long text is cut, and a passage that is in no chapter leads to the book', () => {
-  expect(lines[1]?.words).toBe(`nothing → “${'word '.repeat(12)}…”`);
-  expect(lines[1]?.reasons).toBe('page 141 was added');
-  expect(lines[1]?.address).toBe('/carr-1950/');
+  expect(lines[2]?.words).toBe(`“${'word '.repeat(12)}…” → nothing`);
+  expect(lines[2]?.address).toBe('/carr-1950/');
 });
