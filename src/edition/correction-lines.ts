@@ -36,7 +36,7 @@ export function correctionLines(
     ([page, count]): CorrectionLine => ({
       name: `p. ${page}`,
       address: addresses.page(work, page),
-      words: `missing before, added from a copy, with ${counted(count, 'passage or note', 'passages and notes')}`,
+      words: `missing before, now added, with ${counted(count, 'passage or note', 'passages and notes')}`,
       reasons: '',
     }),
   );
