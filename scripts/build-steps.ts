@@ -9,6 +9,7 @@ export const editionStep: Step = {
   name: 'edition',
   reads: [
     'content/sources',
+    'content/editions',
     'content/lexicon',
     'content/authority',
     'src/pipeline',
@@ -28,6 +29,7 @@ export const editionStep: Step = {
     'content/provenance',
     'content/cross-references',
     'content/citations',
+    'content/corrections',
     'content/ledger',
   ],
 };

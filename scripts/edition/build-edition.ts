@@ -1,11 +1,15 @@
 /** Builds the editions of all works in memory; writing and comparing them is for the commands. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { UnusableInput } from '../../src/model/finding.ts';
+import { UnusableInput, unusable } from '../../src/model/finding.ts';
+import type { Work } from '../../src/model/work.ts';
 import { editionFiles } from '../../src/pipeline/emit/edition-files.ts';
 import { judgePages } from '../../src/pipeline/readings/judge-pages.ts';
 import { type RestoredWork, restoreWork, type Stage } from '../../src/pipeline/restore-work.ts';
 import { readLexicon } from '../read-lexicon.ts';
+import { type FrozenEdition, frozenPath, parseFrozen } from './frozen-edition.ts';
 import { hashOfPage } from './hash-page.ts';
+import { formatCorrections, listCorrections } from './list-corrections.ts';
 import { readPageReadings } from './read-page-readings.ts';
 import { readSources } from './read-sources.ts';
 
@@ -48,7 +52,26 @@ export function buildEdition({ content, renumber = false, rulings = true, report
     const restored = { ...unjudged, map: judged.map, findings: [...unjudged.findings, ...judged.findings] };
     report?.(work.id, 'emit');
     for (const [path, text] of editionFiles(restored)) files.set(path, text);
+    const frozen = readFrozen(content, work);
+    if (frozen)
+      files.set(`corrections/${work.id}.json`, formatCorrections(listCorrections(restored, frozen)));
     return restored;
   });
   return { works, files };
+}
+
+/** The version of a work that was published last; none while it is a draft. */
+function readFrozen(content: string, { id, edition }: Work): FrozenEdition | undefined {
+  if (edition.state !== 'published') return undefined;
+  const path = frozenPath(id, edition.version);
+  if (!existsSync(join(content, path))) {
+    throw unusable({
+      rule: 'missing-file',
+      place: `content/${path}`,
+      found: 'no such file',
+      expected: `the words of version ${edition.version}, which work.yaml calls published`,
+      hint: 'npm run publish-edition writes both: restore the file from its commit',
+    });
+  }
+  return parseFrozen(readFileSync(join(content, path), 'utf8'), `content/${path}`);
 }

@@ -54,6 +54,20 @@ export function showDifference(before: string, after: string): string {
   return shown.size === 0 ? '' : pieces.join(' ');
 }
 
+/** What a text lost and gained, place by place in the order of the text; none if the two have the same words. */
+export function wordChanges(before: string, after: string): { before: string; after: string }[] {
+  const changes: { before: string[]; after: string[] }[] = [];
+  let isOpen = false;
+  for (const { sign, word } of compareWords(words(before), words(after))) {
+    if (sign !== ' ') {
+      if (!isOpen) changes.push({ before: [], after: [] });
+      changes.at(-1)?.[sign === '-' ? 'before' : 'after'].push(word);
+    }
+    isOpen = sign !== ' ';
+  }
+  return changes.map((change) => ({ before: change.before.join(' '), after: change.after.join(' ') }));
+}
+
 function words(text: string): string[] {
   return text.split(' ').filter((word) => word !== '');
 }

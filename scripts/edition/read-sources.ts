@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { unusable } from '../../src/model/finding.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
+import { joinWitness } from '../../src/model/witness.ts';
 import type { Work } from '../../src/model/work.ts';
 import { type LedgerEntry, parseLedger } from '../../src/pipeline/passages/ledger.ts';
 import { checkRecord } from '../../src/schemas/check-record.ts';
@@ -14,6 +15,7 @@ import { parseRulings } from './parse-rulings.ts';
 /** A work with the text of its witness and what earlier editions promised. */
 export interface Source {
   readonly work: Work;
+  /** The witness, and behind it the pages that were added (`joinWitness`). */
   readonly received: string;
   readonly ledger: readonly LedgerEntry[];
   /** The editors' decisions in the order of their files, each with its place in them. */
@@ -54,25 +56,62 @@ function readSource(content: string, name: string): Source {
       hint: 'the folder and the id are the same word',
     });
   }
-  const file = join(content, 'sources', name, work.witness.file);
-  const bytes = readBytes(file, `${place}/${work.witness.file}`);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (bytes.length > 0 && sha256 !== work.witness.sha256) {
-    throw unusable({
-      rule: 'wrong-checksum',
-      place: `${place}/${work.witness.file}`,
-      found: `SHA-256 ${sha256}`,
-      expected: work.witness.sha256,
-      hint: 'the witness is never edited: restore the file; if it is another transcription, write its checksum into work.yaml: witness.sha256',
-    });
-  }
+  const witness = readProved(
+    content,
+    `sources/${name}/${work.witness.file}`,
+    work.witness.sha256,
+    'the witness is never edited: restore the file; if it is another transcription, write its checksum into work.yaml: witness.sha256',
+  );
   const ledger = join(content, 'ledger', `${name}.tsv`);
   return {
     work,
-    received: decode(bytes, `${place}/${work.witness.file}`),
+    received: joinWitness(witness, readAddedPages(content, work, witness)),
     rulings: parseRulings(readRulingFiles(content, name)),
     ledger: existsSync(ledger) ? parseLedger(readFileSync(ledger, 'utf8'), `content/ledger/${name}.tsv`) : [],
   };
+}
+
+/** The typed pages of a work in their order. Each stands where its record says, or every locus on it would be wrong. */
+function readAddedPages(content: string, work: Work, witness: string): string[] {
+  const texts: string[] = [];
+  work.addedPages?.forEach(({ file, sha256, lines }, index) => {
+    const path = `sources/${work.id}/${file}`;
+    const text = readProved(
+      content,
+      path,
+      sha256,
+      'an added page is never edited: restore the file, and put a misread word right by a ruling (npm run rule)',
+    );
+    const own = linesBehind(joinWitness(witness, texts), text);
+    if (own.join() !== lines.join()) {
+      throw unusable({
+        rule: 'added-page-moved',
+        place: `content/sources/${work.id}/work.yaml: addedPages.${index}.lines`,
+        found: lines.join('-'),
+        expected: `${own.join('-')}, where the page stands behind the witness and the pages added before it`,
+        hint: 'pages are added at the end of the list and stay: restore work.yaml from the last commit',
+      });
+    }
+    texts.push(text);
+  });
+  return texts;
+}
+
+/** First and last line of a text that is joined to another, 1-based; the line feed at its end opens no line of its own. */
+export function linesBehind(before: string, text: string): [number, number] {
+  const above = before.split('\n').length;
+  return [above + 1, above + text.replace(/\n$/, '').split('\n').length];
+}
+
+/** A file whose checksum stands in the record of its work. */
+function readProved(content: string, path: string, expected: string, hint: string): string {
+  const place = `content/${path}`;
+  const bytes = readBytes(join(content, path), place);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (bytes.length > 0 && sha256 !== expected) {
+    throw unusable({ rule: 'wrong-checksum', place, found: `SHA-256 ${sha256}`, expected, hint });
+  }
+  return decode(bytes, place);
 }
 
 /** The text of a witness. Bytes that are not UTF-8 are refused: replaced in silence they would be lost letters. */

@@ -56,6 +56,7 @@ export function editionData(
         ...(page.scan === undefined ? [] : [page.scan]),
         ...(page.duplicates ?? []).map((duplicate) => duplicate.scan),
       ],
+      ...(page.added && { added: { ...page.added } }),
       ...(page.chapter !== undefined && { chapter: page.chapter }),
       ...stateData(page),
       url: addresses.page(work.id, page.folio),

@@ -3,9 +3,12 @@ import { parse } from 'yaml';
 import { chapterFile } from '../markdown/chapter-file.ts';
 import { parseChapter } from '../markdown/parse-chapter.ts';
 import type { Chapter, ChapterRecord } from '../model/chapter.ts';
+import type { CorrectionList } from '../model/correction.ts';
 import type { PageMap } from '../model/page-map.ts';
+import { joinWitness } from '../model/witness.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
 import { checkRecord, RecordError } from '../schemas/check-record.ts';
+import { correctionsSchema } from '../schemas/corrections.ts';
 import { pageMapSchema } from '../schemas/page-map.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { workSchema } from '../schemas/work.ts';
@@ -24,6 +27,8 @@ export interface Entry {
   /** The chapters in the order of the book. */
   readonly chapters: readonly Chapter[];
   readonly pageMap: PageMap;
+  /** What was put right since the version that was published; absent for a draft and for a work that is not shown. */
+  readonly corrections?: CorrectionList;
   /** The lines of the scanned text; line 1 of the page map is index 0. */
   readonly witness: readonly string[];
 }
@@ -74,6 +79,7 @@ function readEntry(id: string, files: ReadonlyMap<string, string>, options: Libr
     'the page map is generated: run `npm run edition` instead of editing it',
   );
   const shown = work.publish || !options.publicOnly;
+  const corrections = shown ? readCorrections(work, files) : undefined;
   return {
     work,
     headnote: fileIn(files, `sources/${id}/headnote.md`).trim(),
@@ -81,7 +87,8 @@ function readEntry(id: string, files: ReadonlyMap<string, string>, options: Libr
     outline: outlineRecords(work, pageMap),
     chapters: shown ? readChapters(work, files) : [],
     pageMap,
-    witness: shown ? fileIn(files, `sources/${id}/${work.witness.file}`).split('\n') : [],
+    ...(corrections && { corrections }),
+    witness: shown ? readWitnessLines(work, files) : [],
   };
 }
 
@@ -101,6 +108,26 @@ function readWork(id: string, files: ReadonlyMap<string, string>): Work {
     );
   }
   return work;
+}
+
+function readCorrections(
+  { id, edition }: Work,
+  files: ReadonlyMap<string, string>,
+): CorrectionList | undefined {
+  if (edition.state !== 'published') return undefined;
+  return checkRecord(
+    correctionsSchema,
+    JSON.parse(fileIn(files, `corrections/${id}.json`)),
+    `content/corrections/${id}.json`,
+    'the list is generated: run `npm run edition` instead of editing it',
+  );
+}
+
+/** The lines of the witness, and behind them those of the pages that were added. */
+function readWitnessLines(work: Work, files: ReadonlyMap<string, string>): string[] {
+  const textOf = (file: string) => fileIn(files, `sources/${work.id}/${file}`);
+  const added = (work.addedPages ?? []).map(({ file }) => textOf(file));
+  return joinWitness(textOf(work.witness.file), added).split('\n');
 }
 
 function readChapters(work: Work, files: ReadonlyMap<string, string>): Chapter[] {

@@ -7,8 +7,10 @@ const files = import.meta.glob<string>(
   [
     '/content/site.yaml',
     '/content/sources/*/{work.yaml,headnote.md,witness.txt}',
+    '/content/sources/*/pages/*.txt',
     '/content/chapters/*/*.md',
     '/content/pages/*.json',
+    '/content/corrections/*.json',
   ],
   { query: '?raw', import: 'default', eager: true },
 );

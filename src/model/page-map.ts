@@ -40,7 +40,7 @@ export interface PageRecord {
   readonly status: PageStatus;
   /** Slug of the chapter its text belongs to; absent for blank pages between parts. */
   readonly chapter?: string;
-  /** 0-based number of the scan the text follows; absent unless `present`. */
+  /** 0-based number of the scan the text follows; absent unless a scan holds the page. */
   readonly scan?: number;
   /** First and last witness line of the page, 1-based, both included; absent unless `present`. */
   readonly lines?: readonly [number, number];
@@ -49,6 +49,8 @@ export interface PageRecord {
   readonly duplicates?: readonly DuplicateScan[];
   /** Why the page has no text, in a sentence for the reader; only for `blank`. */
   readonly reason?: string;
+  /** Only for a page that no scan holds and that was typed from a copy: its siglum, and what is known of it. */
+  readonly added?: { readonly siglum: string; readonly source: string };
   /** Only of pages that are `present`; absent for `rule`. */
   readonly state?: Exclude<PageState, 'rule'>;
   /** What the state follows from, by letter; absent where there is none. */
@@ -73,7 +75,7 @@ export function countStates({ pages }: Pick<PageMap, 'pages'>): Record<PageState
 /** Every printed page of a work between the first and the last that its source holds, in the order of the book. */
 export interface PageMap {
   readonly work: string;
-  /** SHA-256 of the witness the line numbers belong to. */
+  /** SHA-256 of the witness the line numbers belong to; added pages have their lines behind its last one. */
   readonly witness: string;
   readonly scans: number;
   readonly pages: readonly PageRecord[];

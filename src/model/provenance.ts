@@ -24,6 +24,6 @@ export interface ReadingRecord {
 export interface DroppedRecord {
   readonly at: string;
   readonly from: string;
-  /** `head`, `folio`, `signature`, `garbage`, `note-label`, `duplicate-scan`. */
+  /** `head`, `folio`, `signature`, `garbage`, `note-label`, `duplicate-scan`, `markup` (of a typed page). */
   readonly reason: string;
 }

@@ -11,9 +11,12 @@ export interface WitnessLine {
   /** Place of the line without its line feed. */
   readonly span: Span;
   readonly text: string;
-  /** 0-based scan it belongs to. */
+  /** 0-based scan it belongs to; `NO_SCAN` for the lines of an added page. */
   readonly scan: number;
 }
+
+/** The scan of a line that stands on none. */
+export const NO_SCAN = -1;
 
 /** A transcription as received. Immutable: all that the edition says of its source points into it. */
 export interface Witness {
@@ -27,6 +30,14 @@ export interface Witness {
 export interface Locus {
   readonly line: number;
   readonly column: number;
+}
+
+/**
+ * The text that all loci of a work count in: the witness as received, and behind it the pages that were added, in the
+ * order in which they were. So no locus ever moves.
+ */
+export function joinWitness(received: string, added: readonly string[]): string {
+  return [received, ...added].join('\n');
 }
 
 /** The locus of an offset, found among the lines by bisection. */

@@ -30,6 +30,23 @@ export interface OutlineChapter {
   readonly sections: readonly OutlineSection[];
 }
 
+/** A printed page that no scan holds, typed from a copy of the book: a further witness for this one page. */
+export interface AddedPage {
+  readonly page: Folio;
+  /** Short name of the copy it was typed from: one capital letter, not that of the work's own witness. */
+  readonly siglum: string;
+  /** The typed page, relative to the folder of the work. */
+  readonly file: string;
+  readonly sha256: string;
+  /**
+   * First and last line that it has behind the lines of the witness, 1-based, both included. They are written down
+   * when the page is added and never change, so that every locus on it stays what it is.
+   */
+  readonly lines: readonly [number, number];
+  /** Which copy was typed, by whom and when: in a sentence for the reader. */
+  readonly source: string;
+}
+
 /** A printed book, its source and its rights: the record that the editors keep in `work.yaml`. */
 export interface Work {
   readonly id: string;
@@ -92,6 +109,8 @@ export interface Work {
   };
   readonly runningHeads: readonly string[];
   readonly chapters: readonly OutlineChapter[];
+  /** Missing pages that were added since, in the order in which they were added. */
+  readonly addedPages?: readonly AddedPage[] | undefined;
 }
 
 /** The site's own record, `content/site.yaml`. */

@@ -5,6 +5,7 @@ import type { Token } from '../model/token.ts';
 import type { Variant } from '../model/variant.ts';
 import { formatLocus, locusOf, type Witness } from '../model/witness.ts';
 import type { Work } from '../model/work.ts';
+import { addedTokens, leaveAddedWords } from './added/leave-added-words.ts';
 import { restoreCharacters } from './characters/restore-characters.ts';
 import { restoreDropCap } from './characters/restore-drop-cap.ts';
 import { collateTexts } from './collate/collate-texts.ts';
@@ -69,7 +70,9 @@ export function restoreTexts(
   const { work, witness, map, pages } = zoned;
   const { lineEnds } = work.witness;
   report('notes and passages');
-  const setting = learnSetting(pages);
+  const setting = learnSetting(pages.filter((page) => !page.isAdded));
+  const isAdded = addedTokens(witness);
+  const leaving = (stage: TextStage) => leaveAddedWords(stage, isAdded);
   const free = draftChapters(work, witness, map, pages, [], setting);
   observe('notes and passages', free.chapters);
   report('characters');
@@ -77,7 +80,7 @@ export function restoreTexts(
   const set = mapTexts(free.chapters, setCharacters);
   observe('characters', set);
   report('words');
-  const learnt = textsOf(set).map((tokens) => tokens.filter((token) => !isHeldOut(token)));
+  const learnt = textsOf(set).map((tokens) => tokens.filter((token) => !isHeldOut(token) && !isAdded(token)));
   const evidence = gatherEvidence(learnt, lexicon);
   const pageOf = pageFinder(witness, map);
   const isPageEnd = (left: Token, right: Token) =>
@@ -96,7 +99,10 @@ export function restoreTexts(
   const joined = mapTexts(set, joinLines);
   observe('line ends', joined);
   const worded = WORD_FAMILIES.reduce((drafts, { name, restore }) => {
-    const texts = mapTexts(drafts, (tokens) => restore(tokens, evidence));
+    const texts = mapTexts(
+      drafts,
+      leaving((tokens) => restore(tokens, evidence)),
+    );
     observe(name, texts);
     return texts;
   }, joined);
@@ -104,7 +110,7 @@ export function restoreTexts(
   const restoreJoined: TextStage = (tokens, place) => restoreWords(joinLines(tokens, place), evidence);
   const restoreAll: TextStage = (tokens, place) => restoreJoined(setCharacters(tokens, place), place);
   const { collate, variantsIn, lostSignsIn } = collateTexts({ ...zoned, setting }, restoreAll, evidence);
-  const collated = mapTexts(worded, collate);
+  const collated = mapTexts(worded, leaving(collate));
   const variants = variantsIn(worded);
   const lostSigns = lostSignsIn(worded);
   observe('collation', collated);
@@ -121,7 +127,7 @@ export function restoreTexts(
     ['dates', (tokens) => doubtDates(tokens, work.year)],
   ];
   const restored = finishing.reduce((drafts, [name, stage]) => {
-    const texts = mapTexts(drafts, stage);
+    const texts = mapTexts(drafts, leaving(stage));
     observe(name, texts);
     return texts;
   }, collated);
@@ -132,7 +138,10 @@ export function restoreTexts(
     restored,
     restoreCharacters: setCharacters,
     restoreWords: (tokens, place) =>
-      finishing.reduce((text, [, stage]) => stage(text, place), collate(restoreJoined(tokens, place))),
+      finishing.reduce(
+        (text, [, stage]) => leaving(stage)(text, place),
+        leaving((text) => collate(restoreWords(text, evidence)))(joinLines(tokens, place), place),
+      ),
   });
   return (rulings) => {
     if (rulings.length === 0) {

@@ -8,6 +8,7 @@ import type { Ruling } from '../model/ruling.ts';
 import type { Variant } from '../model/variant.ts';
 import type { Witness } from '../model/witness.ts';
 import type { Work } from '../model/work.ts';
+import { insertAddedPages } from './added/insert-added-pages.ts';
 import { resolveCitations } from './citations/resolve-citations.ts';
 import { readOtherScans } from './collate/read-other-scans.ts';
 import { MARK_SYSTEMS } from './notes/mark-forms.ts';
@@ -55,6 +56,7 @@ export type Stage = 'witness' | 'page map' | 'zones' | TextStageName | 'rulings'
  * Zones come before line ends, because a word cut at the foot of a page goes on behind the notes; notes before
  * words, because a mark is no letter; passages before words, because a cut word is one word.
  *
+ * @param received the text of the witness, and behind it that of the added pages (`joinWitness`)
  * @param ledger the addresses that earlier editions promised
  * @param rulings the editors' rulings on this work; none to see what the stages alone can do
  * @param report told the stage that begins
@@ -88,13 +90,21 @@ export function prepareWork(
   observe?: (step: string, drafts: readonly ChapterDraft[]) => void,
 ): (ledger: readonly LedgerEntry[], rulings: readonly Ruling[]) => RestoredWork {
   report('witness');
-  const witness = readWitness(received, `content/sources/${work.id}/${work.witness.file}`);
+  const addedFrom = work.addedPages?.[0]?.lines[0];
+  const witness = readWitness(received, `content/sources/${work.id}/${work.witness.file}`, addedFrom);
   report('page map');
   const scanned = divideScans(witness, work.runningHeads);
-  const { map, pages: mapped } = mapPages(work, scanned, recognizeDuplicates(scanned), witness.scans);
+  const { map: counted, pages: mapped } = mapPages(
+    work,
+    scanned,
+    recognizeDuplicates(scanned),
+    witness.scans,
+  );
   report('zones');
-  const pages = segmentZones(work, mapped, MARK_SYSTEMS[work.notes.marks]);
-  const others = readOtherScans(work, map, mapped, scanned);
+  const zoned = segmentZones(work, mapped, MARK_SYSTEMS[work.notes.marks]);
+  const others = readOtherScans(work, counted, mapped, scanned);
+  // Last, so that nothing of what the scans teach or are read as depends on a page that was added.
+  const { map, pages } = insertAddedPages(work, witness, counted, zoned);
   const follow = restoreTexts({ work, witness, map, pages, others }, lexicon, report, observe);
   return (ledger, rulings) => {
     report('rulings');

@@ -80,6 +80,10 @@ const pageSchema = z.strictObject({
   scans: z
     .array(z.int().min(0))
     .meta({ description: '0-based; the scan that the text follows stands first.' }),
+  added: z
+    .strictObject({ siglum: z.string(), source: z.string() })
+    .exactOptional()
+    .meta({ description: 'No scan holds the page: it was typed from the copy that is named here.' }),
   chapter: slugSchema.exactOptional(),
   state: z.enum(PAGE_STATES).exactOptional().meta({
     description:

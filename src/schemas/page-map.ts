@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import type { CountingReading, PageMap } from '../model/page-map.ts';
-import { folioSchema, sha256Schema, slugSchema, wordsSchema } from './parts.ts';
+import { folioSchema, linesSchema, sha256Schema, siglumSchema, slugSchema, wordsSchema } from './parts.ts';
 
 const scan = z.int().min(0);
-const lines = z
-  .tuple([z.int().min(1), z.int().min(1)])
-  .refine(([first, last]) => first <= last, 'first and last witness line, the first not after the last');
 
 /** A reading that counts for its page, in the page map and in the published data. */
 export const countingReadingSchema = z.strictObject({
@@ -29,16 +26,20 @@ export const pageMapSchema = z.strictObject({
           status: z.enum(['present', 'lacuna', 'blank']),
           chapter: slugSchema.exactOptional(),
           scan: scan.exactOptional(),
-          lines: lines.exactOptional(),
+          lines: linesSchema.exactOptional(),
           evidence: z.enum(['printed', 'inferred']),
-          duplicates: z.array(z.strictObject({ scan, lines })).exactOptional(),
+          duplicates: z.array(z.strictObject({ scan, lines: linesSchema })).exactOptional(),
           reason: wordsSchema.exactOptional(),
+          added: z.strictObject({ siglum: siglumSchema, source: wordsSchema }).exactOptional(),
           state: z.enum(['once', 'twice', 'print']).exactOptional(),
           readings: z.array(countingReadingSchema).min(1).exactOptional(),
         })
         .refine(
-          (page) => (page.status === 'present') === (page.scan !== undefined && page.lines !== undefined),
-          'scan and lines where the page is present, neither where it is not',
+          ({ status, lines, scan, added }) =>
+            status === 'present'
+              ? lines !== undefined && (scan === undefined) === (added !== undefined)
+              : lines === undefined && scan === undefined && added === undefined,
+          'lines, and a scan or the source of an added page, where the page is present; none where it is not',
         )
         .refine(
           ({ status, state, readings }) =>

@@ -31,3 +31,11 @@ export const chapterKindSchema = z.enum(['preface', 'foreword', 'chapter', 'note
 
 /** SHA-256 in lower-case hexadecimal. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits (SHA-256)');
+
+/** Short name of a witness. */
+export const siglumSchema = z.string().regex(/^[A-Z]$/, 'one capital letter');
+
+/** Lines of a witness, 1-based, both included. */
+export const linesSchema = z
+  .tuple([z.int().min(1), z.int().min(1)])
+  .refine(([first, last]) => first <= last, 'first and last witness line, the first not after the last');

@@ -49,7 +49,9 @@ test('a number without quotes is refused with its place and what to write', () =
 });
 
 test('what is missing or does not belong to the kind is named', () => {
-  expect(fault({ kind: 'spelling', ...place })).toContain('a kind: reading, keep, note-reference, supplied');
+  expect(fault({ kind: 'spelling', ...place })).toContain(
+    'a kind: reading, keep, note-reference, note-label',
+  );
   expect(fault({ kind: 'reading', ...place })).toContain('rulings.0.printed');
   expect(fault({ kind: 'keep', ...place, printed: 'Social' })).toContain('rulings.0');
   expect(fault({ kind: 'note-reference', ...place, printed: 'Social' })).toContain('"government[^2]"');

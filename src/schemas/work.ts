@@ -4,8 +4,10 @@ import {
   authorSchema,
   chapterKindSchema,
   folioSchema,
+  linesSchema,
   partSchema,
   sha256Schema,
+  siglumSchema,
   slugSchema,
   wordsSchema,
 } from './parts.ts';
@@ -29,7 +31,7 @@ const outlineChapterSchema = z.strictObject({
 /** Schema of `content/sources/<work>/work.yaml`. */
 export const workSchema = z.strictObject({
   id: slugSchema,
-  siglum: z.string().regex(/^[A-Z]$/, 'one capital letter'),
+  siglum: siglumSchema,
   groundTruth: slugSchema,
   title: wordsSchema,
   shortTitle: wordsSchema,
@@ -82,4 +84,16 @@ export const workSchema = z.strictObject({
   }),
   runningHeads: z.array(wordsSchema),
   chapters: z.array(outlineChapterSchema).min(1),
+  addedPages: z
+    .array(
+      z.strictObject({
+        page: folioSchema,
+        siglum: siglumSchema,
+        file: wordsSchema,
+        sha256: sha256Schema,
+        lines: linesSchema,
+        source: wordsSchema,
+      }),
+    )
+    .optional(),
 }) satisfies z.ZodType<Work>;

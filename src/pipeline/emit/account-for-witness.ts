@@ -2,6 +2,7 @@ import type { PageMap } from '../../model/page-map.ts';
 import type { DroppedRecord } from '../../model/provenance.ts';
 import type { Span } from '../../model/span.ts';
 import { formatLocus, locusOf, type Witness } from '../../model/witness.ts';
+import { markupOf } from '../added/read-added-page.ts';
 import { textsOf } from '../map-texts.ts';
 import type { ChapterDraft } from '../passages/draft-chapters.ts';
 import type { ZonedPage } from '../zones/zone.ts';
@@ -49,6 +50,7 @@ export function accountForWitness(
       fates.push({ span: trimmed(witness, { start, end }), fate: 'dropped', reason: 'duplicate-scan' });
     }
   }
+  for (const span of pages.flatMap(markupOf)) fates.push({ span, fate: 'dropped', reason: 'markup' });
   for (const { label } of drafts.flatMap((draft) => draft.notes)) {
     if (label) fates.push({ span: label, fate: 'dropped', reason: 'note-label' });
   }

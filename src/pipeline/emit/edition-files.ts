@@ -18,6 +18,7 @@ export const GENERATED_FOLDERS: readonly string[] = [
   'pages',
   'cross-references',
   'citations',
+  'corrections',
 ];
 
 /**

@@ -237,3 +237,19 @@ test('whatever is taken out of a book, each lost id is told of, and no other', (
     }),
   );
 });
+
+test('a missing page that was added leads to the passage in which it begins, now and in every later edition', () => {
+  const gap = [
+    passage('140', '6147:1'),
+    passage('141', '-', { kind: 'lacuna', fixedId: 'page-141', words: '' }),
+  ];
+  const { ledger } = assign([...gap, passage('142', '6200:2')]);
+  const added = [passage('140', '6147:1'), passage('141', '18640:1'), passage('142', '6200:2')];
+  const openings = new Map([['page-141', 1]]);
+  const closed = assignIds(added, ledger, '0.2', PLACE, openings);
+  expect(closed.ids).toEqual(['p140-1', 'p141-1', 'p142-1']);
+  expect(closed.findings).toEqual([]);
+  expect(closed.ledger.find(({ id }) => id === 'page-141')?.state).toEqual({ alias: 'p141-1' });
+  expect(assignIds(added, closed.ledger, '0.3', PLACE, openings).ledger).toEqual(closed.ledger);
+  expect(assignIds(added, ledger, '0.2', PLACE).findings.map(({ rule }) => rule)).toEqual(['passage-gone']);
+});

@@ -22,6 +22,8 @@ export interface Nameless {
  * before it with a letter (`p61-3b`), so that no other id moves.
  *
  * @param version version of the edition, for entries that are new
+ * @param openings id of each page that has text, with the index of the passage in which it begins: a missing page
+ *   that was added keeps its address, which now leads into that passage
  * @returns ids in the order of the input, the new ledger, and a finding for each live id that lost its passage
  */
 export function assignIds(
@@ -29,6 +31,7 @@ export function assignIds(
   ledger: readonly LedgerEntry[],
   version: string,
   place: string,
+  openings: ReadonlyMap<string, number> = new Map(),
 ): { ids: string[]; ledger: LedgerEntry[]; findings: Finding[] } {
   const known = new Map(
     ledger.filter((entry) => entry.state === 'live').map((entry) => [keyOf(entry), entry]),
@@ -49,14 +52,19 @@ export function assignIds(
   });
   const present = new Set(ids);
   const kept = ledger.filter((entry) => entry.state !== 'live' && !present.has(entry.id));
-  const lost = ledger.filter((entry) => entry.state === 'live' && !present.has(entry.id));
+  const gone = ledger.filter((entry) => entry.state === 'live' && !present.has(entry.id));
+  const closed = gone.flatMap((entry): LedgerEntry[] => {
+    const into = entry.kind === 'lacuna' ? ids[openings.get(entry.id) ?? -1] : undefined;
+    return into === undefined ? [] : [{ ...entry, state: { alias: into } }];
+  });
+  const lost = gone.filter((entry) => !closed.some(({ id }) => id === entry.id));
   const moved = current.filter((entry) => {
     const before = ledger.find((old) => old.id === entry.id && old.state === 'live');
     return before !== undefined && keyOf(before) !== keyOf(entry);
   });
   return {
     ids,
-    ledger: [...current, ...kept, ...lost],
+    ledger: [...current, ...kept, ...closed, ...lost],
     findings: [
       ...lost.map((entry) => brokenPromise('passage-gone', entry, place)),
       ...moved.map((entry) => brokenPromise('passage-moved', entry, place)),

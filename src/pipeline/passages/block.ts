@@ -18,6 +18,8 @@ export interface Block {
   readonly lines: readonly BlockLine[];
   /** It stands first on its page. */
   readonly opensPage: boolean;
+  /** Of an added page only: what its typist says it is, as far as it is no heading. Its `lines` tell nothing. */
+  readonly typedAs?: 'paragraph' | 'quotation' | 'item';
   /** Headings only: what the outline says of it. */
   readonly heading?: { readonly text: string; readonly level: 1 | 2 };
 }

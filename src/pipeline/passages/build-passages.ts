@@ -73,6 +73,10 @@ export function buildPassages(
     }
     if (block.tokens.length === 0) continue;
     const opening = firstOffset(block.tokens) ?? -1;
+    const isBehindAdded = previous?.block.typedAs !== undefined && block.typedAs === undefined;
+    const unfinished = isBehindAdded && previous && !endsSentence(previous.draft.tokens);
+    // What follows an added page had its address before: it stays a passage by itself, unless a ruling joins it.
+    if (isBehindAdded && !ruled.joins.has(opening)) previous = undefined;
     const isRuled = ruled.splits.has(opening) || ruled.joins.has(opening);
     const joins = isRuled
       ? ruled.joins.has(opening)
@@ -83,14 +87,15 @@ export function buildPassages(
       previous = { block, draft };
       continue;
     }
-    const kind = ruled.kinds.get(opening) ?? kindOf(previous, block, type);
+    const kind = ruled.kinds.get(opening) ?? block.typedAs ?? kindOf(previous, block, type);
     const speaker = kind === 'quotation' ? ruled.speakers.get(opening) : undefined;
     const afterQuotation =
       previous !== undefined && previous.draft.kind !== 'paragraph' && kind === 'paragraph';
+    const goesOnSmall = afterQuotation && /^\p{Ll}/u.test(textStart(block.tokens));
     const draft: Draft = {
       kind,
       tokens: block.tokens,
-      ...(afterQuotation && /^\p{Ll}/u.test(textStart(block.tokens)) && { continues: true as const }),
+      ...((goesOnSmall || (unfinished && kind === 'paragraph')) && { continues: true as const }),
       ...(isFirst && { opensChapter: true as const }),
       ...(speaker !== undefined && { speaker }),
     };
@@ -127,6 +132,8 @@ function goesOn(
   doubt: (below: Block, odds: number) => void,
 ): boolean {
   if (isLabel(firstWord(below.tokens)) && draft.kind !== 'paragraph') return false;
+  // A typed page tells its passages by blank lines; only the sentence that a page end cuts goes on in it.
+  if (below.typedAs) return below.opensPage && !endsSentence(draft.tokens);
   const last = lastWord(draft.tokens);
   const width = above.lines.at(-1)?.width ?? 0;
   if (/:["”’]?$/.test(last) && width < measure + FULL_BEYOND) {

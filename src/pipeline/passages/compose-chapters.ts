@@ -42,7 +42,12 @@ export function composeChapters(
     return { draft, passages, notes };
   });
   const place = `content/ledger/${work.id}.tsv`;
-  const assigned = assignIds(nameless, ledger, work.edition.version, place);
+  const openings = new Map(
+    parts
+      .flatMap(({ passages, notes }) => [...passages, ...notes.map(() => NOTHING)])
+      .flatMap(({ pageBreaks }, index) => pageBreaks.map(({ folio }) => [`page-${folio}`, index] as const)),
+  );
+  const assigned = assignIds(nameless, ledger, work.edition.version, place, openings);
   let next = 0;
   const chapters = parts.map(({ draft, passages, notes }, index): Chapter => {
     const texts = draft.passages.map((passage, k) =>
@@ -60,6 +65,8 @@ export function pageFinder(witness: Witness, map: PageMap): (offset: number) => 
     const line = page.lines && witness.lines[page.lines[0] - 1];
     return line ? [{ start: line.span.start, folio: page.folio }] : [];
   });
+  // Pages that were added stand behind all others.
+  starts.sort((a, b) => a.start - b.start);
   return (offset) => starts[lastAtOrBefore(starts, offset, ({ start }) => start)]?.folio ?? '';
 }
 

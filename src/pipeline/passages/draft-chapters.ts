@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { Token } from '../../model/token.ts';
 import { formatLocus, locusOf, type Witness } from '../../model/witness.ts';
 import type { OutlineChapter, Work } from '../../model/work.ts';
+import { readAddedPage } from '../added/read-added-page.ts';
 import { linkNotes, noteId } from '../notes/link-notes.ts';
 import { MARK_SYSTEMS } from '../notes/mark-forms.ts';
 import { type PageNotes, type ReadNote, type RuledLabel, readNotes } from '../notes/read-notes.ts';
@@ -52,7 +53,7 @@ export function draftChapters(
   map: PageMap,
   pages: readonly ZonedPage[],
   placed: readonly PlacedRuling[] = [],
-  setting: Setting = learnSetting(pages),
+  setting: Setting = learnSetting(pages.filter(({ isAdded }) => !isAdded)),
 ): { chapters: ChapterDraft[]; findings: Finding[] } {
   const system = MARK_SYSTEMS[work.notes.marks];
   const structure = gatherStructure(placed);
@@ -65,7 +66,7 @@ export function draftChapters(
     `content/sources/${work.id}/${work.witness.file}:${token ? formatLocus(locusOf(witness, token.spans[0].start)) : '?'}`;
   const byFolio = new Map(pages.map((page) => [page.folio, page]));
   const chapters = work.chapters.map((chapter): ChapterDraft => {
-    const own = pages.filter((page) => page.chapter === chapter);
+    const own = pages.filter((page) => page.chapter === chapter && !page.isAdded);
     const measure = bodyMeasure(
       own.flatMap((page) => page.lines.filter((line) => line.kind === 'body').map((line) => line.line)),
     );
@@ -84,6 +85,12 @@ export function draftChapters(
         blocks.push({ kind: 'lacuna', folio: record.folio });
         continue;
       }
+      if (page.isAdded) {
+        const typed = readAddedPage(page, system);
+        blocks.push(...typed.blocks);
+        addNotes(notes, typed.notes, page.folio);
+        continue;
+      }
       const noteLines = page.lines.filter((line) => line.kind === 'notes' || line.kind === 'blank');
       const read = readNotes(
         page.folio,
@@ -95,7 +102,7 @@ export function draftChapters(
       const linked = linkNotes(page.folio, textTokens(page), read.notes, system, place, placed);
       findings.push(...linked.findings);
       blocks.push(...readBlocks(page, linked.tokens, type));
-      addNotes(notes, read, page.folio);
+      addNotes(notes, read, page.folio, (folio) => byFolio.get(folio)?.isAdded === true);
     }
     const ruledNotes = notes.map((note) => ({
       ...note,
@@ -129,12 +136,20 @@ function textTokens(page: ZonedPage): Token[] {
   );
 }
 
-/** Adds a page's notes; what runs over joins the last note of the page before, if that page is there. */
-function addNotes(notes: NoteDraft[], read: PageNotes, folio: Folio): void {
+/**
+ * Adds a page's notes; what runs over joins the last note of the page before, if that page is there. Where that page
+ * was added later, the rest had an address of its own and keeps it.
+ */
+function addNotes(
+  notes: NoteDraft[],
+  read: PageNotes,
+  folio: Folio,
+  isAdded: (folio: Folio) => boolean = () => false,
+): void {
   const last = notes.at(-1);
   if (read.runOver.length > 0) {
     // One that began two pages before does not come this far unseen.
-    if (last && isNextFolio(last.folio, folio)) {
+    if (last && isNextFolio(last.folio, folio) && !isAdded(last.folio)) {
       const joinsSentence = !/[.?!)]["'”’]?$/.test(last.paragraphs.at(-1)?.at(-1)?.received ?? '');
       notes[notes.length - 1] = { ...last, paragraphs: append(last.paragraphs, read.runOver, joinsSentence) };
     } else {

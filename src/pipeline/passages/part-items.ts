@@ -19,6 +19,8 @@ export function partBlocks(blocks: readonly (Block | Gap)[], ruled: RuledStructu
   let expected: number | undefined;
   return blocks.flatMap((block): (Block | Gap)[] => {
     if (!('tokens' in block)) return [block];
+    // Of items a typed page tells itself, and those of the scans are counted as if it were not there.
+    if (block.typedAs) return partAtRulings(block, ruled);
     const parts = partBlock(block, ruled, expected);
     const last = labelValue(firstWord(parts.at(-1)?.tokens ?? []));
     expected = last === undefined ? undefined : last + 1;
@@ -29,13 +31,16 @@ export function partBlocks(blocks: readonly (Block | Gap)[], ruled: RuledStructu
 /** Parts a block into its items, and where a passage begins by a ruling. */
 function partBlock(block: Block, ruled: RuledStructure, expected: number | undefined): Block[] {
   if (block.heading) return [block];
-  return partItems(block, expected).flatMap((part) => {
-    let before = 0;
-    return cutAtSplits(part.tokens, ruled).map((tokens, k): Block => {
-      const lines = linesOf(part, before, tokens);
-      before += endsOf(tokens);
-      return { ...part, tokens, lines, opensPage: part.opensPage && k === 0 };
-    });
+  return partItems(block, expected).flatMap((part) => partAtRulings(part, ruled));
+}
+
+function partAtRulings(block: Block, ruled: RuledStructure): Block[] {
+  if (block.heading) return [block];
+  let before = 0;
+  return cutAtSplits(block.tokens, ruled).map((tokens, k): Block => {
+    const lines = linesOf(block, before, tokens);
+    before += endsOf(tokens);
+    return { ...block, tokens, lines, opensPage: block.opensPage && k === 0 };
   });
 }
 

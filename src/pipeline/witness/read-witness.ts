@@ -1,15 +1,16 @@
 import { UnusableInput } from '../../model/finding.ts';
-import type { Witness, WitnessLine } from '../../model/witness.ts';
+import { NO_SCAN, type Witness, type WitnessLine } from '../../model/witness.ts';
 
 /**
  * A witness from its text. A line that begins with exactly one space opens a new scanned page (the scanner's
  * form feed became a space); nothing is trimmed.
  *
- * @param text the whole of `witness.txt`, decoded as UTF-8
+ * @param text the whole of `witness.txt`, decoded as UTF-8, and the pages that were added behind it
  * @param place its path, for messages
+ * @param addedFrom 1-based line from which on the added pages stand; no scan opens there
  * @throws UnusableInput when the text is empty, binary or holds no scanned page
  */
-export function readWitness(text: string, place: string): Witness {
+export function readWitness(text: string, place: string, addedFrom = Number.POSITIVE_INFINITY): Witness {
   const refuse = (rule: string, found: string, expected: string, hint: string): never => {
     throw new UnusableInput([{ severity: 'error', rule, place, found, expected, hint }]);
   };
@@ -35,13 +36,14 @@ export function readWitness(text: string, place: string): Witness {
   let start = 0;
   let scan = -1;
   for (const content of text.split('\n')) {
-    const opensScan = /^ (?! )/.test(content) && content.trim() !== '';
+    const isAdded = lines.length + 1 >= addedFrom;
+    const opensScan = !isAdded && /^ (?! )/.test(content) && content.trim() !== '';
     if (opensScan) scan++;
     lines.push({
       number: lines.length + 1,
       span: { start, end: start + content.length },
       text: content,
-      scan: Math.max(scan, 0),
+      scan: isAdded ? NO_SCAN : Math.max(scan, 0),
     });
     start += content.length + 1;
   }

@@ -21,4 +21,6 @@ export interface ZonedPage {
   readonly folio: Folio;
   readonly chapter: OutlineChapter;
   readonly lines: readonly ZonedLine[];
+  /** No scan holds it: it was typed, a passage a line. Nothing is learnt from it, and no rule changes its words. */
+  readonly isAdded?: true;
 }
