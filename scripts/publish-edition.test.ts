@@ -46,9 +46,7 @@ test(
   'a version is refused while work is open, below 1.0, or without a real date, and nothing is written',
   () => {
     const before = read(`sources/${WORK}/work.yaml`);
-    expect(() => publish('1.0', { anyway: undefined })).toThrow(
-      /open-work[\s\S]*31 pages without records of two readings/,
-    );
+    expect(() => publish('1.0', { anyway: undefined })).toThrow(/open-work[\s\S]*31 pages not read twice/);
     expect(() => publish('0.9')).toThrow('no-version');
     expect(() => publish('1')).toThrow('no-version');
     expect(() => publish('1.0', { date: '2026-02-30' })).toThrow('no-date');

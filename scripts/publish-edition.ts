@@ -1,8 +1,9 @@
 /** `npm run publish-edition`: the words and ids of all works are frozen as a version that can be cited. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type UnusableInput, unusable } from '../src/model/finding.ts';
+import { countStates } from '../src/model/page-map.ts';
 import type { Work } from '../src/model/work.ts';
 import { GENERATED_FOLDERS } from '../src/pipeline/emit/edition-files.ts';
 import type { RestoredWork } from '../src/pipeline/restore-work.ts';
@@ -88,20 +89,17 @@ export function publishEdition({ content, version, date, anyway }: PublishReques
 /** What the editors still have to do, by the checks of the text and the records of readings. */
 function openWork(content: string, works: readonly RestoredWork[]): string[] {
   const { left } = lintEdition({ content });
-  const unread = works.reduce((sum, work) => sum + pagesNotReadTwice(content, work), 0);
+  const unread = works.reduce((sum, work) => sum + pagesNotReadTwice(work), 0);
   return [
     ...(left > 0 ? [`${left} open ${left === 1 ? 'finding' : 'findings'} of the checks`] : []),
-    ...(unread > 0 ? [`${unread} ${unread === 1 ? 'page' : 'pages'} without records of two readings`] : []),
+    ...(unread > 0 ? [`${unread} ${unread === 1 ? 'page' : 'pages'} not read twice`] : []),
   ];
 }
 
-/** Pages with text that have not the records of two readers, `<folio>-a.yaml` and `<folio>-b.yaml`. */
-function pagesNotReadTwice(content: string, { work, map }: RestoredWork): number {
-  const folder = join(content, 'readings', work.id);
-  const records = new Set(existsSync(folder) ? readdirSync(folder) : []);
-  const present = map.pages.filter(({ status }) => status === 'present');
-  return present.filter(({ folio }) => ['a', 'b'].some((reader) => !records.has(`${folio}-${reader}.yaml`)))
-    .length;
+/** Pages whose state (`judgePages`) is less than read twice. */
+function pagesNotReadTwice({ map }: RestoredWork): number {
+  const { rule, once } = countStates(map);
+  return rule + once;
 }
 
 function refuseDraftVersion(version: string): void {
