@@ -62,5 +62,28 @@ export function decideFindings(
       else refused.push(finding);
     }
   }
-  return { decisions, refused, faults };
+  return { decisions: decisions.flatMap(asLikeliest), refused, faults };
+}
+
+/**
+ * A doubt of which the present form is no part: the first alternative, which is the likeliest, stands in the text, and
+ * the others are the doubt.
+ */
+function asLikeliest(decision: Decision): Decision[] {
+  const { finding } = decision;
+  const forms = finding.printed.split(' / ').map((form) => form.trim());
+  const [likeliest = '', ...others] = forms;
+  const present = finding.now.replace(/\s+/g, ' ');
+  if (finding.kind !== 'doubt' || likeliest === '' || forms.includes(present)) return [decision];
+  const reading: PlacedFinding = {
+    ...finding,
+    kind: 'reading',
+    printed: likeliest,
+    effect: `reading ${likeliest}`,
+    certainty: 'probable',
+  };
+  return [
+    { ...decision, finding: reading },
+    { ...decision, finding: { ...finding, printed: others.join(' / ') } },
+  ];
 }

@@ -153,12 +153,14 @@ function effectsOf(
   const [before, after] = [laid.text.slice(start, from), laid.text.slice(to, end)];
   const make = (one: number, other: number, printed: string): PlacedFinding => {
     const tokens = laid.words.slice(one, other + 1);
-    const head = tokens[0]?.spans[0].start ?? 0;
-    const tail = Math.max(...tokens.flatMap(({ spans }) => spans.map((span) => span.end)));
+    const start = tokens[0]?.spans[0].start ?? 0;
+    const end = Math.max(...tokens.flatMap(({ spans }) => spans.map((span) => span.end)));
     const present = laid.text.slice(
       laid.starts[one],
       (laid.starts[other] ?? 0) + (laid.words[other]?.form.length ?? 0),
     );
+    // What is settled gives up no sign: one that touches the last word is settled with it.
+    const sign = finding.kind === 'reading' ? signBehind(laid, tokens.at(-1), end) : undefined;
     return {
       ...common(finding),
       now: present,
@@ -168,19 +170,11 @@ function effectsOf(
         present,
         tokens.some(({ doubt }) => doubt !== undefined),
       ),
-      start: head,
-      end: tail,
-      at: formatLocus(locusOf(witness, head)),
-      reading: receivedOf(
-        laid.row.tokens
-          .slice(
-            laid.row.tokens.indexOf(tokens[0] as Token),
-            laid.row.tokens.indexOf(tokens.at(-1) as Token) + 1,
-          )
-          .filter(({ role }) => role !== 'note-mark'),
-        witness,
-      ).text,
-      printed,
+      start,
+      end: sign ? sign.spans[0].end : end,
+      at: formatLocus(locusOf(witness, start)),
+      reading: receivedOf(sign ? [...tokens, sign] : tokens, witness).text,
+      printed: sign ? `${printed}[^${sign.mark}]` : printed,
       id: laid.row.id,
     };
   };
@@ -205,6 +199,14 @@ const LABEL = /^[1-9zIl]$/;
 
 /** So many tokens before the first word of a passage may be specks. */
 const MOST_SPECKS = 2;
+
+/** The sign of a note that stands in the witness close behind a word, or in it. */
+function signBehind({ row }: Laid, word: Token | undefined, end: number): Token | undefined {
+  const next = row.tokens[row.tokens.indexOf(word as Token) + 1];
+  return next?.role === 'note-mark' && next.note !== undefined && next.spans[0].start <= end
+    ? next
+    : undefined;
+}
 
 /** A word that is right as it stands needs a ruling only where a stage doubts it. */
 function effectOf(kind: string, printed: string, present: string, isDoubtful: boolean): string {

@@ -108,7 +108,8 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
     }
     for (const { ruling, finding } of filed.refused)
       if (!all.some((one) => isOne(one, ruling))) lines.push(`  not filed: ${formatFinding(finding)}`);
-    const accepted = acceptSuspicions(content, work, runs, tried.restored);
+    const ruled = kept.map(({ decision }) => decision.finding);
+    const accepted = acceptSuspicions(content, work, runs, ruled, tried.restored);
     return {
       files: new Map([...filed.files, ...accepted.files]),
       lines: [...lines, ...accepted.lines],
@@ -138,11 +139,12 @@ function tryRulings(
   }
 }
 
-/** The open findings of the checks that a reader found to be as printed, written beside those that are accepted. */
+/** The open findings of the checks that a reader found to be as printed, or that are words of a ruling, written beside those that are accepted. */
 function acceptSuspicions(
   content: string,
   { restored: { work }, lexicon }: ReadWork,
   runs: readonly SettledRun[],
+  ruled: readonly PlacedFinding[],
   restored: RestoredWork,
 ): { readonly files: ReadonlyMap<string, string>; readonly lines: readonly string[] } {
   const path = `sources/${work.id}/accepted-findings.yaml`;
@@ -159,10 +161,18 @@ function acceptSuspicions(
   const left: LintFinding[] = [];
   for (const finding of open) {
     const word = (excerpt: string) => excerpt.replace(/[^\p{L}\d]/gu, '');
-    const reader = said.find(
-      ({ printed, reading, folio }) =>
-        printed === finding.code && folio === finding.folio && word(reading) === word(finding.excerpt),
-    );
+    const reader =
+      said.find(
+        ({ printed, reading, folio }) =>
+          printed === finding.code && folio === finding.folio && word(reading) === word(finding.excerpt),
+      ) ??
+      ruled.find(
+        ({ kind, printed, folio }) =>
+          (kind === 'reading' || kind === 'note-ref') &&
+          folio === finding.folio &&
+          word(printed).includes(word(finding.excerpt)) &&
+          word(finding.excerpt) !== '',
+      );
     if (!reader) left.push(finding);
     else {
       const entry = {
