@@ -63,12 +63,14 @@ export function placeFindings(
     let { now, printed } = finding;
     let isPlant = false;
     for (const [number, plant] of plants.entries()) {
-      if (Math.abs(plant.line - finding.line) > 1 || !hasWord(now, plant.form)) continue;
+      if (Math.abs(plant.line - finding.line) > 1) continue;
+      const [form, received] = withoutCommonStop(plant);
+      if (!hasWord(now, form)) continue;
       isPlant = true;
-      const isMended = fold(printed).includes(fold(plant.received)) || finding.kind === 'doubt';
+      const isMended = fold(printed).includes(fold(received)) || finding.kind === 'doubt';
       if (isMended) found.add(number);
-      now = putWord(now, plant.form, plant.received);
-      printed = putWord(printed, plant.form, plant.received);
+      now = putWord(now, form, received);
+      printed = putWord(printed, form, received);
     }
     if (isPlant && (fold(now) === fold(printed) || finding.kind === 'doubt')) continue;
     const result = placeOne({ ...finding, now, printed }, byLine, work.witness);
@@ -294,6 +296,14 @@ function house(printed: string, present: string): string {
 
 function fold(text: string): string {
   return text.replace(/[“”„]/g, '"').replace(/[‘’`]/g, "'").replace(/[–—]/g, '-').replace(/[*↵]/g, '').trim();
+}
+
+/** The planted and the sound form without a stop behind both: a reader need not repeat it. */
+function withoutCommonStop({ form, received }: ShownPlant): [string, string] {
+  const stop = /[.,;:]$/.exec(received)?.[0];
+  return stop !== undefined && form.endsWith(stop) && form.length > 2
+    ? [form.slice(0, -1), received.slice(0, -1)]
+    : [form, received];
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -24,7 +24,7 @@ import { measureReaders } from './measure-readers.ts';
 import { type ReadingKey, readReportFile } from './reading-folder.ts';
 import { recordsOf } from './records-of.ts';
 import { rulingOf } from './rulings-of.ts';
-import { widenRanges } from './widen-ranges.ts';
+import { widenRanges, withoutInferred } from './widen-ranges.ts';
 
 type ReadWork = ReturnType<typeof readWorks>[number];
 
@@ -71,7 +71,10 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
     ...faults.map((fault) => `  ${fault}`),
   ]);
   const decisions = widenRanges(
-    runs.flatMap(({ decided }) => decided.decisions),
+    withoutInferred(
+      runs.flatMap(({ decided }) => decided.decisions),
+      work.restored,
+    ),
     work.restored,
   );
   const made = decisions.flatMap((decision) => {

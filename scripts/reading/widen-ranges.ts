@@ -13,6 +13,18 @@ export interface WidenedDecision extends Decision {
 const RANGES = new Set(['italic', 'roman', 'doubt', 'editor-note']);
 const WORDS = new Set(['reading', 'note-ref', 'supplied']);
 
+/** Decisions without those that ask for italics where a stage infers them already. */
+export function withoutInferred(decisions: readonly Decision[], work: RestoredWork): Decision[] {
+  const tokens = rowsOf(work)
+    .flatMap((row) => row.tokens)
+    .filter(({ role }) => role !== 'note-mark');
+  return decisions.filter(({ finding: { kind, start, end } }) => {
+    if (kind !== 'italic') return true;
+    const own = tokens.filter(({ spans }) => spans.some((span) => span.start < end && start < span.end));
+    return !own.every(({ ranges }) => ranges?.some((range) => range.kind === 'emphasis'));
+  });
+}
+
 /** The decisions, each range widened by the ruled words into which it reaches. */
 export function widenRanges(decisions: readonly Decision[], work: RestoredWork): WidenedDecision[] {
   const words = decisions.filter(({ finding }) => WORDS.has(finding.kind)).map(({ finding }) => finding);

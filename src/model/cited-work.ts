@@ -1,7 +1,18 @@
 /** What kind of publication a cited work is. */
-export const CITED_KINDS = ['book', 'collected-works', 'series', 'congress', 'journal', 'newspaper'] as const;
+export const CITED_KINDS = [
+  'book',
+  'collected-works',
+  'series',
+  'annual',
+  'congress',
+  'journal',
+  'newspaper',
+] as const;
 
-/** `series`: documents and minutes that appear in several parts; `congress`: the report of one congress. */
+/**
+ * `series`: documents and minutes that appear in several parts; `annual`: one whose year is printed as part of its
+ * title; `congress`: the report of one congress.
+ */
 export type CitedKind = (typeof CITED_KINDS)[number];
 
 /** A work that the books of the edition cite, as their notes name it. */

@@ -20,7 +20,7 @@ function marked(text: string): string[] {
 test('titles and Ibid. are marked without the punctuation about them (carr-1950:4580)', () => {
   expect(marked('(VKP(B) v Rezolyutsiyakh (1941), i, 45); Sobranie Uzakonenii, 1918')).toEqual([
     'VKP(B) v Rezolyutsiyakh',
-    'Sobranie Uzakonenii',
+    'Sobranie Uzakonenii, 1918',
   ]);
   expect(marked('Lenin, Sochineniya, xx, 31; (ibid. xx, 634)')).toEqual(['Sochineniya', 'ibid.']);
 });
@@ -44,4 +44,11 @@ test('what an editor marked stands', () => {
   const [token, ...rest] = excerptTokens('Pravda said');
   if (!token) throw new Error('no token');
   expect(markTitles([{ ...token, ranges: [own] }, ...rest], evidence)[0]?.ranges).toEqual([own]);
+});
+
+test('the years of an annual collection are set as part of its title (carr-1950:5315)', () => {
+  expect(marked('Sobranie Uzakonenii, 1917–1918, No. 64, art. 698.')).toEqual([
+    'Sobranie Uzakonenii, 1917–1918',
+  ]);
+  expect(marked('Sobranie Uzakonenii, No. 15, art. 215.')).toEqual(['Sobranie Uzakonenii']);
 });

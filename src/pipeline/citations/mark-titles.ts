@@ -72,7 +72,7 @@ function isCertain({ match, slot }: Cited): boolean {
 function rangesOf(words: readonly TextWord[], { match }: Cited): Range[] {
   const first = words[match.from];
   if (!first) return [];
-  return match.steps.flatMap((step) => {
+  const own = match.steps.flatMap((step) => {
     const meant = match.title.words.slice(step.word, step.wordEnd).join(' ');
     return words.slice(step.from, step.to).map((word) => {
       const start = meant === '#' ? 0 : Math.max(0, word.form.indexOf(meant));
@@ -80,7 +80,21 @@ function rangesOf(words: readonly TextWord[], { match }: Cited): Range[] {
       return { word, start, end, group: groupOf(first) };
     });
   });
+  const last = words[match.to - 1];
+  const year = words[match.to];
+  const figures = YEARS.exec(year?.form ?? '')?.[1];
+  const isAnnual = match.title.works.every(({ kind }) => kind === 'annual');
+  if (!isAnnual || !last || !year || figures === undefined || !/,?$/.test(last.form)) return own;
+  const comma = { word: last, start: last.form.length - 1, end: last.form.length, group: groupOf(first) };
+  return [
+    ...own.slice(0, -1),
+    ...own.slice(-1).map((range) => ({ ...range, end: Math.max(range.end, comma.end) })),
+    { word: year, start: 0, end: figures.length, group: groupOf(first) },
+  ];
 }
+
+/** A year, or years that one volume holds, with what stands behind them. */
+const YEARS = /^(1[89]\d\d(?:–1[89]\d\d)?)[,.;:)]*$/;
 
 /** The parts of a range in the tokens of its word. */
 function* partsIn({ word, start, end, group }: Range): Iterable<[Token, FormRange]> {

@@ -9,7 +9,7 @@ export const SAMPLE_WORKS: readonly CitedWork[] = parseAuthority(
     ['lenin', 'Sochineniya', 'collected-works', 'ru', 'Lenin', 'i-xxx'],
     ['trotsky', 'Sochineniya', 'collected-works', 'ru', 'Trotsky / L. Trotsky', 'i-xxi; parts ii, iii'],
     ['resolutions', 'VKP(B) v Rezolyutsiyakh', 'series', 'ru', '-', 'i-ii'],
-    ['decrees', 'Sobranie Uzakonenii', 'series', 'ru', '-', '-'],
+    ['decrees', 'Sobranie Uzakonenii', 'annual', 'ru', '-', '-'],
     ['gurvich', 'Istoriya Sovetskoi Konstitutsii', 'book', 'ru', 'G. S. Gurvich', '-'],
     ['shlyapnikov', 'Semnadtsatyi God', 'book', 'ru', 'A. Shlyapnikov', 'i-iv'],
     ['vernadsky', 'A History of Russia', 'book', 'en', 'G. Vernadsky', '-'],
