@@ -3,7 +3,7 @@ import { Document, isMap, isScalar, isSeq } from 'yaml';
 import type { PlacedFinding } from '../../src/readings/compare-findings.ts';
 import type { ReadingKey } from './reading-folder.ts';
 import { fieldsOf } from './rulings-of.ts';
-import type { SettledRun, SettledWork } from './settle-runs.ts';
+import type { SettledRun, SettledWork } from './settle-work.ts';
 
 /** How the two readings are named in their records. */
 const NAMES = {

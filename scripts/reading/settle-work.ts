@@ -1,0 +1,121 @@
+/** The rulings and accepted findings that the readings of a work give. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatFinding } from '../../src/model/finding.ts';
+import type { Ruling } from '../../src/model/ruling.ts';
+import { pageTexts } from '../../src/pipeline/readings/page-texts.ts';
+import { prepareWork, type RestoredWork } from '../../src/pipeline/restore-work.ts';
+import { nameOfRuling, rulingPath, stemFinder } from '../../src/pipeline/rulings/ruling-file.ts';
+import type { PlacedFinding } from '../../src/readings/compare-findings.ts';
+import { hashOfPage } from '../edition/hash-page.ts';
+import { parseRulings } from '../edition/parse-rulings.ts';
+import { readRulingFiles } from '../edition/read-sources.ts';
+import { fileRulings } from '../rule/file-rulings.ts';
+import { acceptSuspicions } from './accept-suspicions.ts';
+import type { ComparedRun, readWorks } from './compare-runs.ts';
+import type { DecidedFindings } from './decide-findings.ts';
+import { acceptedIn, addAccepted, NO_ACCEPTED } from './file-accepted.ts';
+import { rulingOf } from './rulings-of.ts';
+import { tryRulings } from './try-rulings.ts';
+import { widenRanges, withoutInferred } from './widen-ranges.ts';
+
+type ReadWork = ReturnType<typeof readWorks>[number];
+
+/** A run with what was decided of it. */
+export interface SettledRun extends ComparedRun {
+  readonly decided: DecidedFindings;
+}
+
+/** What the readings make of a work. */
+export interface SettledWork {
+  readonly files: ReadonlyMap<string, string>;
+  readonly lines: readonly string[];
+  /** Findings of which a ruling was made. */
+  readonly ruled: ReadonlySet<PlacedFinding>;
+  /** Hash of the text of each page with all rulings. */
+  readonly left: ReadonlyMap<string, string>;
+}
+
+export function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]): SettledWork {
+  const { id } = work.restored.work;
+  const lines = runs.flatMap(({ run, decided: { decisions, refused, faults } }) => [
+    `${run.name}  ${decisions.length} decided, ${refused.length} refused`,
+    ...faults.map((fault) => `  ${fault}`),
+  ]);
+  const decisions = widenRanges(
+    withoutInferred(
+      runs.flatMap(({ decided }) => decided.decisions),
+      work.restored,
+    ),
+    work.restored,
+  );
+  const made = decisions.flatMap((decision) => {
+    try {
+      return [{ decision, ruling: rulingOf(decision) }];
+    } catch (error) {
+      lines.push(`  not ruled: ${error instanceof Error ? error.message : String(error)}`);
+      return [];
+    }
+  });
+  const present = readRulingFiles(content, id);
+  const stemOf = stemFinder(work.restored.work, work.restored.map);
+  const follow = prepareWork(work.source.work, work.source.received, work.lexicon);
+  let kept = made;
+  for (;;) {
+    const filed = fileRulings(
+      present,
+      kept.map(({ ruling }) => ruling),
+      (ruling) => {
+        const stem = stemOf(ruling);
+        return stem && rulingPath(id, stem);
+      },
+    );
+    const all = parseRulings(new Map([...present, ...filed.files]));
+    const tried = tryRulings(all, follow);
+    if (tried.refused.size > 0) {
+      const isRefused = (ruling: Ruling) =>
+        all.some((one, index) => isOne(one, ruling) && tried.refused.has(nameOfRuling(one, index, id)));
+      const next = kept.filter(({ ruling }) => !isRefused(ruling));
+      if (next.length === kept.length) throw new Error([...tried.refused.values()].join('\n\n'));
+      for (const message of tried.refused.values()) lines.push(`  not ruled: ${message}`);
+      kept = next;
+      continue;
+    }
+    for (const { ruling, finding } of filed.refused)
+      if (!all.some((one) => isOne(one, ruling))) lines.push(`  not filed: ${formatFinding(finding)}`);
+    const ruled = kept.map(({ decision }) => decision.finding);
+    const accepted = acceptedOf(content, work, runs, ruled, tried.restored);
+    return {
+      files: new Map([...filed.files, ...accepted.files]),
+      lines: [...lines, ...accepted.lines],
+      ruled: new Set(kept.map(({ decision }) => decision.original)),
+      left: new Map([...pageTexts(tried.restored)].map(([folio, text]) => [folio, hashOfPage(text)])),
+    };
+  }
+}
+
+/** The file of accepted findings with those of the readers, and what is said of the others. */
+function acceptedOf(
+  content: string,
+  { restored: { work }, lexicon }: ReadWork,
+  runs: readonly SettledRun[],
+  ruled: readonly PlacedFinding[],
+  restored: RestoredWork,
+): { readonly files: ReadonlyMap<string, string>; readonly lines: readonly string[] } {
+  const path = `sources/${work.id}/accepted-findings.yaml`;
+  const file = join(content, path);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : NO_ACCEPTED;
+  const said = runs.flatMap(({ compared }) => compared.accepted);
+  const { entries, left } = acceptSuspicions(restored, lexicon, acceptedIn(text), said, ruled);
+  const lines = [
+    `${work.id}: ${entries.length} findings of the checks accepted, ${left.length} left open`,
+    ...left.map(
+      ({ folio, code, at, excerpt, context }) => `  p. ${folio}  ${code} ${at}  «${excerpt}»  ${context}`,
+    ),
+  ];
+  return { files: new Map(entries.length > 0 ? [[path, addAccepted(text, entries)]] : []), lines };
+}
+
+function isOne(one: Ruling, other: Ruling): boolean {
+  return one.at === other.at && one.kind === other.kind && one.reading === other.reading;
+}
