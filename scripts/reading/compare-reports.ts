@@ -13,6 +13,7 @@ export interface ReadReport {
   readonly found: ReadonlySet<number>;
   /** Lines that could not be read, and findings that could not be placed. */
   readonly faults: readonly string[];
+  /** Whether it ends with `DONE`: the reader came to the end of the sheet. */
   readonly isDone: boolean;
 }
 
@@ -56,6 +57,11 @@ export function compareReports(a: ReadReport, b: ReadReport): ComparedReports {
     open: open.map((place) => ({ findings: distinct([...place.a, ...place.b]) })),
     accepted: [...a.findings, ...b.findings].filter(({ kind }) => kind === 'accept'),
   };
+}
+
+/** Whether both readers came to the end of their sheet. */
+export function isDone({ a, b }: ComparedReports): boolean {
+  return a.isDone && b.isDone;
 }
 
 /** Of findings that say the same of nearly the same words one is enough. */

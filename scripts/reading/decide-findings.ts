@@ -17,6 +17,10 @@ export interface DecidedFindings {
   readonly decisions: readonly Decision[];
   /** Findings that a third reader did not take. */
   readonly refused: readonly PlacedFinding[];
+  /** Findings of which no verdict has come. */
+  readonly open: readonly PlacedFinding[];
+  /** Suspicions that a reader, the third included, found to be as printed. */
+  readonly accepted: readonly PlacedFinding[];
   /** Places without a verdict, verdicts that could not be placed. */
   readonly faults: readonly string[];
 }
@@ -36,6 +40,8 @@ export function decideFindings(
     readers: ['a', 'b'],
   }));
   const refused: PlacedFinding[] = [];
+  const open: PlacedFinding[] = [];
+  const accepted: PlacedFinding[] = [...compared.accepted];
   const faults: string[] = [];
   const saidBy = (finding: PlacedFinding) =>
     (['a', 'b'] as const).filter((by) =>
@@ -45,36 +51,38 @@ export function decideFindings(
     const verdict = verdicts.get(index + 1);
     if (!verdict) {
       faults.push(`place ${index + 1}, p. ${findings[0]?.folio}: no verdict`);
-      refused.push(...findings);
+      open.push(...findings);
       continue;
     }
     const { findings: own, lost } = placeFindings(work, verdict.own, []);
     for (const { finding, reason } of lost)
       faults.push(`place ${index + 1}, line ${finding.line}: ${reason}: "${finding.now}"`);
-    decisions.push(
-      ...own
-        .filter(({ effect }) => effect !== 'confirmed')
-        .map((finding) => ({ finding, readers: [...saidBy(finding), 'third'] })),
-    );
+    for (const finding of own) {
+      if (finding.kind === 'accept') accepted.push(finding);
+      else if (finding.effect !== 'confirmed')
+        decisions.push({ finding, readers: [...saidBy(finding), 'third'] });
+    }
     for (const [k, finding] of findings.entries()) {
       if (verdict.own.length === 0 && verdict.taken.includes(k + 1))
         decisions.push({ finding, readers: [...saidBy(finding), 'third'] });
       else refused.push(finding);
     }
   }
-  return { decisions: decisions.flatMap(asLikeliest), refused, faults };
+  return { decisions: decisions.flatMap(asLikeliest), refused, open, accepted, faults };
 }
 
 /**
  * A doubt of which the present form is no part: the first alternative, which is the likeliest, stands in the text, and
- * the others are the doubt.
+ * the others are the doubt. One alternative alone leaves the present form in the text: a doubt without alternatives
+ * would say that the place cannot be read.
  */
 function asLikeliest(decision: Decision): Decision[] {
   const { finding } = decision;
   const forms = finding.printed.split(' / ').map((form) => form.trim());
-  const [likeliest = '', ...others] = forms;
+  const [likeliest, ...others] = forms;
   const present = finding.now.replace(/\s+/g, ' ');
-  if (finding.kind !== 'doubt' || likeliest === '' || forms.includes(present)) return [decision];
+  if (finding.kind !== 'doubt' || !likeliest || others.length === 0 || forms.includes(present))
+    return [decision];
   const reading: PlacedFinding = {
     ...finding,
     kind: 'reading',

@@ -10,7 +10,7 @@ import { plantInSource, type ShownPlant } from './plant-in-source.ts';
 import type { ReadingKey, Run } from './reading-folder.ts';
 import { sheetPages } from './sheet-pages.ts';
 
-/** Of the planted errors so many parts in a hundred stand in the text, in the notes, in numbers of either. */
+/** Shares of the planted errors in the text, in the notes, in numbers of either: roughly as its own errors lie. */
 const SHARES = { body: 0.5, notes: 0.33, figures: 0.17 };
 
 /** A work of fewer pages is read in one run. */

@@ -3,6 +3,7 @@
 import type { PlacedFinding } from '../../src/readings/compare-findings.ts';
 import { estimateMissed, type MissedEstimate } from '../../src/readings/estimate-missed.ts';
 import type { PlantKind } from '../../src/readings/plant-errors.ts';
+import { isDone } from './compare-reports.ts';
 import { comparedRuns, type readWorks } from './compare-runs.ts';
 import type { ReadingKey } from './reading-folder.ts';
 
@@ -23,7 +24,7 @@ export interface ReaderFigures {
   readonly text: MissedEstimate;
 }
 
-/** Measures the readers by the runs of which both reports are there. */
+/** Measures the readers by the runs of which both reports are done. */
 export function measureReaders(
   works: ReturnType<typeof readWorks>,
   folder: string,
@@ -35,6 +36,7 @@ export function measureReaders(
     const { id } = work.restored.work;
     const lines = new Map(work.restored.map.pages.map(({ folio, lines: range }) => [folio, range]));
     for (const { run, compared } of comparedRuns(folder, key, work)) {
+      if (!isDone(compared)) continue;
       for (const [index, { line, kind }] of (key.plants[id] ?? []).entries()) {
         const isOfRun = run.folios.some((folio) => {
           const range = lines.get(folio);

@@ -7,7 +7,7 @@ import { findWords } from './find-words.ts';
 import { layTexts } from './lay-texts.ts';
 import type { ShownPlant } from './plant-in-source.ts';
 import { foldSigns } from './set-signs.ts';
-import { takeOutPlants } from './take-out-plants.ts';
+import { hasWord, takeOutPlants, withoutStop } from './take-out-plants.ts';
 
 /** What became of the findings of a report. */
 export interface Placed {
@@ -34,7 +34,7 @@ export function placeFindings(
   const found = new Set<number>();
   for (const finding of findings) {
     if (finding.kind === 'accept') {
-      placed.push(asAccepted(finding));
+      if (!isOfPlant(finding, plants, work)) placed.push(asAccepted(finding));
       continue;
     }
     const { now, printed, isPlant, found: here } = takeOutPlants(finding, plants);
@@ -46,6 +46,14 @@ export function placeFindings(
     else if (!isPlant) lost.push({ finding, reason: match });
   }
   return { findings: placed, found, lost };
+}
+
+/** Whether an accepted suspicion is one of planted words, which the work does not have. */
+function isOfPlant({ folio, now }: SheetFinding, plants: readonly ShownPlant[], { map }: RestoredWork) {
+  const lines = map.pages.find((page) => page.folio === folio)?.lines;
+  return plants.some(
+    ({ line, form }) => lines && lines[0] <= line && line <= lines[1] && hasWord(now, withoutStop(form)),
+  );
 }
 
 /** A suspicion of the checks that is as printed: it has its place from the check, not from the reader. */

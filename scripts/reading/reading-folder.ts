@@ -31,6 +31,12 @@ export function writeSheetFile(folder: string, letter: Letter, run: string, text
   writeFileSync(path, text);
 }
 
+/** The sheet of a reader; `undefined` where there is none. */
+export function readSheetFile(folder: string, letter: Letter, run: string): string | undefined {
+  const path = join(folder, letter, `${run}.txt`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
 /** The report of a reader, `<folder>/a/carr-1950-07.out`; `undefined` where there is none yet. */
 export function readReportFile(folder: string, letter: Letter, run: string): string | undefined {
   const path = join(folder, letter, `${run}.out`);

@@ -1,5 +1,6 @@
 /** The records of the readings of the pages of some runs. */
 import { Document, isMap, isScalar, isSeq } from 'yaml';
+import type { ReadingOutcome } from '../../src/model/page-reading.ts';
 import type { PlacedFinding } from '../../src/readings/compare-findings.ts';
 import type { ReadingKey } from './reading-folder.ts';
 import { fieldsOf } from './rulings-of.ts';
@@ -30,7 +31,7 @@ export function recordsOf(
       for (const letter of ['a', 'b'] as const) {
         const findings = compared[letter].findings
           .filter((one) => one.folio === folio && one.effect !== 'confirmed')
-          .map((one) => findingOf(one, taken));
+          .map((one) => findingOf(one, outcomeOf(one, taken, decided.open)));
         const record = {
           reader: 'automatic',
           name: NAMES[letter],
@@ -47,10 +48,19 @@ export function recordsOf(
   return files;
 }
 
-function findingOf(finding: PlacedFinding, taken: readonly PlacedFinding[]) {
-  const isTaken = taken.some((one) => one.effect === finding.effect && one.start === finding.start);
+/** What became of a finding; `undefined` while no verdict on it has come. */
+function outcomeOf(
+  finding: PlacedFinding,
+  taken: readonly PlacedFinding[],
+  open: readonly PlacedFinding[],
+): ReadingOutcome | undefined {
+  const isOne = (one: PlacedFinding) => one.effect === finding.effect && one.start === finding.start;
+  if (finding.kind === 'accept' || taken.some(isOne)) return finding.kind === 'doubt' ? 'doubt' : 'ruled';
+  return open.some(isOne) ? undefined : 'refused';
+}
+
+function findingOf(finding: PlacedFinding, outcome: ReadingOutcome | undefined) {
   const { kind, ...said } = fieldsOf(finding) as { kind: string };
-  const outcome = finding.kind === 'accept' || isTaken ? (kind === 'doubt' ? 'doubt' : 'ruled') : 'refused';
   return {
     at: finding.at === '' ? `${finding.line}:1` : finding.at,
     kind,
@@ -58,7 +68,7 @@ function findingOf(finding: PlacedFinding, taken: readonly PlacedFinding[]) {
     ...said,
     certainty: finding.certainty,
     why: finding.why,
-    outcome,
+    ...(outcome && { outcome }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The rulings and accepted findings that the readings of a work give. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { formatFinding } from '../../src/model/finding.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
 import { pageTexts } from '../../src/pipeline/readings/page-texts.ts';
@@ -81,14 +82,16 @@ export function settleWork(content: string, work: ReadWork, runs: readonly Settl
       kept = next;
       continue;
     }
+    const isThere = (ruling: Ruling) => all.some((one) => saysTheSame(one, ruling));
     for (const { ruling, finding } of filed.refused)
-      if (!all.some((one) => isOne(one, ruling))) lines.push(`  not filed: ${formatFinding(finding)}`);
-    const ruled = kept.map(({ decision }) => decision.finding);
+      if (!isThere(ruling)) lines.push(`  not filed: ${formatFinding(finding)}`);
+    const followed = kept.filter(({ ruling }) => isThere(ruling)).map(({ decision }) => decision);
+    const ruled = followed.map(({ finding }) => finding);
     const accepted = acceptedOf(content, work, runs, ruled, tried.restored);
     return {
       files: new Map([...filed.files, ...accepted.files]),
       lines: [...lines, ...accepted.lines],
-      ruled: new Set(kept.map(({ decision }) => decision.original)),
+      ruled: new Set(followed.map(({ original }) => original)),
       left: new Map([...pageTexts(tried.restored)].map(([folio, text]) => [folio, hashOfPage(text)])),
     };
   }
@@ -105,7 +108,7 @@ function acceptedOf(
   const path = `sources/${work.id}/accepted-findings.yaml`;
   const file = join(content, path);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : NO_ACCEPTED;
-  const said = runs.flatMap(({ compared }) => compared.accepted);
+  const said = runs.flatMap(({ decided }) => decided.accepted);
   const { entries, left } = acceptSuspicions(restored, lexicon, acceptedIn(text), said, ruled);
   const lines = [
     `${work.id}: ${entries.length} findings of the checks accepted, ${left.length} left open`,
@@ -118,4 +121,11 @@ function acceptedOf(
 
 function isOne(one: Ruling, other: Ruling): boolean {
   return one.at === other.at && one.kind === other.kind && one.reading === other.reading;
+}
+
+/** Whether two rulings do the same, whoever found it and for whatever reason. */
+function saysTheSame(one: Ruling, other: Ruling): boolean {
+  const { certainty: _c, readers: _r, why: _w, filed: _f, ...said } = one;
+  const { certainty: _d, readers: _s, why: _x, filed: _g, ...same } = other;
+  return isDeepStrictEqual(said, same);
 }

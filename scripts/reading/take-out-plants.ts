@@ -39,7 +39,13 @@ function withoutCommonStop({ form, received }: ShownPlant): [string, string] {
     : [form, received];
 }
 
-function hasWord(text: string, word: string): boolean {
+/** A planted form as the checks show it. */
+export function withoutStop(form: string): string {
+  return form.replace(/(?<=..)[.,;:]$/, '');
+}
+
+/** Whether a word stands whole among others. */
+export function hasWord(text: string, word: string): boolean {
   return placesOf(text, word).length > 0;
 }
 

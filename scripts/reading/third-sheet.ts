@@ -30,12 +30,17 @@ export function thirdSheet(open: readonly OpenPlace[], sheet: string): string {
       return [
         `##### ${index + 1}  page ${findings[0]?.folio ?? ''}`,
         ...lines.slice(Math.max(0, from), to + 1),
-        ...findings.map(
-          ({ line: on, kind, now, printed, certainty, why }, k) =>
-            `   >> ${k + 1}: line ${on} ${kind} «${now}» → «${printed}» (${certainty}; ${why})`,
-        ),
+        ...findingLines(findings),
         '',
       ].join('\n');
     })
     .join('\n');
+}
+
+/** The findings of a place as a third reader gets them, one a line. */
+export function findingLines(findings: readonly PlacedFinding[]): string[] {
+  return findings.map(
+    ({ line, kind, now, printed, certainty, why }, k) =>
+      `   >> ${k + 1}: line ${line} ${kind} «${now}» → «${printed}» (${certainty}; ${why})`,
+  );
 }

@@ -13,7 +13,8 @@ export interface Verdict {
 
 /**
  * Reads the verdicts of a third reader, one a line: `17 || 1 2 || why`, `17 || none || why`, or a finding of their
- * own, `17 || own || folio || line || now || printed || kind || certainty || why`; several lines of one place add up.
+ * own, `17 || own || folio || line || now || printed || kind || certainty || why`; several lines of one place add up. An
+ * `own` finding stands for all that the place has: numbers beside it are read and do not count.
  */
 export function parseVerdicts(report: string): { verdicts: Map<number, Verdict>; unread: UnreadLine[] } {
   const verdicts = new Map<number, Verdict>();
