@@ -18,7 +18,7 @@ export function readPageReadings(content: string, works: readonly string[]): Map
   const folder = join(content, 'readings');
   if (!existsSync(folder)) return new Map();
   return new Map(
-    namesIn(folder).map((work) => {
+    foldersOf(folder).map((work) => {
       if (!works.includes(work)) {
         throw unusable({
           rule: 'unknown-work',
@@ -35,6 +35,14 @@ export function readPageReadings(content: string, works: readonly string[]): Map
       ];
     }),
   );
+}
+
+/** What stands beside the records: the figures of the readers, which no record is. */
+const FIGURES = 'planted.json';
+
+/** Names of the folders of works, and of what should not be there. */
+function foldersOf(folder: string): string[] {
+  return namesIn(folder).filter((name) => name !== FIGURES);
 }
 
 /** Names of a folder; hidden ones are no records. */

@@ -12,7 +12,7 @@ const MOST_CHARACTERS = 5;
 
 /**
  * The ways in which the OCR of a witness misreads, learnt from what was corrected in it: the part in which the two
- * forms differ, with one letter beside it where it would be empty.
+ * forms differ, with one letter beside it where nothing is printed there. A letter that was lost teaches nothing.
  *
  * @param pairs received form and corrected form, as the provenance has them
  * @returns by printed form, then by received form, so that the same pairs give the same list
