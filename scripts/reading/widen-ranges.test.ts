@@ -48,5 +48,5 @@ test('italics that a stage infers are asked for no more, those of plain words ar
 
 function inItalics(token: Token): Token {
   if (token.form !== 'lessons') return token;
-  return { ...token, ranges: [{ kind: 'emphasis', group: 0, start: 0, end: token.form.length }] };
+  return { ...token, ranges: [{ kind: 'emphasis', group: 'sample', start: 0, end: token.form.length }] };
 }
