@@ -37,9 +37,12 @@ export function readPageReadings(content: string, works: readonly string[]): Map
   );
 }
 
+/** Figures of the planted errors, which stand beside the records. */
+const PLANTED = 'planted.json';
+
 /** Names of a folder; hidden ones are no records. */
 function namesIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => !name.startsWith('.'));
+  return readdirSync(folder).filter((name) => !name.startsWith('.') && name !== PLANTED);
 }
 
 function readPageReading(content: string, work: string, name: string): PageReading {

@@ -24,7 +24,7 @@ import { measureReaders } from './measure-readers.ts';
 import { type ReadingKey, readReportFile } from './reading-folder.ts';
 import { recordsOf } from './records-of.ts';
 import { rulingOf } from './rulings-of.ts';
-import { widenRanges, withoutInferred } from './widen-ranges.ts';
+import { besideLabels, type WidenedDecision, widenRanges, withoutInferred } from './widen-ranges.ts';
 
 type ReadWork = ReturnType<typeof readWorks>[number];
 
@@ -71,9 +71,11 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
     ...faults.map((fault) => `  ${fault}`),
   ]);
   const decisions = widenRanges(
-    withoutInferred(
-      runs.flatMap(({ decided }) => decided.decisions),
-      work.restored,
+    besideLabels(
+      withoutInferred(
+        runs.flatMap(({ decided }) => decided.decisions),
+        work.restored,
+      ),
     ),
     work.restored,
   );
@@ -88,7 +90,7 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
   const present = readRulingFiles(content, id);
   const stemOf = stemFinder(work.restored.work, work.restored.map);
   const follow = prepareWork(work.source.work, work.source.received, work.lexicon);
-  let kept = made;
+  let kept: readonly Made[] = made;
   for (;;) {
     const filed = fileRulings(
       present,
@@ -103,9 +105,22 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
     if (tried.refused.size > 0) {
       const isRefused = (ruling: Ruling) =>
         all.some((one, index) => isOne(one, ruling) && tried.refused.has(nameOfRuling(one, index, id)));
-      const next = kept.filter(({ ruling }) => !isRefused(ruling));
-      if (next.length === kept.length) throw new Error([...tried.refused.values()].join('\n\n'));
-      for (const message of tried.refused.values()) lines.push(`  not ruled: ${message}`);
+      // A quotation that a ruling cuts short may no longer look like one: its speaker says that it is.
+      const quotations = kept.flatMap(({ decision, ruling }) =>
+        ruling.kind === 'speaker' && isRefused(ruling) && !hasKind(kept, ruling.at)
+          ? [asQuotation(decision, ruling)]
+          : [],
+      );
+      const isMended = (ruling: Ruling) => quotations.some((one) => one.ruling.at === ruling.at);
+      const next = [
+        ...kept.filter(({ ruling }) => !isRefused(ruling) || (ruling.kind === 'speaker' && isMended(ruling))),
+        ...quotations,
+      ];
+      if (quotations.length === 0 && next.length === kept.length)
+        throw new Error([...tried.refused.values()].join('\n\n'));
+      const mended = new Set(quotations.map(({ ruling }) => `at ${ruling.at}\n`));
+      for (const message of tried.refused.values())
+        if (![...mended].some((place) => message.includes(place))) lines.push(`  not ruled: ${message}`);
       kept = next;
       continue;
     }
@@ -120,6 +135,19 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
       left: new Map([...pageTexts(tried.restored)].map(([folio, text]) => [folio, hashOfPage(text)])),
     };
   }
+}
+
+interface Made {
+  readonly decision: WidenedDecision;
+  readonly ruling: Ruling;
+}
+
+function hasKind(made: readonly Made[], at: string): boolean {
+  return made.some(({ ruling }) => ruling.kind === 'kind' && ruling.at === at);
+}
+
+function asQuotation(decision: WidenedDecision, { at, reading, certainty, readers, why }: Ruling): Made {
+  return { decision, ruling: { kind: 'kind', as: 'quotation', at, reading, certainty, readers, why } };
 }
 
 function isOne(one: Ruling, other: Ruling): boolean {
