@@ -91,6 +91,7 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
   const stemOf = stemFinder(work.restored.work, work.restored.map);
   const follow = prepareWork(work.source.work, work.source.received, work.lexicon);
   let kept: readonly Made[] = made;
+  const tries = new Set<string>();
   for (;;) {
     const filed = fileRulings(
       present,
@@ -107,10 +108,11 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
         all.some((one, index) => isOne(one, ruling) && tried.refused.has(nameOfRuling(one, index, id)));
       // A quotation that a ruling cuts short may no longer look like one: its speaker says that it is.
       const quotations = kept.flatMap(({ decision, ruling }) =>
-        ruling.kind === 'speaker' && isRefused(ruling) && !hasKind(kept, ruling.at)
+        ruling.kind === 'speaker' && isRefused(ruling) && !tries.has(ruling.at)
           ? [asQuotation(decision, ruling)]
           : [],
       );
+      for (const { ruling } of quotations) tries.add(ruling.at);
       const isMended = (ruling: Ruling) => quotations.some((one) => one.ruling.at === ruling.at);
       const next = [
         ...kept.filter(({ ruling }) => !isRefused(ruling) || (ruling.kind === 'speaker' && isMended(ruling))),
@@ -140,10 +142,6 @@ function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]
 interface Made {
   readonly decision: WidenedDecision;
   readonly ruling: Ruling;
-}
-
-function hasKind(made: readonly Made[], at: string): boolean {
-  return made.some(({ ruling }) => ruling.kind === 'kind' && ruling.at === at);
 }
 
 function asQuotation(decision: WidenedDecision, { at, reading, certainty, readers, why }: Ruling): Made {
