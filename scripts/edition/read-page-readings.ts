@@ -18,7 +18,7 @@ export function readPageReadings(content: string, works: readonly string[]): Map
   const folder = join(content, 'readings');
   if (!existsSync(folder)) return new Map();
   return new Map(
-    foldersOf(folder).map((work) => {
+    namesIn(folder).map((work) => {
       if (!works.includes(work)) {
         throw unusable({
           rule: 'unknown-work',
@@ -37,17 +37,12 @@ export function readPageReadings(content: string, works: readonly string[]): Map
   );
 }
 
-/** What stands beside the records: the figures of the readers, which no record is. */
-const FIGURES = 'planted.json';
-
-/** Names of the folders of works, and of what should not be there. */
-function foldersOf(folder: string): string[] {
-  return namesIn(folder).filter((name) => name !== FIGURES);
-}
+/** Figures of the planted errors, which stand beside the records. */
+const PLANTED = 'planted.json';
 
 /** Names of a folder; hidden ones are no records. */
 function namesIn(folder: string): string[] {
-  return readdirSync(folder).filter((name) => !name.startsWith('.'));
+  return readdirSync(folder).filter((name) => !name.startsWith('.') && name !== PLANTED);
 }
 
 function readPageReading(content: string, work: string, name: string): PageReading {

@@ -18,7 +18,7 @@ import type { DecidedFindings } from './decide-findings.ts';
 import { acceptedIn, addAccepted, NO_ACCEPTED } from './file-accepted.ts';
 import { rulingOf } from './rulings-of.ts';
 import { tryRulings } from './try-rulings.ts';
-import { widenRanges, withoutInferred } from './widen-ranges.ts';
+import { besideLabels, type WidenedDecision, widenRanges, withoutInferred } from './widen-ranges.ts';
 
 type ReadWork = ReturnType<typeof readWorks>[number];
 
@@ -44,9 +44,11 @@ export function settleWork(content: string, work: ReadWork, runs: readonly Settl
     ...faults.map((fault) => `  ${fault}`),
   ]);
   const decisions = widenRanges(
-    withoutInferred(
-      runs.flatMap(({ decided }) => decided.decisions),
-      work.restored,
+    besideLabels(
+      withoutInferred(
+        runs.flatMap(({ decided }) => decided.decisions),
+        work.restored,
+      ),
     ),
     work.restored,
   );
@@ -61,7 +63,8 @@ export function settleWork(content: string, work: ReadWork, runs: readonly Settl
   const present = readRulingFiles(content, id);
   const stemOf = stemFinder(work.restored.work, work.restored.map);
   const follow = prepareWork(work.source.work, work.source.received, work.lexicon);
-  let kept = made;
+  let kept: readonly Made[] = made;
+  const tries = new Set<string>();
   for (;;) {
     const filed = fileRulings(
       present,
@@ -76,9 +79,23 @@ export function settleWork(content: string, work: ReadWork, runs: readonly Settl
     if (tried.refused.size > 0) {
       const isRefused = (ruling: Ruling) =>
         all.some((one, index) => isOne(one, ruling) && tried.refused.has(nameOfRuling(one, index, id)));
-      const next = kept.filter(({ ruling }) => !isRefused(ruling));
-      if (next.length === kept.length) throw new Error([...tried.refused.values()].join('\n\n'));
-      for (const message of tried.refused.values()) lines.push(`  not ruled: ${message}`);
+      // A quotation that a ruling cuts short may no longer look like one: its speaker says that it is.
+      const quotations = kept.flatMap(({ decision, ruling }) =>
+        ruling.kind === 'speaker' && isRefused(ruling) && !tries.has(ruling.at)
+          ? [asQuotation(decision, ruling)]
+          : [],
+      );
+      for (const { ruling } of quotations) tries.add(ruling.at);
+      const isMended = (ruling: Ruling) => quotations.some((one) => one.ruling.at === ruling.at);
+      const next = [
+        ...kept.filter(({ ruling }) => !isRefused(ruling) || (ruling.kind === 'speaker' && isMended(ruling))),
+        ...quotations,
+      ];
+      if (quotations.length === 0 && next.length === kept.length)
+        throw new Error([...tried.refused.values()].join('\n\n'));
+      const mended = new Set(quotations.map(({ ruling }) => `at ${ruling.at}\n`));
+      for (const message of tried.refused.values())
+        if (![...mended].some((place) => message.includes(place))) lines.push(`  not ruled: ${message}`);
       kept = next;
       continue;
     }
@@ -117,6 +134,16 @@ function acceptedOf(
     ),
   ];
   return { files: new Map(entries.length > 0 ? [[path, addAccepted(text, entries)]] : []), lines };
+}
+
+/** A ruling and the decision that asked for it. */
+interface Made {
+  readonly decision: WidenedDecision;
+  readonly ruling: Ruling;
+}
+
+function asQuotation(decision: WidenedDecision, { at, reading, certainty, readers, why }: Ruling): Made {
+  return { decision, ruling: { kind: 'kind', as: 'quotation', at, reading, certainty, readers, why } };
 }
 
 function isOne(one: Ruling, other: Ruling): boolean {

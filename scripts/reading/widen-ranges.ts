@@ -25,6 +25,24 @@ export function withoutInferred(decisions: readonly Decision[], work: RestoredWo
   });
 }
 
+/** Decisions on words without the label of a note that another decision takes out of them. */
+export function besideLabels(decisions: readonly Decision[]): Decision[] {
+  const labels = decisions
+    .filter(({ finding }) => finding.kind === 'note-label')
+    .map(({ finding }) => finding);
+  return decisions.map((decision) => {
+    const { finding } = decision;
+    const label = labels.find(({ start }) => start === finding.start);
+    if (finding.kind !== 'reading' || !label || finding.reading === label.reading) return decision;
+    const rest = finding.reading.slice(label.reading.length).trimStart();
+    const moved = finding.reading.length - rest.length;
+    const [line = 0, column = 0] = finding.at.split(':').map(Number);
+    const printed = finding.printed.replace(/^\d\s+/, '');
+    const at = `${line}:${column + moved}`;
+    return { ...decision, finding: { ...finding, reading: rest, printed, at, start: finding.start + moved } };
+  });
+}
+
 /** The decisions, each range widened by the ruled words into which it reaches. */
 export function widenRanges(decisions: readonly Decision[], work: RestoredWork): WidenedDecision[] {
   const words = decisions.filter(({ finding }) => WORDS.has(finding.kind)).map(({ finding }) => finding);

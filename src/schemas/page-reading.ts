@@ -14,7 +14,7 @@ const FIELDS: ReadonlyMap<string, Readonly<Record<string, 'needed' | 'optional'>
     Object.fromEntries(
       Object.entries(shape)
         .filter(([name]) => !OF_THE_RECORD.includes(name))
-        .map(([name, schema]) => [name, schema.safeParse(undefined).success ? 'optional' : 'needed']),
+        .map(([name, schema]) => [name, schema._zod.optin === 'optional' ? 'optional' : 'needed']),
     ),
   ]),
   ['accept', { reading: 'needed', code: 'needed' }],

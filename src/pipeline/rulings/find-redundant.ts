@@ -10,8 +10,10 @@ import { endOf, type PlacedRuling, startOf } from './placed-ruling.ts';
 /** Rulings that put words or signs into the text. */
 const WORDS = new Set(['reading', 'keep', 'note-reference', 'supplied']);
 
-/** A warning for each ruling that says what the stages say without it; of emphasis, language, doubt and notes
- * of the editors only one that takes italics away says nothing where none are. */
+/**
+ * A warning for each ruling that says what the stages say without it; of emphasis, language, doubt and notes of the
+ * editors only one that takes italics away says nothing where none are.
+ */
 export function findRedundant(
   placed: readonly PlacedRuling[],
   free: FreeWork,
@@ -19,7 +21,12 @@ export function findRedundant(
 ): Finding[] {
   const [freeRows, ruledRows] = [rowsByOffset(free.restored), rowsByOffset(restored)];
   const beginnings = indexBeginnings(free.drafts);
+  // A passage that other rulings cut may no longer look like what it is.
+  const cut = new Set(
+    placed.flatMap((one) => (one.ruling.kind === 'paragraph' ? [freeRows(startOf(one))] : [])),
+  );
   return placed.flatMap((ruling): Finding[] => {
+    if (ruling.ruling.kind === 'kind' && cut.has(freeRows(startOf(ruling)))) return [];
     const said = WORDS.has(ruling.ruling.kind)
       ? saidInWords(ruling, freeRows, ruledRows)
       : (saidOfItalics(ruling, freeRows) ?? saidOfPassage(ruling, beginnings.get(startOf(ruling))));
@@ -59,6 +66,8 @@ function saidInWords(ruling: PlacedRuling, freeRows: Rows, ruledRows: Rows): str
     within = tokensIn(ruledRow, stretch);
     stretch = hullOf([...without, ...within], stretch);
   }
+  // What a stage doubts is settled by a ruling that says the same.
+  if (without.some(({ doubt }) => doubt !== undefined)) return undefined;
   const said = readingOf(without);
   return said === readingOf(within) ? `the stages read "${said}"` : undefined;
 }
