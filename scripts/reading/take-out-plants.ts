@@ -24,7 +24,10 @@ export function takeOutPlants(finding: SheetFinding, plants: readonly ShownPlant
     const [form, received] = withoutCommonStop(plant);
     if (!hasWord(now, form)) continue;
     isPlant = true;
-    if (foldSigns(printed).includes(foldSigns(received)) || finding.kind === 'doubt') found.push(index);
+    // What stood there may itself have been misread ("10" for "in"): then the reader restores what is printed.
+    const isMended = finding.kind === 'reading' && !hasWord(printed, form);
+    if (isMended || foldSigns(printed).includes(foldSigns(received)) || finding.kind === 'doubt')
+      found.push(index);
     now = putWord(now, form, received);
     printed = putWord(printed, form, received);
   }
