@@ -1,5 +1,5 @@
 /** A missing page given back to a whole book: tried on a copy of its sources, with words that nobody printed. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ import { checkEdition } from './edition/check-edition.ts';
 import { wordsById } from './edition/frozen-edition.ts';
 import { listCorrections } from './edition/list-corrections.ts';
 import { writeFiles } from './edition/write-files.ts';
-import { projectRoot } from './project-root.ts';
+import { copyUnruledSources } from './test-setup/copy-unruled-sources.ts';
 
 const WORK = 'carr-1950';
 const SOURCE = 'Made up for this test; no copy was seen.';
@@ -52,8 +52,7 @@ const request = (more: Partial<Parameters<typeof addPage>[0]> = {}) =>
 
 beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const path of [`sources/${WORK}`, `ledger/${WORK}.tsv`, 'lexicon', 'authority'])
-    cpSync(join(projectRoot, 'content', path), join(content, path), { recursive: true });
+  copyUnruledSources(content, WORK);
   file = join(content, 'typed.txt');
   writeFileSync(file, TYPED);
   original = readFileSync(join(content, `sources/${WORK}/work.yaml`), 'utf8');
@@ -101,7 +100,7 @@ test('what was typed is what stands there: no rule changes a word, signs and tit
   const now = textsOf(after);
   expect(now.get('p140-2')).toContain('left open by teh word which');
   expect(now.get('p141-1')).toContain('“a constitution”.[^141-1] It was to name two things:');
-  expect(now.get('n141-1')).toBe('*Sobranie Uzakonenii*, 1917–1918, No. 15, art. 215.');
+  expect(now.get('n141-1')).toBe('*Sobranie Uzakonenii, 1917–1918*, No. 15, art. 215.');
   expect(now.get('n141-2')).toBe('See [p. 130](#page-130) above. A second paragraph.');
 });
 

@@ -11,6 +11,7 @@ import { type Finding, UnusableInput } from '../src/model/finding.ts';
 import { buildEdition } from './edition/build-edition.ts';
 import { projectRoot } from './project-root.ts';
 import { runProgram } from './run-program.ts';
+import { copyUnruledSources } from './test-setup/copy-unruled-sources.ts';
 
 const WORK = 'webb-1936';
 const witnessPath = `sources/${WORK}/witness.txt`;
@@ -26,9 +27,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'content-'));
   good = join(folder, 'good');
-  for (const path of [`sources/${WORK}`, 'lexicon', 'authority']) {
-    cpSync(join(projectRoot, 'content', path), join(good, path), { recursive: true });
-  }
+  copyUnruledSources(good, WORK);
   const { code, output } = await runEdition(good);
   expect(output).toContain(`${WORK}: 31 pages, 0 missing`);
   expect(code).toBe(0);

@@ -1,5 +1,5 @@
 /** A version published, and corrected afterwards: tried on a copy of the shorter book. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -11,10 +11,10 @@ import { buildEdition } from './edition/build-edition.ts';
 import { wordChanges } from './edition/changed-passages.ts';
 import { formatFrozen, parseFrozen } from './edition/frozen-edition.ts';
 import { writeFiles } from './edition/write-files.ts';
-import { projectRoot } from './project-root.ts';
 import { recordVersion } from './publish-edition/record-version.ts';
 import { publishEdition } from './publish-edition.ts';
 import { rule } from './rule.ts';
+import { copyUnruledSources } from './test-setup/copy-unruled-sources.ts';
 
 const WORK = 'webb-1936';
 /** Some builds of the shorter book and its checks; on a loaded machine a minute. */
@@ -31,8 +31,7 @@ const corrections = () =>
 
 beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const path of [`sources/${WORK}`, 'lexicon', 'authority'])
-    cpSync(join(projectRoot, 'content', path), pathOf(path), { recursive: true });
+  copyUnruledSources(content, WORK);
   edition();
 });
 

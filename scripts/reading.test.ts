@@ -1,20 +1,20 @@
 /** The readings of a small work, from sheets to rulings and records: tried on a copy of its sources. */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readPageReadings } from './edition/read-page-readings.ts';
 import { readRulingFiles } from './edition/read-sources.ts';
-import { projectRoot } from './project-root.ts';
 import { compareRuns } from './reading/compare-runs.ts';
 import { makeSheets } from './reading/make-sheets.ts';
 import { type ReadingKey, writeSheetFile } from './reading/reading-folder.ts';
 import { settleRuns } from './reading/settle-runs.ts';
+import { copyUnruledSources } from './test-setup/copy-unruled-sources.ts';
+import { twoRulingsFile, writeTwoRulings } from './test-setup/two-rulings.ts';
 
 const WORK = 'webb-1936';
 const RUN = `${WORK}-01`;
-const CHAPTER = `sources/${WORK}/rulings/02-dictatorship-or-democracy.yaml`;
 const ACCEPTED = `sources/${WORK}/accepted-findings.yaml`;
 
 let root: string;
@@ -43,8 +43,8 @@ const settle = () => settleRuns(content, folder, key, '2026-11-23').join('\n');
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'reading-'));
   [content, folder] = [join(root, 'content'), join(root, 'reading')];
-  for (const path of [`sources/${WORK}`, 'lexicon', 'authority'])
-    cpSync(join(projectRoot, 'content', path), join(content, path), { recursive: true });
+  copyUnruledSources(content, WORK);
+  writeTwoRulings(content);
   before = filesIn(content);
   const made = makeSheets(content, { runs: 14, plants: 5, seed: 1 });
   key = made.key;
@@ -104,7 +104,7 @@ test('what both say and what the third takes is ruled, with who said so', () => 
   report('third', [`${numberOf('him')} || 1 || sense`, `${numberOf('and')} || none || style`, 'DONE']);
   said = settle();
   expect(said).not.toMatch(/not ruled|not filed|no verdict/);
-  const { rulings } = parse(readRulingFiles(content, WORK).get(CHAPTER) ?? '') as {
+  const { rulings } = parse(readRulingFiles(content, WORK).get(twoRulingsFile) ?? '') as {
     rulings: { at: string; printed?: string; readers: string[] }[];
   };
   expect(rulings.filter(({ readers }) => !readers.includes('editor'))).toMatchObject([
@@ -134,7 +134,7 @@ test('nothing else changes, and to settle again changes nothing', () => {
   const after = filesIn(content);
   const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
   const others = changed.filter((path) => !path.startsWith('readings/'));
-  expect(others.sort()).toEqual([ACCEPTED, CHAPTER]);
+  expect(others.sort()).toEqual([ACCEPTED, twoRulingsFile]);
   expect(settle()).toContain('\n0 files written');
   expect(filesIn(content)).toEqual(after);
 }, 60_000);

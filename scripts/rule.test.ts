@@ -1,5 +1,5 @@
 /** Rulings written by command, and what an edition would change: tried on a copy of `content/` with one work. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -11,29 +11,31 @@ import { projectRoot } from './project-root.ts';
 import { readPlace } from './rule/read-place.ts';
 import { type RuleRequest, rule } from './rule.ts';
 import { runProgram } from './run-program.ts';
+import { copyUnruledSources } from './test-setup/copy-unruled-sources.ts';
+import {
+  twoRulingsFile as CHAPTER,
+  twoRulings as original,
+  writeTwoRulings,
+} from './test-setup/two-rulings.ts';
 
 const WORK = 'webb-1936';
-/** The files of rulings of the two chapters; the first has none of its own. */
+/** The file of rulings of the first chapter, which has none; those of the second are the two that the tests write. */
 const FOREWORD = `sources/${WORK}/rulings/01-foreword.yaml`;
-const CHAPTER = `sources/${WORK}/rulings/02-dictatorship-or-democracy.yaml`;
 const why = 'A capital in the print, for the sake of the example.';
 
 /** Each build is a program of its own; on a loaded machine a start may take long. */
 const PROGRAM_LIMIT_MS = 60_000;
 
 let content: string;
-let original: string;
 
 beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), 'content-'));
-  for (const path of [`sources/${WORK}`, 'lexicon', 'authority'])
-    cpSync(join(projectRoot, 'content', path), join(content, path), { recursive: true });
-  original = readFileSync(join(content, CHAPTER), 'utf8');
+  copyUnruledSources(content, WORK);
 });
 
 beforeEach(() => {
   rmSync(join(content, FOREWORD), { force: true });
-  writeFileSync(join(content, CHAPTER), original);
+  writeTwoRulings(content);
 });
 
 /** The files of rulings by path, as they are now. */

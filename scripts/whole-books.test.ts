@@ -9,6 +9,7 @@ import { addressesUnder } from '../src/edition/addresses.ts';
 import { editionData } from '../src/edition/edition-data.ts';
 import { compareFolios } from '../src/model/folio.ts';
 import type { Passage } from '../src/model/passage.ts';
+import { parseLocus } from '../src/model/witness.ts';
 import { accountForWitness } from '../src/pipeline/emit/account-for-witness.ts';
 import { extentsOf, formatExtents, parseExtents } from '../src/pipeline/emit/extents.ts';
 import { findLabels } from '../src/pipeline/notes/find-labels.ts';
@@ -19,6 +20,7 @@ import type { RestoredWork } from '../src/pipeline/restore-work.ts';
 import { readGoldPage } from '../src/score/read-gold-page.ts';
 import { scoreWorks } from '../src/score/score-works.ts';
 import { buildEdition, type Edition } from './edition/build-edition.ts';
+import { readSources, type Source } from './edition/read-sources.ts';
 import { projectRoot } from './project-root.ts';
 
 const content = join(projectRoot, 'content');
@@ -28,10 +30,12 @@ type Id = (typeof ids)[number];
 /** A whole edition takes some seconds; on a loaded machine some more. */
 const BUILD_LIMIT_MS = 120_000;
 
+let sources: readonly Source[];
 let edition: Edition;
 let ruleless: Edition;
 
 beforeAll(() => {
+  sources = readSources(content);
   edition = buildEdition({ content, renumber: true });
   ruleless = buildEdition({ content, renumber: true, rulings: false });
 }, BUILD_LIMIT_MS);
@@ -247,12 +251,20 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
-  test('notes in are notes out: every label in the zones of the notes is a note of the edition', () => {
+  // A ruled label counts where the files of rulings have it, whatever the stages made of it; as theirs if both say so.
+  test('notes in are notes out: every label that is read or ruled in the zones of the notes is a note of the edition', () => {
     const { pages, chapters, work } = restored(id);
     const system = MARK_SYSTEMS[work.notes.marks];
+    const ruled = sources.find((source) => source.work.id === id)?.rulings ?? [];
     const found = pages.flatMap(({ folio, lines }) => {
       const zone = lines.filter(({ kind }) => kind === 'notes' || kind === 'blank').map(({ line }) => line);
-      return findLabels(zone, system).map(({ rank }) => `${system.marks[rank]} on ${folio}`);
+      const numbers = new Set(zone.map(({ number }) => number));
+      const read = findLabels(zone, system).map(({ rank }) => system.marks[rank]);
+      const decided = ruled.flatMap((ruling) =>
+        ruling.kind === 'note-label' && numbers.has(parseLocus(ruling.at)?.line ?? 0) ? [ruling.label] : [],
+      );
+      const added = decided.filter((mark) => !read.includes(mark));
+      return [...read, ...added].map((mark) => `${mark} on ${folio}`);
     });
     const emitted = chapters.flatMap(({ notes }) =>
       notes
