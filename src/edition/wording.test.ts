@@ -8,6 +8,7 @@ import {
   numberWord,
   pageList,
   pageRange,
+  readingOfAll,
   readingState,
   series,
   sharesName,
@@ -137,5 +138,29 @@ test('a page that was checked says against what, which copy, and when; readings 
   ).toBe('This page was checked against the printed book by a person (A library, X.1, 2026-11-23).');
   expect(readingState({ ...page, state: 'print', readings: [{ ...check, seen: 'image' }] })).toContain(
     'an image of the printed page',
+  );
+});
+
+test('of all texts is said what holds of the page that was read least', () => {
+  const none = { rule: 0, once: 0, twice: 0, print: 0 };
+  expect(
+    readingOfAll([
+      { ...none, twice: 404 },
+      { ...none, twice: 30, rule: 1 },
+    ]),
+  ).toContain('not every page has been read');
+  expect(
+    readingOfAll([
+      { ...none, twice: 404 },
+      { ...none, twice: 31 },
+    ]),
+  ).toContain(
+    'Every page was read twice against the scanned text, by readers who knew nothing of each other; none was compared',
+  );
+  expect(readingOfAll([{ ...none, twice: 403, print: 1 }])).toContain(
+    'not every one was compared with the printed book',
+  );
+  expect(readingOfAll([{ ...none, print: 404 }])).toBe(
+    'Every page was checked against the printed book or an image of it.',
   );
 });

@@ -243,7 +243,7 @@ test('doubts, foreign words, supplied words, emphasis and links are marked', () 
       ]),
     ),
   ).toBe(
-    '<p id="p61-1" data-passage="p61-1">in <span class="doubt" title="reading uncertain; or: 1918; (nothing)">1915</span> their <span lang="fr"><i>raison d’être</i></span> <span class="supplied" title="supplied by the editors; the source lacks it">⟨was lost⟩</span>, see <a class="cross-reference" href="/carr-1950/note-a/#page-240">p. 240</a></p>',
+    '<p id="p61-1" data-passage="p61-1">in <span class="doubt" title="reading uncertain; it may be “1918” or (nothing)">1915</span> their <span lang="fr"><i>raison d’être</i></span> <span class="supplied" title="supplied by the editors; the source lacks it">⟨was lost⟩</span>, see <a class="cross-reference" href="/carr-1950/note-a/#page-240">p. 240</a></p>',
   );
 });
 

@@ -56,7 +56,7 @@ export const ENGLISH_WORDS: ReadingWords = {
   supplied: 'supplied by the editors; the source lacks it',
   doubt: (alternatives) =>
     alternatives.length > 0
-      ? `reading uncertain; or: ${alternatives.map(named).join('; ')}`
+      ? `reading uncertain; it may be ${alternatives.map(named).join(' or ')}`
       : 'reading uncertain',
   missingPageName: (folio) => `Missing page ${folio}`,
   missingPages: (folios, breaksOff) => {
@@ -77,5 +77,5 @@ export const ENGLISH_WORDS: ReadingWords = {
 
 /** An alternative of no words says that nothing may have been printed. */
 function named(alternative: string): string {
-  return alternative === '' ? '(nothing)' : alternative;
+  return alternative === '' ? '(nothing)' : `“${alternative}”`;
 }
