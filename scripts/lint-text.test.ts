@@ -15,10 +15,24 @@ function listed(options: Parameters<typeof lintEdition>[0]): Listed[] {
   return JSON.parse(lintEdition({ ...options, json: true }).lines.join('\n')) as Listed[];
 }
 
+/** The edition of the shorter book, of which the tests say what is accepted: at first nothing. */
+const content = mkdtempSync(join(tmpdir(), 'lint-text-'));
+const acceptedFile = join(content, 'sources/webb-1936/accepted-findings.yaml');
+
+beforeAll(() => {
+  const inner = ['sources/webb-1936', 'chapters/webb-1936', 'lexicon', 'authority'];
+  const files = ['cross-references/webb-1936.json', 'ledger/webb-1936.tsv'];
+  for (const path of [...inner, ...files])
+    cpSync(join(projectRoot, 'content', path), join(content, path), { recursive: true });
+  rmSync(acceptedFile, { force: true });
+});
+afterAll(() => rmSync(content, { recursive: true }));
+
 test('a page of a work lists what stands on it, and nothing of another', () => {
-  const [whole] = listed({ work: 'webb-1936' });
-  const folio = whole?.open[0]?.folio ?? '';
-  const [page] = listed({ work: 'webb-1936', page: folio });
+  const [whole] = listed({ work: 'webb-1936', content });
+  const folio = whole?.open[0]?.folio;
+  expect(folio).toBeDefined();
+  const [page] = listed({ work: 'webb-1936', page: folio, content });
   expect(page?.open).toEqual(whole?.open.filter((finding) => finding.folio === folio));
 });
 
@@ -34,19 +48,10 @@ test('an unknown code, an unknown work and a missing file are refused with what 
 });
 
 describe('the list of accepted findings', () => {
-  const content = mkdtempSync(join(tmpdir(), 'lint-text-'));
   const lint = (entry: string) => {
-    writeFileSync(join(content, 'sources/webb-1936/accepted-findings.yaml'), `accepted:\n  - ${entry}\n`);
+    writeFileSync(acceptedFile, `accepted:\n  - ${entry}\n`);
     return lintEdition({ work: 'webb-1936', content });
   };
-
-  beforeAll(() => {
-    const inner = ['sources/webb-1936', 'chapters/webb-1936', 'lexicon', 'authority'];
-    const files = ['cross-references/webb-1936.json', 'ledger/webb-1936.tsv'];
-    for (const path of [...inner, ...files])
-      cpSync(join(projectRoot, 'content', path), join(content, path), { recursive: true });
-  });
-  afterAll(() => rmSync(content, { recursive: true }));
 
   test('an entry that accepts nothing is told as stale, and counts as left', () => {
     const { lines, left } = lint('{ code: R1, at: p3-1, excerpt: p. 999, reason: It was so. }');
