@@ -21,12 +21,16 @@ export function findRedundant(
 ): Finding[] {
   const [freeRows, ruledRows] = [rowsByOffset(free.restored), rowsByOffset(restored)];
   const beginnings = indexBeginnings(free.drafts);
-  // A passage that other rulings cut may no longer look like what it is.
-  const cut = new Set(
-    placed.flatMap((one) => (one.ruling.kind === 'paragraph' ? [freeRows(startOf(one))] : [])),
-  );
+  // A passage that another ruling cuts or names may no longer begin, end or look as the stages alone have it.
+  const structural = placed.filter(({ ruling }) => ruling.kind === 'paragraph' || ruling.kind === 'kind');
+  const others = new Map<readonly Token[], number>();
+  for (const one of structural) {
+    const row = freeRows(startOf(one));
+    others.set(row, (others.get(row) ?? 0) + 1);
+  }
+  const isOneOfSome = (one: PlacedRuling) => (others.get(freeRows(startOf(one))) ?? 0) > 1;
   return placed.flatMap((ruling): Finding[] => {
-    if (ruling.ruling.kind === 'kind' && cut.has(freeRows(startOf(ruling)))) return [];
+    if (structural.includes(ruling) && isOneOfSome(ruling)) return [];
     const said = WORDS.has(ruling.ruling.kind)
       ? saidInWords(ruling, freeRows, ruledRows)
       : (saidOfItalics(ruling, freeRows) ?? saidOfPassage(ruling, beginnings.get(startOf(ruling))));
