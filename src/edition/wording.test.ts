@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PageRecord } from '../model/page-map.ts';
 import { citeBook } from './citation.ts';
 import {
   authorNames,
@@ -141,26 +142,27 @@ test('a page that was checked says against what, which copy, and when; readings 
   );
 });
 
-test('of all texts is said what holds of the page that was read least', () => {
-  const none = { rule: 0, once: 0, twice: 0, print: 0 };
-  expect(
-    readingOfAll([
-      { ...none, twice: 404 },
-      { ...none, twice: 30, rule: 1 },
-    ]),
-  ).toContain('not every page has been read');
-  expect(
-    readingOfAll([
-      { ...none, twice: 404 },
-      { ...none, twice: 31 },
-    ]),
-  ).toContain(
-    'Every page was read twice against the scanned text, by readers who knew nothing of each other; none was compared',
+test('of all texts is said what holds of the page that was read least, and who read', () => {
+  const page: PageRecord = { folio: '1', status: 'present', evidence: 'inferred', scan: 0, lines: [1, 2] };
+  const reading = { reader: 'automatic', seen: 'ocr' } as const;
+  const twice = {
+    ...page,
+    state: 'twice',
+    readings: [
+      { ...reading, letter: 'a' },
+      { ...reading, letter: 'b' },
+    ],
+  } as const;
+  const missing: PageRecord = { folio: '2', status: 'lacuna', evidence: 'inferred' };
+  expect(readingOfAll([twice, page, missing])).toContain('not every page has been read');
+  expect(readingOfAll([twice, missing])).toBe(
+    'Every page was read twice against the scanned text, independently, by automatic readers; none was compared with the printed book, and words may still be misread.',
   );
-  expect(readingOfAll([{ ...none, twice: 403, print: 1 }])).toContain(
-    'not every one was compared with the printed book',
-  );
-  expect(readingOfAll([{ ...none, print: 404 }])).toBe(
-    'Every page was checked against the printed book or an image of it.',
-  );
+  const printed = {
+    ...page,
+    state: 'print',
+    readings: [{ ...reading, letter: 'a', seen: 'print' }],
+  } as const;
+  expect(readingOfAll([twice, printed])).toContain('not every one was compared with the printed book');
+  expect(readingOfAll([printed])).toBe('Every page was checked against the printed book or an image of it.');
 });

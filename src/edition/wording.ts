@@ -88,23 +88,19 @@ export const STATE_NAMES: Readonly<Record<PageState, string>> = {
   print: 'Pages checked against the printed book or an image of it',
 };
 
-/**
- * How far the texts of some works were read, in a sentence: what holds of the page that was read least.
- *
- * @param states counts of pages by state, of each work
- */
-export function readingOfAll(states: readonly Readonly<Record<PageState, number>>[]): string {
-  const least = (['rule', 'once', 'twice'] as const).find((state) =>
-    states.some((counts) => counts[state] > 0),
-  );
-  const compared = states.some(({ print }) => print > 0) ? 'not every one was' : 'none was';
+/** How far the texts of some works were read, in a sentence: what holds of the page that was read least. */
+export function readingOfAll(pages: readonly PageRecord[]): string {
+  const states = pages.flatMap((page) => stateOf(page) ?? []);
+  const least = (['rule', 'once', 'twice'] as const).find((state) => states.includes(state));
+  const readers = readersOf(pages.flatMap(({ readings = [] }) => readings));
+  const compared = states.includes('print') ? 'not every one was' : 'none was';
   switch (least) {
     case 'rule':
       return 'Rules have corrected the scanned text; not every page has been read against it since.';
     case 'once':
-      return `Every page was read against the scanned text once or more; ${compared} compared with the printed book.`;
+      return `Every page was read against the scanned text, by ${readers}; ${compared} compared with the printed book, and words may still be misread.`;
     case 'twice':
-      return `Every page was read twice against the scanned text, by readers who knew nothing of each other; ${compared} compared with the printed book.`;
+      return `Every page was read twice against the scanned text, independently, by ${readers}; ${compared} compared with the printed book, and words may still be misread.`;
     default:
       return 'Every page was checked against the printed book or an image of it.';
   }
