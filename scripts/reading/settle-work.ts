@@ -11,7 +11,7 @@ import type { PlacedFinding } from '../../src/readings/compare-findings.ts';
 import { hashOfPage } from '../edition/hash-page.ts';
 import { parseRulings } from '../edition/parse-rulings.ts';
 import { readRulingFiles } from '../edition/read-sources.ts';
-import { fileRulings } from '../rule/file-rulings.ts';
+import { type FiledRulings, fileRulings } from '../rule/file-rulings.ts';
 import { acceptSuspicions } from './accept-suspicions.ts';
 import type { ComparedRun, readWorks } from './compare-runs.ts';
 import type { DecidedFindings } from './decide-findings.ts';
@@ -37,8 +37,12 @@ export interface SettledWork {
   readonly left: ReadonlyMap<string, string>;
 }
 
+/**
+ * Makes rulings of what was decided, files those that the work can follow, and accepts what readers found as printed.
+ *
+ * @param runs the runs of which both reports are closed
+ */
 export function settleWork(content: string, work: ReadWork, runs: readonly SettledRun[]): SettledWork {
-  const { id } = work.restored.work;
   const lines = runs.flatMap(({ run, decided: { decisions, refused, faults } }) => [
     `${run.name}  ${decisions.length} decided, ${refused.length} refused`,
     ...faults.map((fault) => `  ${fault}`),
@@ -60,57 +64,81 @@ export function settleWork(content: string, work: ReadWork, runs: readonly Settl
       return [];
     }
   });
+  const { kept, filed, all, restored } = fileFollowed(content, work, made, lines);
+  const isThere = (ruling: Ruling) => all.some((one) => saysTheSame(one, ruling));
+  for (const { ruling, finding } of filed.refused)
+    if (!isThere(ruling)) lines.push(`  not filed: ${formatFinding(finding)}`);
+  const followed = kept.filter(({ ruling }) => isThere(ruling)).map(({ decision }) => decision);
+  const ruled = followed.map(({ finding }) => finding);
+  const accepted = acceptedOf(content, work, runs, ruled, restored);
+  return {
+    files: new Map([...filed.files, ...accepted.files]),
+    lines: [...lines, ...accepted.lines],
+    ruled: new Set(followed.map(({ original }) => original)),
+    left: new Map([...pageTexts(restored)].map(([folio, text]) => [folio, hashOfPage(text)])),
+  };
+}
+
+/** The rulings that hold with one another and with those that are there. */
+interface FollowedRulings {
+  readonly kept: readonly Made[];
+  readonly filed: FiledRulings;
+  /** Those that were there and the new ones, in the order of their files. */
+  readonly all: readonly Ruling[];
+  readonly restored: RestoredWork;
+}
+
+/**
+ * Files rulings and leaves out, round by round, those that the work cannot follow, until it follows all.
+ *
+ * @param lines what the command prints; each ruling left out is told there
+ */
+function fileFollowed(
+  content: string,
+  { source, restored, lexicon }: ReadWork,
+  made: readonly Made[],
+  lines: string[],
+): FollowedRulings {
+  const { id } = source.work;
   const present = readRulingFiles(content, id);
-  const stemOf = stemFinder(work.restored.work, work.restored.map);
-  const follow = prepareWork(work.source.work, work.source.received, work.lexicon);
-  let kept: readonly Made[] = made;
+  const stemOf = stemFinder(source.work, restored.map);
+  const pathOf = (ruling: Ruling) => {
+    const stem = stemOf(ruling);
+    return stem && rulingPath(id, stem);
+  };
+  const follow = prepareWork(source.work, source.received, lexicon);
+  let kept = made;
   const tries = new Set<string>();
   for (;;) {
     const filed = fileRulings(
       present,
       kept.map(({ ruling }) => ruling),
-      (ruling) => {
-        const stem = stemOf(ruling);
-        return stem && rulingPath(id, stem);
-      },
+      pathOf,
     );
     const all = parseRulings(new Map([...present, ...filed.files]));
     const tried = tryRulings(all, follow);
-    if (tried.refused.size > 0) {
-      const isRefused = (ruling: Ruling) =>
-        all.some((one, index) => isOne(one, ruling) && tried.refused.has(nameOfRuling(one, index, id)));
-      // A quotation that a ruling cuts short may no longer look like one: its speaker says that it is.
-      const quotations = kept.flatMap(({ decision, ruling }) =>
-        ruling.kind === 'speaker' && isRefused(ruling) && !tries.has(ruling.at)
-          ? [asQuotation(decision, ruling)]
-          : [],
-      );
-      for (const { ruling } of quotations) tries.add(ruling.at);
-      const isMended = (ruling: Ruling) => quotations.some((one) => one.ruling.at === ruling.at);
-      const next = [
-        ...kept.filter(({ ruling }) => !isRefused(ruling) || (ruling.kind === 'speaker' && isMended(ruling))),
-        ...quotations,
-      ];
-      if (quotations.length === 0 && next.length === kept.length)
-        throw new Error([...tried.refused.values()].join('\n\n'));
-      const mended = new Set(quotations.map(({ ruling }) => `at ${ruling.at}\n`));
-      for (const message of tried.refused.values())
-        if (![...mended].some((place) => message.includes(place))) lines.push(`  not ruled: ${message}`);
-      kept = next;
-      continue;
-    }
-    const isThere = (ruling: Ruling) => all.some((one) => saysTheSame(one, ruling));
-    for (const { ruling, finding } of filed.refused)
-      if (!isThere(ruling)) lines.push(`  not filed: ${formatFinding(finding)}`);
-    const followed = kept.filter(({ ruling }) => isThere(ruling)).map(({ decision }) => decision);
-    const ruled = followed.map(({ finding }) => finding);
-    const accepted = acceptedOf(content, work, runs, ruled, tried.restored);
-    return {
-      files: new Map([...filed.files, ...accepted.files]),
-      lines: [...lines, ...accepted.lines],
-      ruled: new Set(followed.map(({ original }) => original)),
-      left: new Map([...pageTexts(tried.restored)].map(([folio, text]) => [folio, hashOfPage(text)])),
-    };
+    if ('restored' in tried) return { kept, filed, all, restored: tried.restored };
+    const isRefused = (ruling: Ruling) =>
+      all.some((one, index) => isOne(one, ruling) && tried.refused.has(nameOfRuling(one, index, id)));
+    // A quotation that a ruling cuts short may no longer look like one: its speaker says that it is.
+    const quotations = kept.flatMap(({ decision, ruling }) =>
+      ruling.kind === 'speaker' && isRefused(ruling) && !tries.has(ruling.at)
+        ? [asQuotation(decision, ruling)]
+        : [],
+    );
+    const mended = new Set(quotations.map(({ ruling }) => ruling.at));
+    for (const at of mended) tries.add(at);
+    const next = [
+      ...kept.filter(
+        ({ ruling }) => !isRefused(ruling) || (ruling.kind === 'speaker' && mended.has(ruling.at)),
+      ),
+      ...quotations,
+    ];
+    if (mended.size === 0 && next.length === kept.length)
+      throw new Error([...tried.refused.values()].join('\n\n'));
+    for (const message of tried.refused.values())
+      if (![...mended].some((at) => message.includes(`at ${at}\n`))) lines.push(`  not ruled: ${message}`);
+    kept = next;
   }
 }
 
