@@ -9,6 +9,7 @@ import { readRulingFiles } from './edition/read-sources.ts';
 import { compareRuns } from './reading/compare-runs.ts';
 import { makeSheets } from './reading/make-sheets.ts';
 import { type ReadingKey, writeSheetFile } from './reading/reading-folder.ts';
+import { renewRecords } from './reading/renew-records.ts';
 import { settleRuns } from './reading/settle-runs.ts';
 import { copyUnruledSources } from './test-setup/copy-unruled-sources.ts';
 import { twoRulingsFile, writeTwoRulings } from './test-setup/two-rulings.ts';
@@ -144,3 +145,23 @@ test('the planted error that one reader found is counted for that reader', () =>
   const planted = key.plants[WORK]?.length;
   expect(all).toEqual({ planted, a: planted, b: 0, either: planted });
 });
+
+test('records that count say anew how their page stands once it was ruled again; others stay', () => {
+  const pathOf = (folio: string) => join(content, 'readings', WORK, `${folio}-a.yaml`);
+  const leftOn7 = () => parse(readFileSync(pathOf('7'), 'utf8')).left;
+  const [settled, ruled] = [leftOn7(), join(content, twoRulingsFile)];
+  const rulings = readFileSync(ruled, 'utf8');
+  // Page 9 as if a rule had changed it since.
+  const strange = readFileSync(pathOf('9'), 'utf8').replace(/(read|left): ".*"/g, `$1: "${'0'.repeat(16)}"`);
+  writeFileSync(pathOf('9'), strange);
+  writeFileSync(ruled, rulings.replace('printed: himself', 'printed: him-self'));
+  expect(renewRecords(content)).toMatchObject([
+    expect.stringMatching(/^2 of/),
+    expect.stringMatching(/^1 records do not count/),
+  ]);
+  expect(leftOn7()).not.toBe(settled);
+  writeFileSync(ruled, rulings);
+  renewRecords(content);
+  expect(leftOn7()).toBe(settled);
+  expect(readFileSync(pathOf('9'), 'utf8')).toBe(strange);
+}, 60_000);

@@ -6,6 +6,7 @@ import { projectRoot } from './project-root.ts';
 import { compareRuns } from './reading/compare-runs.ts';
 import { makeSheets } from './reading/make-sheets.ts';
 import { isInUse, readKey, writeSheetFile } from './reading/reading-folder.ts';
+import { renewRecords } from './reading/renew-records.ts';
 import { settleRuns } from './reading/settle-runs.ts';
 import { runVerb } from './run-verb.ts';
 
@@ -14,6 +15,7 @@ await runVerb(import.meta, {
     'npm run reading -- sheets FOLDER --key FILE [--runs N] [--plants N] [--seed N]',
     'npm run reading -- compare FOLDER --key FILE',
     'npm run reading -- settle FOLDER --key FILE [--date DAY]',
+    'npm run reading -- renew',
     '',
     'The two readings of every page and the decision of a third, from sheets to rulings and records.',
     '  sheets     writes FOLDER/a/<run>.txt and FOLDER/b/<run>.txt: the edition line by line with the OCR, for two',
@@ -21,6 +23,8 @@ await runVerb(import.meta, {
     '  compare    reads their reports FOLDER/a/<run>.out and FOLDER/b/<run>.out, prints how many planted errors each',
     '             found, and writes FOLDER/third/<run>.txt: the places on which they differ, for a third reader',
     '  settle     reads FOLDER/third/<run>.out, writes the rulings of all runs and the record of every reading',
+    '  renew      before a rule is changed: every record that counts says how its page stands, so that it goes on',
+    '             counting where the rule says what rulings said',
     '  --key FILE    outside FOLDER, where no reader looks',
     '  --runs N      runs of pages for each work of more than 100 pages (14); a smaller work is one run',
     '  --plants N    planted errors in all (200)',
@@ -39,6 +43,11 @@ await runVerb(import.meta, {
     content: { type: 'string' },
   },
   run: (options, [step, folder]) => {
+    const content = resolve(projectRoot, options.content ?? 'content');
+    if (step === 'renew') {
+      for (const line of renewRecords(content)) console.log(line);
+      return;
+    }
     if (!folder || !options.key) {
       throw refused(
         'wrong-arguments',
@@ -46,7 +55,6 @@ await runVerb(import.meta, {
         'a step, a folder and --key FILE',
       );
     }
-    const content = resolve(projectRoot, options.content ?? 'content');
     const [place, key] = [resolve(folder), resolve(options.key)];
     if (step === 'sheets') {
       if (isInUse(place)) throw refused('folder-in-use', place, 'an empty folder, or none');
@@ -77,7 +85,7 @@ await runVerb(import.meta, {
       for (const line of settleRuns(content, place, readKey(key), options.date ?? '')) console.log(line);
       return;
     }
-    throw refused('unknown-step', step ?? 'nothing', 'sheets, compare or settle');
+    throw refused('unknown-step', step ?? 'nothing', 'sheets, compare, settle or renew');
   },
 });
 

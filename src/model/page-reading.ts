@@ -43,7 +43,7 @@ export interface PageReading {
   readonly date?: string;
   /** Hash of the text of the page as it was read: the first 16 hexadecimal digits of its SHA-256. */
   readonly read: string;
-  /** Hash of the text that the edition had once the findings were ruled; absent until then. */
+  /** Hash of the text that the edition had with the rulings of the page, when last seen; absent until there are any. */
   readonly left?: string;
   /** Empty where the reader found nothing. */
   readonly findings: readonly ReadingFinding[];

@@ -34,7 +34,7 @@ export function judgePages(
       findings.push(ofNoPage(place, reading));
       continue;
     }
-    if ([page.unruled, page.now].includes(reading.read) || reading.left === page.now)
+    if (countsFor(reading, page))
       counting.set(reading.folio, [...(counting.get(reading.folio) ?? []), reading]);
     else findings.push(changedSince(place, reading, page));
     findings.push(...openFindings(place, reading));
@@ -52,6 +52,11 @@ export interface PageHashes {
   readonly unruled: string;
   /** As the edition has it. */
   readonly now: string;
+}
+
+/** Whether a reading still speaks of its page. */
+export function countsFor({ read, left }: PageReading, { unruled, now }: PageHashes): boolean {
+  return read === unruled || read === now || left === now;
 }
 
 /** The hashes of all pages whose text the source holds, in the order of the book. */
