@@ -67,10 +67,16 @@ const RULES: readonly Rule[] = [
     return isNumber ? { form: strokes.replace(/./g, '1') + stop, cause: 'letters-for-digits' } : undefined;
   },
   (form, before, after) => {
-    const [, word] = /^(arts?|cols?|vols?)$/.exec(form) ?? [];
-    return word && /[,.);]$/.test(before) && /^\d/.test(after)
-      ? { form: `${word}.`, cause: POINT }
+    const [, mark, word] = /^([(“]?)(arts?|cols?|vols?)$/.exec(form) ?? [];
+    // "(art 20)" (carr-1950:5686).
+    return word && (/[,.);]$/.test(before) || mark === '(') && /^\d/.test(after)
+      ? { form: `${mark}${word}.`, cause: POINT }
       : undefined;
+  },
+  // "etc, Moscow", "White Russia, etc", (carr-1950:5850, 13685): no print sets it without its point.
+  (form) => {
+    const [, word, tail] = /^(etc)([,;:)\]”’]*)$/.exec(form) ?? [];
+    return word ? { form: `${word}.${tail}`, cause: POINT } : undefined;
   },
   // "2nd ed 1936", "(ed N. Avdeev", "Lemke, ed M."
   (form, before, after) => {

@@ -34,7 +34,8 @@ export function restoreInitials(tokens: readonly Token[]): Token[] {
 function strokeInitial(form: string, before: string, next: string): string | undefined {
   if (!STROKE.test(form)) return undefined;
   const isBehindEditor = EDITED_BY.test(before) && /^\p{Lu}\.?$/u.test(next);
-  const isSecond = form === '1.' && POINTED.test(before) && /^\p{Lu}\p{Ll}/u.test(next);
+  // "G. I Myasnikov" (carr-1950:13589).
+  const isSecond = /^(?:1\.|I)$/.test(form) && POINTED.test(before) && /^\p{Lu}\p{Ll}/u.test(next);
   return isBehindEditor || isSecond ? 'I.' : undefined;
 }
 
@@ -44,5 +45,7 @@ function pointed(form: string, before: string, next: string, later: string): str
   // "ed. A Study" would be a title.
   const isBehindEditor = EDITED_BY.test(before) && form !== 'A';
   const isSecond = (POINTED.test(before) || isBehindEditor) && SURNAME.test(next);
-  return isFirst || isSecond ? `${form}.` : form;
+  // "E D Simon", "ed. S M Dimanshtein" (carr-1950:5850, 15030): two bare letters before a name.
+  const isFirstOfTwo = form !== 'A' && BARE.test(next) && SURNAME.test(later);
+  return isFirst || isSecond || isFirstOfTwo ? `${form}.` : form;
 }
