@@ -12,6 +12,8 @@ const BRACKET_AND_PAGE = /^\(?\d{4}\),(?=\d)/;
 const TITLE_AND_VOLUME = /^(?:[\dIl-]+|\p{L}{4,}),(?=\d{1,2}$)/u;
 /** Two of several pages or articles: "arts 243,252." (carr-1950:12095); neither has thousands. */
 const PAGE_AND_PAGE = /^\d{2,3},(?=\d{3}\D*$)/;
+/** Two of several pages of which one is a range: "198-203,233-235" (carr-1950:13065); a range has no thousands. */
+const RANGE_AND_PAGE = /^(?:\d{1,4}[–-]\d{1,4},(?=\d{1,4}(?!\d))|\d{1,4},(?=\d{1,4}[–-]\d))/;
 const SEVERAL = /^[([“"]*(?:pp|Nos|arts)\.?$/;
 
 /**
@@ -35,7 +37,7 @@ function cutOf(tokens: readonly Token[], index: number): number | undefined {
     VOLUME_AND_PAGE.exec(form) ??
     BRACKET_AND_PAGE.exec(form) ??
     (/^\(1[5-9]\d\d\)/.test(next) ? TITLE_AND_VOLUME.exec(form) : null) ??
-    (isOneOfSeveral(tokens, index) ? PAGE_AND_PAGE.exec(form) : null);
+    (isOneOfSeveral(tokens, index) ? (RANGE_AND_PAGE.exec(form) ?? PAGE_AND_PAGE.exec(form)) : null);
   return glued?.[0].length;
 }
 

@@ -78,6 +78,13 @@ const RULES: readonly Rule[] = [
     const [, word, tail] = /^(etc)([,;:)\]”’]*)$/.exec(form) ?? [];
     return word ? { form: `${word}.${tail}`, cause: POINT } : undefined;
   },
+  // "(znd ed. 1925)", "(:md ed. 1923)" (carr-1950:8675, 10415): of the first twenty ordinals this one ends so.
+  (form, _before, after) => {
+    const [, mark] = /^([“(]?)[zZ:2][nm]?[nm]?d$/.exec(form) ?? [];
+    return mark !== undefined && /^ed[.)]/.test(after) && form !== `${mark}2nd`
+      ? { form: `${mark}2nd`, cause: 'letters-for-digits' }
+      : undefined;
+  },
   // "2nd ed 1936", "(ed N. Avdeev", "Lemke, ed M."
   (form, before, after) => {
     if (!/^[“(]?ed$/.test(form)) return undefined;

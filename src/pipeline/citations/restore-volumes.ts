@@ -67,7 +67,7 @@ function bracketedVolumes(words: readonly Word[]): Rewriting[] {
 
 /** Pages, perhaps behind a part, and the end of the bracket; higher than the number of a volume. */
 function isPagesInBracket(words: readonly Word[], from: number): boolean {
-  let at = /^[ivx]+,$/.test(words[from]?.form ?? '') ? from + 1 : from;
+  let at = /^[iIvx]+,$/.test(words[from]?.form ?? '') ? from + 1 : from;
   while (/^\d{2,}(?:[–-]\d+)?,$/.test(words[at]?.form ?? '')) at++;
   return /^[\dISlO]{2,}(?:[–-]\d+)?\)/.test(words[at]?.form ?? '');
 }

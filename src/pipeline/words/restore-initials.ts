@@ -34,8 +34,7 @@ export function restoreInitials(tokens: readonly Token[]): Token[] {
 function strokeInitial(form: string, before: string, next: string): string | undefined {
   if (!STROKE.test(form)) return undefined;
   const isBehindEditor = EDITED_BY.test(before) && /^\p{Lu}\.?$/u.test(next);
-  // "G. I Myasnikov" (carr-1950:13589).
-  const isSecond = /^(?:1\.|I)$/.test(form) && POINTED.test(before) && /^\p{Lu}\p{Ll}/u.test(next);
+  const isSecond = form === '1.' && POINTED.test(before) && /^\p{Lu}\p{Ll}/u.test(next);
   return isBehindEditor || isSecond ? 'I.' : undefined;
 }
 

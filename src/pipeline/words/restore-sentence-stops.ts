@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../model/calendar.ts';
 import type { Token } from '../../model/token.ts';
 import { nextWord, previousWord, withForm } from './change-token.ts';
 import type { Evidence } from './evidence.ts';
@@ -12,6 +13,8 @@ const OPENINGS_TO_ONE = 10;
 const OPENS_TITLE = /^(?:On|What|How|Who|Why|To)$/;
 /** Capitals of the shape of their small letters, and the I: an OCR that reads capitals in words reads these for them. */
 const LIKE_SMALL = /^[CIJKOPSUVWXYZ]/;
+/** "the Mensheviks After October 10" (carr-1950:4305). */
+const MONTH = new RegExp(`^(?:${MONTH_NAMES})$`);
 /** What ends a sentence: a word, with what closes behind it. */
 const ENDS_WORD = /^(?:[\p{L}’-]{2,}\)?|etc\.\))$/u;
 /** A sentence goes on after these: a noun, a verb or more is to come. */
@@ -63,7 +66,8 @@ function endsSentence(
 function opensSentence(form: string, later: string, evidence: Evidence): boolean {
   if (OPENS_SENTENCE.test(form)) return /^\p{Ll}/u.test(later) || (form === 'These' && later === 'I');
   const [, word = ''] = /^(\p{Lu}\p{Ll}+),?$/u.exec(form) ?? [];
-  if (word === '' || !/^\p{Ll}/u.test(later) || !evidence.isWord(word.toLowerCase())) return false;
+  if (word === '' || !(/^\p{Ll}/u.test(later) || MONTH.test(later)) || !evidence.isWord(word.toLowerCase()))
+    return false;
   if (OPENS_TITLE.test(word) || (evidence.habits.innerCapitals && LIKE_SMALL.test(word))) return false;
   const openings = evidence.countOpening(word);
   return openings >= OPENINGS && openings >= OPENINGS_TO_ONE * evidence.count(word);
