@@ -103,9 +103,9 @@ const RULES: readonly Rule[] = [
     const printed = `${first}.${second}.`;
     return PAIRS.has(printed) ? { form: `${mark}${printed}${stop}`, cause: POINT, taken: 2 } : undefined;
   },
-  // "(n.d)", "N.Y, 1936".
+  // "(n.d)", "N.Y, 1936", "(n.d). The" (carr-1950:8669).
   (form) => {
-    const [, mark, printed, stop] = /^(\P{L}*)(\p{L}\.\p{L})([,)\]]*)$/u.exec(form) ?? [];
+    const [, mark, printed, stop] = /^(\P{L}*)(\p{L}\.\p{L})([,)\]]*|\)\.)$/u.exec(form) ?? [];
     return PAIRS.has(`${printed}.`) ? { form: `${mark}${printed}.${stop}`, cause: POINT } : undefined;
   },
   // "Ier Teil,": the numbered half of a German edition, read "rer Tet!," or "lor Tell," (carr-1950:6805).

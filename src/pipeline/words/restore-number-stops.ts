@@ -13,8 +13,8 @@ const BEFORE_COMMA = /\d[)\]]*,$/;
 const MONTH = new RegExp(`^(?:${MONTH_NAMES})`);
 /** A word with a capital, or the article. */
 const CAPITAL = /^(?:\p{Lu}[\p{Ll}’-]|A$)/u;
-/** A page by itself behind its stop, at the end of a text. */
-const LAST_PAGE = /^\d{1,4}(?:[–-]\d+)?\.$/;
+/** The last page of a text; its own stop may be lost as well. */
+const LAST_PAGE = /^\d{1,4}(?:[–-]\d+)?\.?$/;
 
 /**
  * Restores the stop behind a number that ends a citation, where a word with a capital follows: a page ("Ibid. i, 304
