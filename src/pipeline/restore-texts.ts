@@ -11,7 +11,7 @@ import { restoreDropCap } from './characters/restore-drop-cap.ts';
 import { collateTexts } from './collate/collate-texts.ts';
 import type { OtherScans } from './collate/read-other-scans.ts';
 import { mapTexts, textsOf } from './map-texts.ts';
-import { closeNote, closeParagraph, closesNotes } from './notes/close-notes.ts';
+import { closeNote, closeParagraph, closesNotes, stopsBehindQuotes } from './notes/close-notes.ts';
 import { pageFinder } from './passages/compose-chapters.ts';
 import { type ChapterDraft, draftChapters } from './passages/draft-chapters.ts';
 import { learnSetting } from './passages/learn-setting.ts';
@@ -115,13 +115,15 @@ export function restoreTexts(
   const lostSigns = lostSignsIn(worded);
   observe('collation', collated);
   const hasStops = closesNotes(set);
+  const behindQuotes = stopsBehindQuotes(set);
   const finishing: readonly (readonly [string, TextStage])[] = [
     ['accents', (tokens) => restoreAccents(tokens, work.accents?.words ?? [], evidence)],
     [
       'ends of texts',
       (tokens, { closesNote, closesParagraph }) => {
         if (!hasStops) return tokens;
-        return closesNote ? closeNote(tokens) : closesParagraph ? closeParagraph(tokens) : tokens;
+        const close = closesNote ? closeNote : closesParagraph ? closeParagraph : undefined;
+        return close === undefined ? tokens : close(tokens, behindQuotes);
       },
     ],
     ['dates', (tokens) => doubtDates(tokens, work.year)],

@@ -11,6 +11,10 @@ test.each([
   ['7-20,11 (1929)', '7-20, 11 (1929)', 'carr-1950:14745'],
   ['arts 243,252.', 'arts 243, 252.', 'carr-1950:12095'],
   ['pp 1 97,332. Lenin', 'pp 1 97, 332. Lenin', 'carr-1950:6766'],
+  ['pp. 198-203,233-235 A', 'pp. 198-203, 233-235 A', 'carr-1950:13065'],
+  ['pp. 194,269-271; for', 'pp. 194, 269-271; for', 'carr-1950:11411'],
+  ['(Ibid. 11,184-185); Kollontai', '(Ibid. 11, 184-185); Kollontai', 'carr-1950:11429'],
+  ['(1941), 1,494.', '(1941), 1, 494.', 'carr-1950:16520'],
 ])('a number behind a comma has its space: %s', (received, printed) => {
   expect(restored(received)).toBe(printed);
 });
@@ -22,6 +26,8 @@ test('thousands and what may be a speck stay', () => {
     'p. 2,6.',
     '(192,6), p.',
     'of 31,191 men',
+    'ix (1922), 11,96-IIO.',
+    'Ibid. 1,494 men',
   ])
     expect(restored(text)).toBe(text);
 });

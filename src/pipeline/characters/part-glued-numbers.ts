@@ -12,6 +12,13 @@ const BRACKET_AND_PAGE = /^\(?\d{4}\),(?=\d)/;
 const TITLE_AND_VOLUME = /^(?:[\dIl-]+|\p{L}{4,}),(?=\d{1,2}$)/u;
 /** Two of several pages or articles: "arts 243,252." (carr-1950:12095); neither has thousands. */
 const PAGE_AND_PAGE = /^\d{2,3},(?=\d{3}\D*$)/;
+/** Two of several pages of which one is a range: "198-203,233-235" (carr-1950:13065); a range has no thousands. */
+const RANGE_AND_PAGE = /^(?:\d{1,4}[–-]\d{1,4},(?=\d{1,4}(?!\d))|\d{1,4},(?=\d{1,4}[–-]\d))/;
+/**
+ * Strokes of a volume and its page behind "ibid." or a bracket: "11,184-185" (carr-1950:11429), "1,494." at the end of
+ * a note (carr-1950:16520).
+ */
+const STROKES_AND_PAGE = /^[1Il]{1,3},(?=\d{2,3}(?:[–-]|\W*$))/;
 const SEVERAL = /^[([“"]*(?:pp|Nos|arts)\.?$/;
 
 /**
@@ -35,8 +42,15 @@ function cutOf(tokens: readonly Token[], index: number): number | undefined {
     VOLUME_AND_PAGE.exec(form) ??
     BRACKET_AND_PAGE.exec(form) ??
     (/^\(1[5-9]\d\d\)/.test(next) ? TITLE_AND_VOLUME.exec(form) : null) ??
-    (isOneOfSeveral(tokens, index) ? PAGE_AND_PAGE.exec(form) : null);
-  return glued?.[0].length;
+    (isOneOfSeveral(tokens, index) ? (RANGE_AND_PAGE.exec(form) ?? PAGE_AND_PAGE.exec(form)) : null);
+  if (glued) return glued[0].length;
+  const place = previousWord(tokens, index);
+  const before = tokens[place]?.form ?? '';
+  // Behind a volume and its year a number may be a page as well: "ix (1922), 11,96" (carr-1950:14664).
+  const hasVolume = /^[ivxlIVX]+$/.test(tokens[previousWord(tokens, place)]?.form ?? '');
+  const isSlot = /^\(?[iIt]b[il]d\.?$/.test(before) || (/\d\),$/.test(before) && !hasVolume);
+  const isWhole = /\d[–-]/.test(form) || next === '';
+  return isSlot && isWhole ? STROKES_AND_PAGE.exec(form)?.[0].length : undefined;
 }
 
 /** Behind "pp." or "arts.", over the first figure of a number that is set apart ("pp 1 97,332", carr-1950:6766). */

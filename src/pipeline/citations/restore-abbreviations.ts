@@ -67,9 +67,22 @@ const RULES: readonly Rule[] = [
     return isNumber ? { form: strokes.replace(/./g, '1') + stop, cause: 'letters-for-digits' } : undefined;
   },
   (form, before, after) => {
-    const [, word] = /^(arts?|cols?|vols?)$/.exec(form) ?? [];
-    return word && /[,.);]$/.test(before) && /^\d/.test(after)
-      ? { form: `${word}.`, cause: POINT }
+    const [, mark, word] = /^([(“]?)(arts?|cols?|vols?)$/.exec(form) ?? [];
+    // "(art 20)" (carr-1950:5686).
+    return word && (/[,.);]$/.test(before) || mark === '(') && /^\d/.test(after)
+      ? { form: `${mark}${word}.`, cause: POINT }
+      : undefined;
+  },
+  // "etc, Moscow", "White Russia, etc", (carr-1950:5850, 13685): no print sets it without its point.
+  (form) => {
+    const [, word, tail] = /^(etc)([,;:)\]”’]*)$/.exec(form) ?? [];
+    return word ? { form: `${word}.${tail}`, cause: POINT } : undefined;
+  },
+  // "(znd ed. 1925)", "(:md ed. 1923)" (carr-1950:8675, 10415): of the first twenty ordinals this one ends so.
+  (form, _before, after) => {
+    const [, mark] = /^([“(]?)[zZ:2][nm]?[nm]?d$/.exec(form) ?? [];
+    return mark !== undefined && /^ed[.)]/.test(after) && form !== `${mark}2nd`
+      ? { form: `${mark}2nd`, cause: 'letters-for-digits' }
       : undefined;
   },
   // "2nd ed 1936", "(ed N. Avdeev", "Lemke, ed M."
@@ -90,9 +103,9 @@ const RULES: readonly Rule[] = [
     const printed = `${first}.${second}.`;
     return PAIRS.has(printed) ? { form: `${mark}${printed}${stop}`, cause: POINT, taken: 2 } : undefined;
   },
-  // "(n.d)", "N.Y, 1936".
+  // "(n.d)", "N.Y, 1936", "(n.d). The" (carr-1950:8669).
   (form) => {
-    const [, mark, printed, stop] = /^(\P{L}*)(\p{L}\.\p{L})([,)\]]*)$/u.exec(form) ?? [];
+    const [, mark, printed, stop] = /^(\P{L}*)(\p{L}\.\p{L})([,)\]]*|\)\.)$/u.exec(form) ?? [];
     return PAIRS.has(`${printed}.`) ? { form: `${mark}${printed}.${stop}`, cause: POINT } : undefined;
   },
   // "Ier Teil,": the numbered half of a German edition, read "rer Tet!," or "lor Tell," (carr-1950:6805).

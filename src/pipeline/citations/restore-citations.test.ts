@@ -101,6 +101,13 @@ describe('volumes', () => {
     ['A. Shlyapnikov, Semnadtsatyi God, 1 1 (1924), 178', 'A. Shlyapnikov, Semnadtsatyi God, ii (1924), 178'],
     ['Lenin, Sochineniya, xxi, 258; XXll, 371', 'Lenin, Sochineniya, xxi, 258; xxii, 371'],
     ['Ibid. xvi, I, 145', 'Ibid. xvi, i, 145'],
+    // The part behind the year of its volume, as in carr-1950:15297.
+    ['Trotsky, Sochineniya, iii (1928), 1, 21', 'Trotsky, Sochineniya, iii (1928), i, 21'],
+    ['Trotsky, Sochineniya, iv (1928), 1, 21', 'Trotsky, Sochineniya, iv (1928), 1, 21'],
+    // Alone in a bracket (carr-1950:15342, 4310).
+    ['this belief (11, 121, 136) which', 'this belief (ii, 121, 136) which'],
+    ['work (11, ii, 171), the', 'work (ii, ii, 171), the'],
+    ['of the votes (11, 2 and 3)', 'of the votes (11, 2 and 3)'],
     ['Lenin, Sochineniya (Engl. transl. n.d.), 1, 163', 'Lenin, Sochineniya (Engl. transl. n.d.), i, 163'],
     ['Zeit, Xxii (Vienna', 'Zeit, xxii (Vienna'],
     ['(1918), ch. XIX, and', '(1918), ch. xix, and'],
@@ -134,13 +141,19 @@ describe('abbreviations', () => {
     ['(N Y., 1919)', '(N.Y., 1919)'],
     ['(Eng!. trans!. 1932)', '(Engl. transl. 1932)'],
     ['Gins, op. nt. 11, 565', 'Gins, op. cit. ii, 565'],
+    // A point lost within a bracket, of "etc.", behind "n.d.", and an ordinal (carr-1950:5686, 13685, 8669, 8675, 10415).
+    ['labour” (art 20).', 'labour” (art. 20).'],
+    ['White Russia, etc”, that', 'White Russia, etc.”, that'],
+    ['in Russia (n.d). The', 'in Russia (n.d.). The'],
+    ['des Parteiwesens (znd ed. 1925)', 'des Parteiwesens (2nd ed. 1925)'],
+    ['und Staat (:md ed. 1923)', 'und Staat (2nd ed. 1923)'],
     ['Gesamtausgabe, rer Tet!, vi', 'Gesamtausgabe, Ier Teil, vi'],
   ])('%s', (received, printed) => {
     expect(restored(received)).toBe(printed);
   });
 
   test('words that begin like them stay', () => {
-    for (const text of ['On November 14, 1918', 'No I think', 'P. Milyukov', 'art 3 is'])
+    for (const text of ['On November 14, 1918', 'No I think', 'P. Milyukov', 'art 3 is', '(and ed. 2)'])
       expect(restored(text)).toBe(text);
   });
 });

@@ -5,6 +5,7 @@ import type { Evidence } from '../words/evidence.ts';
 import { partsOf } from '../words/word-parts.ts';
 import { restoreAbbreviations } from './restore-abbreviations.ts';
 import { restoreIbid } from './restore-ibid.ts';
+import { restoreTitleEnds } from './restore-title-ends.ts';
 import { restoreTitles } from './restore-titles.ts';
 import { restoreVolumes } from './restore-volumes.ts';
 
@@ -12,6 +13,7 @@ import { restoreVolumes } from './restore-volumes.ts';
 const PASSES: readonly ((tokens: readonly Token[], evidence: Evidence) => Token[])[] = [
   restoreAbbreviations,
   restoreTitles,
+  restoreTitleEnds,
   restoreIbid,
   restoreVolumes,
   lowerVolumes,

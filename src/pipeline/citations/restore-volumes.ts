@@ -27,7 +27,7 @@ interface Slot {
 export function restoreVolumes(tokens: readonly Token[], evidence: Evidence): Token[] {
   if (!evidence.habits.smallRomans) return [...tokens];
   const words = wordsOf(tokens);
-  const rewritings: Rewriting[] = chapterNumbers(words);
+  const rewritings: Rewriting[] = [...chapterNumbers(words), ...bracketedVolumes(words)];
   for (const slot of slotsIn(words, evidence))
     rewritings.push(...(readTogether(words, slot, evidence) ?? readSlot(words, slot)));
   const unique = rewritings.filter(
@@ -47,6 +47,29 @@ function chapterNumbers(words: readonly Word[]): Rewriting[] {
       ? []
       : [{ from: at, to: at + 1, form, change: { cause: 'misread-volume-number' } }];
   });
+}
+
+/** What a numeral of a bracket is read as; a single stroke may be a figure. */
+const BRACKETED = /^\((11|[IVX]{2,4}),$/;
+
+/**
+ * "this belief (11, 121, 136)" (carr-1950:15342): volume and page of a work that the sentence names, alone in a bracket.
+ */
+function bracketedVolumes(words: readonly Word[]): Rewriting[] {
+  return words.flatMap((word, at): Rewriting[] => {
+    const strokes = BRACKETED.exec(word.form)?.[1];
+    const value = strokes === undefined ? undefined : readVolume(strokes, MOST);
+    if (value === undefined || !isPagesInBracket(words, at + 1)) return [];
+    const form = `(${toRoman(value)},`;
+    return [{ from: at, to: at + 1, form, change: { cause: 'misread-volume-number' } }];
+  });
+}
+
+/** Pages, perhaps behind a part, and the end of the bracket; higher than the number of a volume. */
+function isPagesInBracket(words: readonly Word[], from: number): boolean {
+  let at = /^[iIvx]+,$/.test(words[from]?.form ?? '') ? from + 1 : from;
+  while (/^\d{2,}(?:[–-]\d+)?,$/.test(words[at]?.form ?? '')) at++;
+  return /^[\dISlO]{2,}(?:[–-]\d+)?\)/.test(words[at]?.form ?? '');
 }
 
 function slotsIn(words: readonly Word[], evidence: Evidence): Slot[] {
@@ -133,7 +156,9 @@ function readSlot(words: readonly Word[], { at, last, parted }: Slot): Rewriting
   const volume = numeralIn(form, last);
   if (!volume) return [];
   rewritings.push(...rewriteNumeral(words, at, at + taken, form, volume));
-  let next = at + taken;
+  // "iii (1928), 1, 21" (carr-1950:15297): the part behind the year of the volume.
+  const isDated = /^\(/.test(words[at + taken]?.form ?? '') && Array.isArray(parted);
+  let next = isDated ? behindYearOrEditor(words, at + taken) : at + taken;
   const isPart = parted === 'unknown' ? isLetterForPart(words, next) : parted.includes(volume.value);
   if (isPart && opensPart(words, next)) {
     const part = numeralIn(words[next]?.form ?? '', 8);

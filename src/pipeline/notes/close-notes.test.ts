@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Token } from '../../model/token.ts';
 import { excerptTokens, readingOf } from '../characters/excerpt.ts';
+import { restoreCharacters } from '../characters/restore-characters.ts';
 import { mapTexts } from '../map-texts.ts';
 import type { ChapterDraft } from '../passages/draft-chapters.ts';
 import { sampleChapter } from '../sample-work.ts';
-import { closeNote, closeParagraph, closesNotes } from './close-notes.ts';
+import { closeNote, closeParagraph, closesNotes, stopsBehindQuotes } from './close-notes.ts';
 
 const closed = (text: string) => readingOf(closeNote(excerptTokens(text)));
 
@@ -29,6 +30,25 @@ test('a note that lost its full stop has one again: a citation (carr-1950:8808),
   expect(closeNote(excerptTokens('See p. 24'))[2]?.changes).toEqual([
     { cause: 'lost-stop', evidence: 'notes end with a stop' },
   ]);
+});
+
+test('behind a quotation the stop stands in a print that sets it so (carr-1950:6696, 13402)', () => {
+  const quoted = (text: string) => readingOf(closeNote(restoreCharacters(excerptTokens(text)), true));
+  expect(quoted('foreign war and "civil war"')).toBe('foreign war and “civil war”.');
+  expect(quoted('policy of "Ukrainization"')).toBe('policy of “Ukrainization”.');
+  expect(quoted('the symptoms?"')).toBe('the symptoms?”');
+  expect(stopsBehindQuotes([chapterOf(['a “soviet”.', 'the “hards”.', 'a “soft”.', 'a “soviet.”'])])).toBe(
+    true,
+  );
+  expect(stopsBehindQuotes([chapterOf(['a “soviet”.', 'a “soft.”'])])).toBe(false);
+});
+
+test('no text ends in a comma (carr-1950:4987), and a bracket may be a word by itself (carr-1950:2926)', () => {
+  expect(closed('by revolutionary means,')).toBe('by revolutionary means.');
+  expect(closed('(ibid. xxviii, 523 )')).toBe('(ibid. xxviii, 523 )');
+  const close = (text: string) => readingOf(closeNote(restoreCharacters(excerptTokens(text))));
+  expect(close('(ibid. xxviii, 523 )')).toBe('(ibid. xxviii, 523).');
+  expect(closed('Ibid. i, 523,')).toBe('Ibid. i, 523,');
 });
 
 test('what ends in another sign, in a stray letter or within a bracket stays', () => {

@@ -22,6 +22,8 @@ export interface Habits {
 export interface Evidence {
   /** How often the form stands unbroken within a sentence of the witness, exactly so. */
   count(form: string): number;
+  /** How often the form, exactly so, stands where a sentence or a quotation may begin. */
+  countOpening(form: string): number;
   /** How often it stands unbroken anywhere in it, capitals or not. */
   countFolded(form: string): number;
   /** Whether it is a word of the lexicon; a capital at the head of a common word does not matter. */
@@ -52,6 +54,7 @@ export interface Evidence {
  */
 export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Lexicon): Evidence {
   const exact = new Map<string, number>();
+  const opening = new Map<string, number>();
   const folded = new Map<string, number>();
   const add = (counts: Map<string, number>, form: string) => counts.set(form, (counts.get(form) ?? 0) + 1);
   const received = new Map<string, number>();
@@ -81,7 +84,7 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
       const within = !mayOpenSentence(tokens, index);
       for (const word of compoundsAndWords(token.form)) {
         const form = straighten(word);
-        if (within) add(exact, form);
+        add(within ? exact : opening, form);
         add(folded, form.toLowerCase());
         if (!form.includes('-')) add(received, form);
       }
@@ -97,6 +100,7 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
   const readings = learnReadings(received, exact, isWord, lexicon);
   return {
     count: (form) => exact.get(straighten(form)) ?? 0,
+    countOpening: (form) => opening.get(straighten(form)) ?? 0,
     countFolded: (form) => folded.get(straighten(form).toLowerCase()) ?? 0,
     isWord,
     isOfKind: (kind, form) => lexicon.isOfKind(kind, form) || lexicon.isOfKind(kind, form.toLowerCase()),

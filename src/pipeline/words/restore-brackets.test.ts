@@ -11,6 +11,12 @@ describe('brackets read as other signs', () => {
     expect(restored('(Berlin, 1923» is (see below)')).toBe('(Berlin, 1923) is (see below)');
   });
 
+  test('one sign for two that close, where two are open (carr-1950:2964, 12908)', () => {
+    expect(restored('(see Partii (Pans, 1912» and it')).toBe('(see Partii (Pans, 1912)) and it');
+    expect(restored('(see Partii (Pans, 1912» and it)')).toBe('(see Partii (Pans, 1912» and it)');
+    expect(restored('(see Partii (Pans, 1912» and (it)')).toBe('(see Partii (Pans, 1912)) and (it)');
+  });
+
   test('one that opens where one closes (webb-1936:262)', () => {
     expect(restored('later” {ibid., p. 278).')).toBe('later” (ibid., p. 278).');
   });

@@ -30,12 +30,16 @@ export function restoreBrackets(tokens: readonly Token[]): Token[] {
     const awaited = open.at(-1);
     const misread = awaited === undefined ? null : MISREAD_CLOSE[awaited]?.exec(form);
     if (!awaited || !misread || nextBracket(tokens, index, awaited) === awaited) return;
+    // "(Berlin, 1923» is marred" (carr-1950:13304): two that close, where two are open and none closes further on.
+    const isTwo =
+      form[misread.index] === '»' && open.at(-2) === awaited && !closesLater(tokens, index, awaited);
+    const closing = isTwo ? awaited + awaited : awaited;
     restored[index] = withForm(
       token,
-      form.slice(0, misread.index) + awaited + form.slice(misread.index + 1),
+      form.slice(0, misread.index) + closing + form.slice(misread.index + 1),
       BRACKET,
     );
-    open.pop();
+    open.splice(-closing.length);
   });
   return restored;
 }
@@ -47,6 +51,17 @@ const MISREAD_CLOSE: Readonly<Record<string, RegExp>> = {
   ')': /(?<=[\p{L}\d.])[}»](?=[.,;:]?$)/u,
   ']': /(?:(?<=[\p{L}\d.])\}|(?<=\d|\[[\p{L}]{1,2})J)(?=[.,;:]?$)/u,
 };
+
+/** Whether a bracket closes further on that none opens before it. */
+function closesLater(tokens: readonly Token[], index: number, closing: string): boolean {
+  const rest = tokens.slice(index + 1).flatMap(({ form }) => [...form]);
+  let open = 0;
+  for (const sign of rest) {
+    if (sign === '(') open++;
+    else if (sign === closing && open-- === 0) return true;
+  }
+  return false;
+}
 
 /** The next bracket of the same shape after a token, if there is one. */
 function nextBracket(tokens: readonly Token[], index: number, closing: string): string | undefined {

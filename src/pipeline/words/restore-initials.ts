@@ -44,5 +44,7 @@ function pointed(form: string, before: string, next: string, later: string): str
   // "ed. A Study" would be a title.
   const isBehindEditor = EDITED_BY.test(before) && form !== 'A';
   const isSecond = (POINTED.test(before) || isBehindEditor) && SURNAME.test(next);
-  return isFirst || isSecond ? `${form}.` : form;
+  // "E D Simon", "ed. S M Dimanshtein" (carr-1950:5850, 15030): two bare letters before a name.
+  const isFirstOfTwo = form !== 'A' && BARE.test(next) && SURNAME.test(later);
+  return isFirst || isSecond || isFirstOfTwo ? `${form}.` : form;
 }

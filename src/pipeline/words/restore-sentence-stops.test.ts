@@ -22,6 +22,34 @@ describe('a full stop that is lost', () => {
     ]);
   });
 
+  test('is set before a word that the witness has at the head of its sentences only (carr-1950:15749, 4305)', () => {
+    const opening = Array.from({ length: 15 }, () =>
+      excerptTokens('the west. According to the theory. On a'),
+    );
+    const own = evidenceOf('according on west theory garrison', opening);
+    const read = (text: string) =>
+      readingOf(restoreSentenceStops(restoreCharacters(excerptTokens(text)), own));
+    expect(read('the Japanese garrison According to most')).toBe('the Japanese garrison. According to most');
+    expect(read('the garrison According October')).toBe('the garrison. According October');
+    // A title may begin with it (carr-1950:302).
+    expect(read('new theory On the Question')).toBe('new theory On the Question');
+    expect(read('in The According Times')).toBe('in The According Times');
+    expect(restored('the west According to the')).toBe('the west According to the');
+  });
+
+  test('is set behind a name in capitals, an abbreviation in a quotation, before a verb of mine', () => {
+    const own = evidenceOf('they USSR');
+    const read = (text: string) =>
+      readingOf(restoreSentenceStops(restoreCharacters(excerptTokens(text)), own));
+    expect(read('of the USSR They were not')).toBe('of the USSR. They were not');
+    expect(read('TO THE They were')).toBe('TO THE They were');
+    expect(restored('(constituent assembly, etc.)" The most')).toBe(
+      '(constituent assembly, etc.)”. The most',
+    );
+    expect(restored('with feudalism.) The fourth')).toBe('with feudalism.) The fourth');
+    expect(restored('some innocent These I deplore')).toBe('some innocent. These I deplore');
+  });
+
   test('is none in a title, behind a word that needs another, or behind another sign', () => {
     for (const text of [
       'in The Times of',

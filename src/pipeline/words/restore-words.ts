@@ -13,7 +13,9 @@ import { restoreHiddenLetters } from './restore-hidden-letters.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
 import { restoreInitials } from './restore-initials.ts';
 import { restoreLetters } from './restore-letters.ts';
+import { restoreNumberStops } from './restore-number-stops.ts';
 import { restoreNumbers } from './restore-numbers.ts';
+import { restoreOrdinals } from './restore-ordinals.ts';
 import { restoreRealWords } from './restore-real-words.ts';
 import { restoreSentenceStops } from './restore-sentence-stops.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
@@ -52,7 +54,11 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'case of restored words', restore: restoreCase },
   { name: 'hyphens', restore: restoreHyphens },
   { name: 'citations', restore: restoreCitations },
-  { name: 'stops of sentences', restore: restoreSentenceStops },
+  {
+    name: 'stops of sentences',
+    restore: (tokens, evidence) =>
+      restoreNumberStops(restoreSentenceStops(restoreOrdinals(tokens), evidence), evidence),
+  },
   { name: 'illegible words', restore: (tokens) => markIllegible(tokens) },
   {
     name: 'emphasis',
