@@ -9,6 +9,7 @@ import { markIllegible } from './mark-illegible.ts';
 import { partGluedWords } from './part-glued-words.ts';
 import { restoreBrackets } from './restore-brackets.ts';
 import { restoreCase } from './restore-case.ts';
+import { restoreFalseCapitals } from './restore-false-capitals.ts';
 import { restoreHiddenLetters } from './restore-hidden-letters.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
 import { restoreInitials } from './restore-initials.ts';
@@ -58,6 +59,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
     name: 'emphasis',
     restore: (tokens, evidence) => markForeignPhrases(markTitles(tokens, evidence), evidence),
   },
+  { name: 'false capitals', restore: restoreFalseCapitals },
 ];
 
 /** Restores what is certain in one text, family by family. */

@@ -25,6 +25,14 @@ export function mayOpenSentence(tokens: readonly Token[], index: number): boolea
   );
 }
 
+const ANNOUNCES_TITLE =
+  /^(?:entitled|called|(?:sub-?)?titled?|pamphlet|article|headed|named|name|resolution|appeal|slogan|essay|book)$/;
+
+/** "an article entitled Centralism or Bonapartism?" (carr-1950, p. 33): what follows is a title or a name. */
+export function announcesTitle(form: string): boolean {
+  return ANNOUNCES_TITLE.test(form);
+}
+
 /** Words inside titles that have no capital. */
 const SMALL_IN_TITLES = /^(?:of|the|and|in|on|to|for|a|an|de|la|v|o|i)$/;
 
