@@ -19,7 +19,8 @@ export function openingBefore(tokens: readonly Token[], index: number): Opening 
     return /^[\p{L}’-]*\p{Ll}$/u.test(before) && !announcesTitle(before) ? 'quotation' : undefined;
   }
   if (/^—$/.test(form)) return 'dash';
-  if (/^[”’]$/.test(form)) return /[.?!]$/.test(tokens[previousWord(tokens, at)]?.form ?? '') ? undefined : 'closing';
+  if (/^[”’]$/.test(form))
+    return /[.?!]$/.test(tokens[previousWord(tokens, at)]?.form ?? '') ? undefined : 'closing';
   if (/\p{L}\)$/u.test(form)) return 'bracket';
   // "says: ‘In", "it :": a sign may stand apart.
   const [, sign] = /([,;:])$/.exec(form) ?? [];
@@ -39,10 +40,7 @@ const ONE_IN = 25;
  * The places behind which this book goes on in small letters. Asked of function words alone, since others may be
  * names, and of letters whose case no OCR mistakes: behind its colons a book has "the" 69 times and "The" twice.
  */
-export function learnOpenings(
-  texts: readonly (readonly Token[])[],
-  lexicon: Lexicon,
-): ReadonlySet<Opening> {
+export function learnOpenings(texts: readonly (readonly Token[])[], lexicon: Lexicon): ReadonlySet<Opening> {
   const counts = new Map<Opening, { small: number; large: number }>();
   for (const tokens of texts)
     tokens.forEach((token, index) => {

@@ -30,8 +30,9 @@ export interface WordFamily {
 
 /**
  * The families in the order in which they run; what one settles the next builds on: numbers first, so that their
- * letters are no words; the formulas of citations when their words are restored; the emphasis of titles last. A word of the lexicon is
- * taken for another only where its neighbours prove it (`restoreRealWords`) or it stands in the slot of a citation.
+ * letters are no words; the formulas of citations when their words are restored; then the emphasis of titles, and
+ * last the capitals outside them. A word of the lexicon is taken for another only where its neighbours prove it
+ * (`restoreRealWords`) or it stands in the slot of a citation.
  */
 export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'brackets', restore: restoreBrackets },

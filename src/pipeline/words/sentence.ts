@@ -36,6 +36,11 @@ export function announcesTitle(form: string): boolean {
 /** Words inside titles that have no capital. */
 const SMALL_IN_TITLES = /^(?:of|the|and|in|on|to|for|a|an|de|la|v|o|i)$/;
 
+/** Whether a title has the word between its capitals: "of" in "Union of Soviet Republics". */
+export function isSmallInTitles(form: string): boolean {
+  return SMALL_IN_TITLES.test(form);
+}
+
 /** Whether a word stands beside others with capitals, as in the title of a book or an institution. */
 export function isAmongCapitals(tokens: readonly Token[], index: number): boolean {
   return followsCapital(tokens, index) || isCapitalBehind(tokens, index);
