@@ -1,5 +1,6 @@
 import type { CitedWork } from '../../model/cited-work.ts';
 import type { Token } from '../../model/token.ts';
+import { learnOpenings, type Opening } from './learn-openings.ts';
 import type { Lexicon, WordKind } from './lexicon.ts';
 import { mayOpenSentence } from './sentence.ts';
 import { partsOf, wordsIn } from './word-parts.ts';
@@ -13,6 +14,8 @@ export interface Habits {
   readonly letterSpaces: boolean;
   /** Volume numbers are set in small Roman numerals. */
   readonly smallRomans: boolean;
+  /** Behind what the book goes on in small letters. */
+  readonly smallBehind: ReadonlySet<Opening>;
 }
 
 /**
@@ -112,7 +115,7 @@ export function gatherEvidence(texts: readonly (readonly Token[])[], lexicon: Le
     strokesBeforeYear: (word, year) => strokes.get(`${straighten(word).toLowerCase()} ${year}`) ?? [],
     compoundsWith: (head) => compounds.get(straighten(head).toLowerCase()) ?? 0,
     readings,
-    habits: habitsIn(exact, folded, lexicon),
+    habits: { ...habitsIn(exact, folded, lexicon), smallBehind: learnOpenings(texts, lexicon) },
     citedWorks: lexicon.citedWorks,
   };
 }
@@ -143,7 +146,7 @@ function habitsIn(
   exact: ReadonlyMap<string, number>,
   folded: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-): Habits {
+): Omit<Habits, 'smallBehind'> {
   let words = 0;
   let innerCapitals = 0;
   let fragments = 0;

@@ -1,7 +1,13 @@
 import type { Token } from '../../model/token.ts';
 import { nextWord, previousWord, withForm } from './change-token.ts';
 import type { Evidence } from './evidence.ts';
-import { followsCapital, isAmongCapitals, isCapitalBehind, mayOpenSentence } from './sentence.ts';
+import {
+  announcesTitle,
+  followsCapital,
+  isAmongCapitals,
+  isCapitalBehind,
+  mayOpenSentence,
+} from './sentence.ts';
 import { mapWords, partsOf } from './word-parts.ts';
 
 /**
@@ -107,13 +113,10 @@ function isFarFromCapitals(tokens: readonly Token[], index: number): boolean {
   for (let step = 0; step < REACH; step++) {
     at = previousWord(tokens, at);
     const form = tokens[at]?.form ?? '';
-    if (/\p{Lu}|^\P{L}*$|[“‘*:]/u.test(form) || ANNOUNCES_TITLE.test(form)) return false;
+    if (/\p{Lu}|^\P{L}*$|[“‘*:]/u.test(form) || announcesTitle(form)) return false;
   }
   return true;
 }
-
-/** "an article entitled Centralism or Bonapartism?" (carr-1950, p. 33). */
-const ANNOUNCES_TITLE = /^(?:entitled|called|sub-?titled?|titled?|pamphlet|article|headed|named)$/;
 
 /** The form of the word before, with a stop that stands apart ("potential" "," carr-1950:3686). */
 function wordBefore(tokens: readonly Token[], index: number): string | undefined {

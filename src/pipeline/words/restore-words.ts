@@ -9,6 +9,7 @@ import { markIllegible } from './mark-illegible.ts';
 import { partGluedWords } from './part-glued-words.ts';
 import { restoreBrackets } from './restore-brackets.ts';
 import { restoreCase } from './restore-case.ts';
+import { restoreFalseCapitals } from './restore-false-capitals.ts';
 import { restoreHiddenLetters } from './restore-hidden-letters.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
 import { restoreInitials } from './restore-initials.ts';
@@ -31,8 +32,9 @@ export interface WordFamily {
 
 /**
  * The families in the order in which they run; what one settles the next builds on: numbers first, so that their
- * letters are no words; the formulas of citations when their words are restored; the emphasis of titles last. A word of the lexicon is
- * taken for another only where its neighbours prove it (`restoreRealWords`) or it stands in the slot of a citation.
+ * letters are no words; the formulas of citations when their words are restored; then the emphasis of titles, and
+ * last the capitals outside them. A word of the lexicon is taken for another only where its neighbours prove it
+ * (`restoreRealWords`) or it stands in the slot of a citation.
  */
 export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'brackets', restore: restoreBrackets },
@@ -64,6 +66,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
     name: 'emphasis',
     restore: (tokens, evidence) => markForeignPhrases(markTitles(tokens, evidence), evidence),
   },
+  { name: 'false capitals', restore: restoreFalseCapitals },
 ];
 
 /** Restores what is certain in one text, family by family. */

@@ -25,8 +25,21 @@ export function mayOpenSentence(tokens: readonly Token[], index: number): boolea
   );
 }
 
+const ANNOUNCES_TITLE =
+  /^(?:entitled|called|(?:sub-?)?titled?|pamphlet|article|headed|named|name|resolution|appeal|slogan|essay|book)$/;
+
+/** "an article entitled Centralism or Bonapartism?" (carr-1950, p. 33): what follows is a title or a name. */
+export function announcesTitle(form: string): boolean {
+  return ANNOUNCES_TITLE.test(form);
+}
+
 /** Words inside titles that have no capital. */
 const SMALL_IN_TITLES = /^(?:of|the|and|in|on|to|for|a|an|de|la|v|o|i)$/;
+
+/** Whether a title has the word between its capitals: "of" in "Union of Soviet Republics". */
+export function isSmallInTitles(form: string): boolean {
+  return SMALL_IN_TITLES.test(form);
+}
 
 /** Whether a word stands beside others with capitals, as in the title of a book or an institution. */
 export function isAmongCapitals(tokens: readonly Token[], index: number): boolean {
