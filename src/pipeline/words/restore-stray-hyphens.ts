@@ -50,18 +50,16 @@ function withoutInner(form: string, evidence: Evidence): string | undefined {
     const areWords = evidence.isWord(head) && evidence.isWord(tail);
     return areWords && evidence.countPair(head, tail) > 0 ? `${before}${head} ${tail}${after}` : undefined;
   }
-  // "the Che-ka" (carr-1950:7000) is spelt out: both its halves are syllables that could be said.
   const whole = head + tail;
-  const isBroken = !evidence.isWord(head) && !evidence.isWord(tail) && whole.length > 4;
+  // "the Che-ka" (carr-1950:7000) is spelt out in its syllables.
+  const isSpeltOut = whole.length <= SYLLABLES && tail.length > 1;
+  const isPart =
+    /^\p{Ll}+$/u.test(tail) && (tail.length === 1 || ENDING.test(tail) || !evidence.isWord(tail));
   const isWhole = evidence.isWord(whole) && evidence.countFolded(whole) >= OFTEN;
-  const isSingle = tail.length === 1 && !evidence.isWord(head);
-  return (isBroken || isSingle || SUFFIX.test(tail)) &&
-    isWhole &&
-    /^\p{Ll}+$/u.test(tail) &&
-    !evidence.isWord(head)
-    ? before + whole + after
-    : undefined;
+  return isPart && !isSpeltOut && isWhole && !evidence.isWord(head) ? before + whole + after : undefined;
 }
 
+/** Two syllables have no more letters. */
+const SYLLABLES = 6;
 /** Ends of words that are words themselves. */
-const SUFFIX = /^(?:on|ion|or|able|ed|ing|ness|less|ism|ist|al|an)$/;
+const ENDING = /^(?:on|ion|or|able|ed|ing|ness|less|ism|ist|al|an)$/;

@@ -6,7 +6,7 @@ import { partsOf } from './word-parts.ts';
 /** Dots of ink, and what a stop is read as: • by itself is dirt in a margin, · a stop as often. */
 const DOT = /^[•·]$/;
 /** Marks that no print sets at the edge of a word. */
-const AT_HEAD = /^(?:[•·°_|^]+|\.)(?=\p{L}{2})/u;
+const AT_HEAD = /^(?:[•·°_|^]+|\.)(?=\p{L}{2}|A$)/u;
 const AT_END = /(?<=[\p{L}\d)])[•·_]$/u;
 /** Two stops of which only one can be printed. */
 const TWO_STOPS = /(?<=\S)([,;:])[.,]$/;

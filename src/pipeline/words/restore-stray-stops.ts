@@ -21,6 +21,9 @@ const OFTEN = 3;
 export function restoreStrayStops(tokens: readonly Token[], evidence: Evidence): Token[] {
   return tokens.map((token, index) => {
     if (token.role !== 'word') return token;
+    const single = withSingleStop(tokens, index, evidence);
+    if (single !== undefined)
+      return withForm(token, single, { cause: 'stray-mark', evidence: 'beside another stop' });
     const [, word = '', sign = ''] = /^(.*?)([.,])$/su.exec(token.form) ?? [];
     if (sign === '') return token;
     const isApart = word === '';
@@ -100,4 +103,31 @@ function hasCommaBehind(tokens: readonly Token[], index: number): boolean {
     if (/[.;:?!]$/.test(form)) return false;
   }
   return false;
+}
+
+/** A word that is no abbreviation, with two stops of which only one can be printed. */
+const TWO_STOPS = /^(\p{Ll}{4,})(\.[,:]|,;)$/u;
+const ABBREVIATION = /^(?:ibid|vols|arts|cols|chap|trans|transl)$/;
+
+/**
+ * The form with one of two stops: the full stop before a capital ("discussed.:", carr-1950:16456), the semicolon
+ * ("congress,;", carr-1950:14722), the first of two that stand apart ("territory; .", carr-1950:12226); none before a dash.
+ */
+function withSingleStop(tokens: readonly Token[], index: number, evidence: Evidence): string | undefined {
+  const form = tokens[index]?.form ?? '';
+  const next = tokens[nextWord(tokens, index)]?.form ?? '';
+  const [, word = '', stops = ''] = TWO_STOPS.exec(form) ?? [];
+  if (word !== '' && evidence.isWord(word) && !ABBREVIATION.test(word)) {
+    if (stops === ',;') return /^\p{Ll}/u.test(next) ? `${word};` : undefined;
+    return /^\p{Lu}\p{Ll}+/u.test(next) ? `${word}.` : undefined;
+  }
+  if (!/^[.,:]$/.test(form) || tokens[index]?.gap !== '') return undefined;
+  const before = tokens[previousWord(tokens, index)]?.form ?? '';
+  // An ellipsis goes on with another point.
+  if (/^\./.test(next)) return undefined;
+  if (/(?:\p{L}|^)[,;:]$/u.test(before) && before.slice(-1) !== form) return '';
+  const [, last = ''] = /^(\p{L}\p{Ll}{3,})\.$/u.exec(before) ?? [];
+  const isSentenceEnd = evidence.isWord(last) && !ABBREVIATION.test(last);
+  if (isSentenceEnd && form === ',' && /^\p{Lu}\p{Ll}+/u.test(next)) return '';
+  return form !== '.' && next === '—' && /^\p{L}+$/u.test(before) ? '' : undefined;
 }

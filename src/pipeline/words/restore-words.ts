@@ -52,6 +52,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'case', restore: restoreCase },
   { name: 'letters', restore: restoreLetters },
   { name: 'real words', restore: restoreRealWords },
+  { name: 'letter-spaced words beside restored ones', restore: joinLetterSpaced },
   { name: 'small words beside restored ones', restore: restoreSmallWords },
   { name: 'case of restored words', restore: restoreCase },
   { name: 'hyphens', restore: restoreHyphens },
