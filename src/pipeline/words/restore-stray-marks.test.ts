@@ -12,6 +12,11 @@ const tokensOf = (text: string) => restoreStrayMarks(restoreCharacters(excerptTo
 const restored = (text: string) => readingOf(tokensOf(text).filter(({ form }) => form !== ''));
 
 describe('marks that are no part of the text', () => {
+  test('a ring before an article is dirt (carr-1950:1377)', () => {
+    expect(restored('°A front')).toBe('A front');
+    expect(restored('at 4°A front')).toBe('at 4°A front');
+  });
+
   test('dirt between two words goes, with its reason (carr-1950:556)', () => {
     expect(tokensOf('the Russian • Marxist there')[2]).toMatchObject({
       received: '•',

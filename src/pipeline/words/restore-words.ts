@@ -3,6 +3,7 @@ import { markTitles } from '../citations/mark-titles.ts';
 import { restoreAbbreviations } from '../citations/restore-abbreviations.ts';
 import { restoreCitations } from '../citations/restore-citations.ts';
 import type { Evidence } from './evidence.ts';
+import { joinCutWords } from './join-cut-words.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
 import { markForeignPhrases } from './mark-foreign-phrases.ts';
 import { markIllegible } from './mark-illegible.ts';
@@ -53,6 +54,7 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'letters', restore: restoreLetters },
   { name: 'real words', restore: restoreRealWords },
   { name: 'letter-spaced words beside restored ones', restore: joinLetterSpaced },
+  { name: 'cut words', restore: joinCutWords },
   { name: 'small words beside restored ones', restore: restoreSmallWords },
   { name: 'case of restored words', restore: restoreCase },
   { name: 'hyphens', restore: restoreHyphens },
