@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts';
 import { nextWord, previousWord, withForm } from './change-token.ts';
 import type { Evidence } from './evidence.ts';
+import { BEFORE_NUMBER, isCounted, isMisreadIn } from './is-misread-in.ts';
 import { monthAtEnd } from './restore-dates.ts';
 import { mayOpenSentence } from './sentence.ts';
 import { partsOf } from './word-parts.ts';
@@ -26,13 +27,6 @@ const MISREAD: ReadonlyMap<string, string> = new Map([
   ['lll', 'in'],
   ['111', 'in'],
 ]);
-
-/** After these "10" is a number. */
-const BEFORE_NUMBER =
-  /^(?:No|Nos|p|pp|art|vol|chapter|clause|article|of|than|some|about|over|only|least|from|to|by|on|and|or|the|these|those|some|other|last|first|next|chapters|articles|arts|cols?)\.?$/i;
-/** What can stand after "in" and not after the number ten. */
-const AFTER_IN =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|any|no|some|such|each|every|which|what|whose|general|order|fact|favour|spite|part|place|question|power|accordance|connexion)$/;
 
 /**
  * Restores words of two letters that OCR reads as something else: "m" for "in", "1t" for "it", "10" for "in" before
@@ -67,19 +61,7 @@ function smallWord(
     const isFragment = !isWhole(follower, evidence) && evidence.isWord(`m${follower}`);
     return isFragment || !evidence.habits.innerCapitals ? undefined : 'in';
   }
-  if (core === '10' && after === '' && previous && next) {
-    const leader = partsOf(previous.form).core;
-    const isWordBefore =
-      /^\p{L}{2,}$/u.test(leader) && (previous.form === leader || previous.form === `${leader},`);
-    const followsWord = isWordBefore && !BEFORE_NUMBER.test(leader) && monthAtEnd(leader) === undefined;
-    const isPaired =
-      evidence.countPair('in', follower) >= OFTEN &&
-      evidence.countPair(leader, 'in') > 0 &&
-      !isCounted(follower);
-    return followsWord && (AFTER_IN.test(follower) || isPaired) && evidence.habits.innerCapitals
-      ? 'in'
-      : undefined;
-  }
+  if (isMisreadIn(tokens, index, evidence)) return 'in';
   if (/^1[58]$/.test(core) && after === '' && previous && next) {
     // "the text 15 printed in", "the party 18 part of" (carr-1950:914, carr-1950:1993): no noun in the plural.
     const leader = partsOf(previous.form).core;
@@ -107,14 +89,6 @@ function smallWord(
 
 /** How often the witness must have a pair that proves a small word. */
 const OFTEN = 3;
-
-/** A noun in the plural, before which a number may stand; what goes on with "to" or "and" are numbers. */
-function isCounted(word: string): boolean {
-  return (
-    (/s$/.test(word) && !/^(?:his|this|its|as)$/.test(word)) ||
-    /^(?:to|and|or|per|years?|days?|people|men)$/.test(word)
-  );
-}
 
 /** Segments that have the strokes of others: "aU" is all, "tlffie" time, "Mter" After. */
 const LIKE_STROKES: readonly (readonly [RegExp, string])[] = [

@@ -11,6 +11,8 @@ const CLITIC = /^(?:s|t|d|m|ll|re|ve|clock)$/i;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** The word without the speck must be attested so often. */
 const OFTEN = 3;
+/** A word of the commonest, in whose midst no apostrophe is expected. */
+const COMMON = 100;
 /** With fewer letters than this about it a ~ may hide anything. */
 const SHORTEST = 3;
 
@@ -36,7 +38,14 @@ export function restoreSpecks(tokens: readonly Token[], evidence: Evidence): Tok
 
 /** Two words of which one is a function word, or one word that the witness has often. */
 function withoutSpeck(head: string, tail: string, sign: string, evidence: Evidence): string | undefined {
-  if (CLITIC.test(tail) && sign !== '"') return undefined;
+  if (CLITIC.test(tail) && sign !== '"') {
+    // "an'd", "wa'S" (carr-1950:17825, carr-1950:536): before an ending of its own stands a word that can have one.
+    const mayHaveEnding = isKnown(head, evidence) && !/^an?$/.test(head);
+    const commoner = (head + tail).toLowerCase();
+    return !mayHaveEnding && evidence.isWord(commoner) && evidence.countFolded(commoner) >= COMMON
+      ? commoner
+      : undefined;
+  }
   const areWords = isKnown(head, evidence) && isKnown(tail, evidence);
   const isLoose = evidence.isOfKind('function', head) || evidence.isOfKind('function', tail);
   if (areWords && isLoose && head.length > 1 && tail.length > 1) return `${head} ${tail}`;

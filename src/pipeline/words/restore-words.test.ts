@@ -135,6 +135,13 @@ describe('specks', () => {
     );
   });
 
+  test('one before a d or an s is none in the commonest words (carr-1950:17825, carr-1950:536)', () => {
+    const often = Array.from({ length: 100 }, () => excerptTokens('and its was, so it was its and was'));
+    const own = evidenceOf('and was its it so', often);
+    expect(readingOf(restoreWords(excerptTokens("affairs an'd wa's a"), own))).toBe('affairs and was a');
+    expect(readingOf(restoreWords(excerptTokens("so it's an"), own))).toBe("so it's an");
+  });
+
   test('a tilde is a hyphen between two words, a letter inside one (carr-1950:14397, 15318)', () => {
     const own = evidenceOf('far reaching widely', attestedOften('far reaching widely'));
     expect(readingOf(restoreWords(excerptTokens('far~reaching and wid~ly'), own))).toBe(

@@ -3,6 +3,7 @@ import { markTitles } from '../citations/mark-titles.ts';
 import { restoreAbbreviations } from '../citations/restore-abbreviations.ts';
 import { restoreCitations } from '../citations/restore-citations.ts';
 import type { Evidence } from './evidence.ts';
+import { joinCutWords } from './join-cut-words.ts';
 import { joinLetterSpaced } from './join-letter-spaced.ts';
 import { markForeignPhrases } from './mark-foreign-phrases.ts';
 import { markIllegible } from './mark-illegible.ts';
@@ -14,6 +15,7 @@ import { restoreHiddenLetters } from './restore-hidden-letters.ts';
 import { restoreHyphens } from './restore-hyphens.ts';
 import { restoreInitials } from './restore-initials.ts';
 import { restoreLetters } from './restore-letters.ts';
+import { restoreLoneQuotes } from './restore-lone-quotes.ts';
 import { restoreNumberStops } from './restore-number-stops.ts';
 import { restoreNumbers } from './restore-numbers.ts';
 import { restoreOrdinals } from './restore-ordinals.ts';
@@ -21,8 +23,10 @@ import { restoreRealWords } from './restore-real-words.ts';
 import { restoreSentenceStops } from './restore-sentence-stops.ts';
 import { restoreSmallWords } from './restore-small-words.ts';
 import { restoreSpecks } from './restore-specks.ts';
+import { restoreStrayHyphens } from './restore-stray-hyphens.ts';
 import { restoreStrayMarks } from './restore-stray-marks.ts';
 import { restoreStrayQuotes } from './restore-stray-quotes.ts';
+import { restoreStrayStops } from './restore-stray-stops.ts';
 
 /** One family of rules over the words of one text. Every change is recorded in its token with its cause. */
 export interface WordFamily {
@@ -53,14 +57,20 @@ export const WORD_FAMILIES: readonly WordFamily[] = [
   { name: 'case', restore: restoreCase },
   { name: 'letters', restore: restoreLetters },
   { name: 'real words', restore: restoreRealWords },
+  { name: 'letter-spaced words beside restored ones', restore: joinLetterSpaced },
+  { name: 'cut words', restore: joinCutWords },
+  { name: 'small words beside restored ones', restore: restoreSmallWords },
   { name: 'case of restored words', restore: restoreCase },
   { name: 'hyphens', restore: restoreHyphens },
+  { name: 'stray hyphens', restore: restoreStrayHyphens },
   { name: 'citations', restore: restoreCitations },
+  { name: 'lone quotation marks', restore: restoreLoneQuotes },
   {
     name: 'stops of sentences',
     restore: (tokens, evidence) =>
       restoreNumberStops(restoreSentenceStops(restoreOrdinals(tokens), evidence), evidence),
   },
+  { name: 'stray stops', restore: restoreStrayStops },
   { name: 'illegible words', restore: (tokens) => markIllegible(tokens) },
   {
     name: 'emphasis',
