@@ -1,6 +1,6 @@
-import type { Token } from '../../model/token.ts';
+import type { Change, Token } from '../../model/token.ts';
 import { findUnpairedQuotes } from '../characters/pair-quotes.ts';
-import { nextWord, previousWord, withForm } from './change-token.ts';
+import { joinTokens, nextWord, previousWord, withForm } from './change-token.ts';
 import type { Evidence } from './evidence.ts';
 import { mayOpenSentence } from './sentence.ts';
 import { partsOf } from './word-parts.ts';
@@ -19,16 +19,28 @@ const BEFORE_QUOTATION =
  */
 export function restoreLoneQuotes(tokens: readonly Token[], evidence: Evidence): Token[] {
   const unpaired = new Set(findUnpairedQuotes(tokens));
-  return tokens.map((token, index) => {
-    if (token.role !== 'word' || !/^[‘’”]$/.test(token.form)) return token;
-    const isSpeck =
-      token.form === '”'
-        ? unpaired.has(index) && isBetweenNeighbours(tokens, index, evidence)
-        : token.form === '‘'
-          ? isLoneOpening(tokens, index)
-          : isBehindWord(tokens, index, evidence) || isBeforeWord(tokens, index, evidence);
-    return isSpeck ? withForm(token, '', { cause: 'stray-mark', evidence: 'pairs with none' }) : token;
+  const specks = tokens.map(({ role, form }, index) => {
+    if (role !== 'word') return false;
+    if (form === '”') return unpaired.has(index) && isBetweenNeighbours(tokens, index, evidence);
+    if (form === '‘') return isLoneOpening(tokens, index);
+    return form === '’' && (isBehindWord(tokens, index, evidence) || isBeforeWord(tokens, index, evidence));
   });
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    if (specks[index]) return isCloseBefore(tokens, index) ? [] : [withForm(token, '', CHANGE)];
+    if (!before || !specks[index - 1] || !isCloseBefore(tokens, index - 1)) return [token];
+    // As one word, so that the space before the mark stays.
+    const joined = joinTokens(before, token, token.form);
+    return [{ ...joined, changes: [...joined.changes, CHANGE] }];
+  });
+}
+
+const CHANGE: Change = { cause: 'stray-mark', evidence: 'pairs with none' };
+
+/** Whether a mark stands close before a word and off the one before it. */
+function isCloseBefore(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  return tokens[index]?.gap === ' ' && after?.role === 'word' && after.gap === '';
 }
 
 function isBetweenNeighbours(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
