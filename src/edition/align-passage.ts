@@ -227,7 +227,7 @@ function alignRecords(
     const before = to.search(/[\p{L}\p{N}]/u);
     // Signs alone stand behind the letters before them, perhaps after a space.
     const start = before < 0 ? text.indexOf(to, range.start) : range.start - before;
-    const isWhole = to !== '' && text.startsWith(to, start) && start - range.start < 4;
+    const isWhole = to !== '' && text.startsWith(to, start) && start - range.start < 8;
     const words = isWhole ? { start, end: start + to.length } : range;
     return [{ record: one.record, parts: one.spans.map(stretch), ...words }];
   });
