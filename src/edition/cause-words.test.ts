@@ -38,7 +38,9 @@ test('what the dictionary or the book itself proves is said in a few words', () 
 
 test('a cause that is new is shown by its name, and readers by what they did', () => {
   expect(causeWords('turned-letter')).toBe('turned letter');
-  expect(readersWords(['a', 'b'])).toBe('two readers independently of each other');
-  expect(readersWords(['a', 'third'])).toBe('the first reader and a third, who decides between the two');
-  expect(readersWords(['editor'])).toBe('the editor');
+  expect(readersWords(['a', 'b'], true)).toBe('two automatic readers independently of each other');
+  expect(readersWords(['a', 'third'], false)).toBe(
+    'the first reader and a third, who decides between the two',
+  );
+  expect(readersWords(['editor'], true)).toBe('the editor');
 });

@@ -105,23 +105,23 @@ export function evidenceWords(evidence: string): string {
   return [...new Set(parts)].join('; ');
 }
 
-const READER_NAMES: Readonly<Record<string, string>> = {
-  a: 'the first reader',
-  b: 'the second reader',
-  third: 'a third, who decides between the two',
-  control: 'a reader of the corrected text',
-  editor: 'the editor',
-};
-
-/** Who found what an editor's decision puts right: "two readers independently of each other", "the editor". */
-export function readersWords(readers: readonly string[]): string {
-  if (readers.includes('a') && readers.includes('b')) {
-    const others = readers.filter((reader) => reader !== 'a' && reader !== 'b').map(readerName);
-    return series(['two readers independently of each other', ...others]);
-  }
-  return series(readers.map(readerName));
-}
-
-function readerName(reader: string): string {
-  return READER_NAMES[reader] ?? `reader ${reader}`;
+/**
+ * Who found what an editor's decision puts right: "two automatic readers independently of each other", "the editor".
+ *
+ * @param readers their names in the ruling
+ * @param automatic the page was read by automatic readers only
+ */
+export function readersWords(readers: readonly string[], automatic: boolean): string {
+  const reader = automatic ? 'automatic reader' : 'reader';
+  const names: Readonly<Record<string, string>> = {
+    a: `the first ${reader}`,
+    b: `the second ${reader}`,
+    third: 'a third, who decides between the two',
+    control: `an ${automatic ? 'automatic' : 'extra'} reader of the corrected text`,
+    editor: 'the editor',
+  };
+  const nameOf = (one: string) => names[one] ?? `reader ${one}`;
+  if (!readers.includes('a') || !readers.includes('b')) return series(readers.map(nameOf));
+  const others = readers.filter((one) => one !== 'a' && one !== 'b');
+  return series([`two ${reader}s independently of each other`, ...others.map(nameOf)]);
 }

@@ -52,8 +52,15 @@ export function historyCount({ changes, doubts, variants, decisions }: PassageHi
   return parts.length === 0 ? 'as received' : parts.join(', ');
 }
 
-/** A change as a line. */
-export function changeLine({ record, causes, parts, ruling }: ReadingChange): HistoryLine {
+/**
+ * A change as a line.
+ *
+ * @param automatic the page was read by automatic readers only
+ */
+export function changeLine(
+  { record, causes, parts, ruling }: ReadingChange,
+  automatic: boolean,
+): HistoryLine {
   const isSign = causes.includes('note-mark');
   const lines = [...new Set(parts.map(({ line }) => line))];
   const from = received(record.from);
@@ -64,7 +71,7 @@ export function changeLine({ record, causes, parts, ruling }: ReadingChange): Hi
       from,
       to: quoted(record.to),
       why,
-      who: ruling ? whoDecided(ruling) : 'decided by the editors',
+      who: ruling ? whoDecided(ruling, automatic) : 'decided by the editors',
     };
   }
   const evidence = record.evidence === undefined ? '' : `: ${evidenceWords(record.evidence)}`;
@@ -88,19 +95,23 @@ export function variantWords({ from, reads, otherAt, otherFrom, otherReads, choi
   return `The first scan reads ${received(from)}, the second ${received(otherFrom)} (line ${parseLocus(otherAt)?.line})${restored}. ${chosen}`;
 }
 
-/** A doubtful reading in a sentence. */
-export function doubtWords({ words, alternatives, reason, ruling }: OpenReading): string {
+/** A doubtful reading in a few sentences. */
+export function doubtWords({ words, alternatives, reason, ruling }: OpenReading, automatic: boolean): string {
   const others =
     alternatives.length === 0
-      ? 'It cannot be read.'
-      : `It may also be ${alternatives.map(quoted).join(' or ')}.`;
-  const why = reason === undefined ? '' : ` ${sentence(reason)}`;
-  return `${quoted(words)} is doubtful. ${others}${why}${ruling ? ` ${sentence(whoDecided(ruling))}` : ''}`;
+      ? 'it cannot be read'
+      : `it may also be ${alternatives.map(quoted).join(' or ')}`;
+  return [
+    `${quoted(words)} is doubtful.`,
+    sentence(others),
+    ...(reason === undefined ? [] : [sentence(reason)]),
+    ...(ruling ? [`Left open by the editors; found by ${readersWords(ruling.readers, automatic)}.`] : []),
+  ].join(' ');
 }
 
-/** A decision about other things than words in a sentence. */
-export function decisionWords(ruling: Ruling): string {
-  return `${sentence(decided(ruling))} ${sentence(ruling.why)} ${sentence(whoDecided(ruling))}`;
+/** A decision about other things than words in a few sentences. */
+export function decisionWords(ruling: Ruling, automatic: boolean): string {
+  return [decided(ruling), ruling.why, whoDecided(ruling, automatic)].map(sentence).join(' ');
 }
 
 function decided(ruling: Ruling): string {
@@ -127,8 +138,8 @@ function decided(ruling: Ruling): string {
   }
 }
 
-function whoDecided({ readers, certainty }: Ruling): string {
-  return `decided by the editors as ${certainty}; found by ${readersWords(readers)}`;
+function whoDecided({ readers, certainty }: Ruling, automatic: boolean): string {
+  return `decided by the editors as ${certainty}; found by ${readersWords(readers, automatic)}`;
 }
 
 /** Words as received; a line end that cuts them shows as a bar between spaces. */
