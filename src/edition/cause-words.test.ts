@@ -33,7 +33,9 @@ test('what the dictionary or the book itself proves is said in a few words', () 
   expect(evidenceWords('authority list: liberman-building; lexicon')).toBe(
     'the list of cited works has it so; the word is in the dictionary',
   );
-  expect(evidenceWords('before “But”')).toBe('before “But”');
+  expect(evidenceWords('"their" at 7882:42 in another scan; small letters')).toBe(
+    'a second scan has “their” (line 7882); small letters',
+  );
 });
 
 test('a cause that is new is shown by its name, and readers by what they did', () => {

@@ -34,15 +34,14 @@ export function historyName({ text }: PassageHistory): string {
 
 /** Its first words on the page. */
 export function historyWords({ text, lines }: PassageHistory): string {
-  const words = text.text
-    .slice(Math.min(...lines.map(({ start }) => start)))
-    .trim()
-    .split(/\s+/);
+  const start = lines.length === 0 ? 0 : Math.min(...lines.map((line) => line.start));
+  const words = text.text.slice(start).trim().split(/\s+/);
   return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : words.join(' ');
 }
 
 /** What there is to read of it: "3 changes, 1 doubtful reading"; "as received" where there is nothing. */
-export function historyCount({ changes, doubts, variants, decisions }: PassageHistory): string {
+export function historyCount({ lines, changes, doubts, variants, decisions }: PassageHistory): string {
+  if (lines.length === 0) return 'supplied';
   const parts = [
     ...(changes.length > 0 ? [counted(changes.length, 'change')] : []),
     ...(doubts.length > 0 ? [counted(doubts.length, 'doubtful reading')] : []),

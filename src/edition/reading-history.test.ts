@@ -47,7 +47,20 @@ const passage: Passage = {
   doubts: [{ start: 79, end: 83, alternatives: ['1918'] }],
 };
 const note: Note = { ...PLAIN, id: 'n107-1', label: '1', folio: '107', text: 'Lenin, xxii, 4–5.' };
-const chapter = { work: 'a-work', slug: 'a', passages: [passage], notes: [note] } as unknown as Chapter;
+const heading: Passage = {
+  ...PLAIN,
+  id: 'h107-1',
+  kind: 'heading',
+  text: 'The Soviets',
+  noteRefs: [],
+  isSupplied: true,
+};
+const chapter = {
+  work: 'a-work',
+  slug: 'a',
+  passages: [passage, heading],
+  notes: [note],
+} as unknown as Chapter;
 
 const recorded: ChapterProvenance = {
   records: [
@@ -117,9 +130,10 @@ test('doubt, variant and further decisions are sentences', () => {
   ]);
 });
 
-test('of a passage that runs over a page has what stands on its lines', () => {
-  const [first] = historiesOnPage(histories, [1, 2]);
-  const [second, ofNote] = historiesOnPage(histories, [3, 4]);
+test('a page has of a passage that runs over it what stands on its lines, and the headings that were supplied', () => {
+  const [first, supplied] = historiesOnPage(histories, '107', [1, 2]);
+  const [second, ofNote] = historiesOnPage(histories, '108', [3, 4]);
+  expect(supplied && [historyWords(supplied), historyCount(supplied)]).toEqual(['The Soviets', 'supplied']);
   expect(first && historyCount(first)).toBe('3 changes, 1 variant');
   expect(second && historyCount(second)).toBe('1 doubtful reading, 1 further decision');
   expect(second && historyWords(second)).toBe('congress of 1917.');

@@ -45,8 +45,8 @@ export interface PassageHistory {
 }
 
 /**
- * The histories of all passages and notes of a chapter in its order. Missing pages and what the editors supplied whole
- * have none: they stand on no line. Throws where a text does not go with its lines: that would be our bug.
+ * The histories of all passages and notes of a chapter in its order; a missing page has none, and a heading that the
+ * editors supplied stands on no line. Throws where a text does not go with its lines: that would be our bug.
  */
 export function chapterHistories(
   chapter: Chapter,
@@ -58,7 +58,7 @@ export function chapterHistories(
   const records = recordsByLine(recorded.records);
   return [...chapter.passages, ...chapter.notes].flatMap((text): PassageHistory[] => {
     const extent = recorded.extents.get(text.id) ?? [];
-    if (extent.length === 0) return [];
+    if (extent.length === 0) return isSupplied(text) ? [suppliedHistory(text)] : [];
     const aligned = alignPassage(text.text, extent, records, witness);
     if (!aligned)
       throw new Error(`${chapter.work} ${text.id}: the text does not go with its lines (our bug)`);
@@ -85,15 +85,26 @@ export function chapterHistories(
   });
 }
 
-/** The histories of what stands on the lines of one page, and of each what stands there. */
+function isSupplied(text: Passage | Note): boolean {
+  return 'isSupplied' in text && text.isSupplied === true;
+}
+
+function suppliedHistory(text: Passage | Note): PassageHistory {
+  const nothing = { lines: [], changes: [], variants: [], doubts: [], decisions: [] };
+  return { id: text.id, text, opening: openingFolio(text), ...nothing };
+}
+
+/** The histories of what stands on one page and its lines, and of each what stands there. */
 export function historiesOnPage(
   histories: readonly PassageHistory[],
+  folio: Folio,
   [first, last]: readonly [number, number],
 ): PassageHistory[] {
   const isHere = (line: number) => line >= first && line <= last;
   const isAt = ({ at }: { readonly at: string }) => isHere(parseLocus(at)?.line ?? 0);
   return histories.flatMap((history) => {
     const lines = history.lines.filter(({ line }) => isHere(line));
+    if (history.lines.length === 0 && history.opening === folio) return [history];
     if (lines.length === 0) return [];
     return [
       {

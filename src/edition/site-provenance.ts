@@ -32,5 +32,5 @@ export function pageHistories(entry: Entry, page: PageRecord): PassageHistory[] 
   if (!entry.shown || !chapter || !page.lines) return [];
   const known = histories.get(chapter) ?? chapterHistories(chapter, provenanceOf(entry), entry.witness);
   histories.set(chapter, known);
-  return historiesOnPage(known, page.lines);
+  return historiesOnPage(known, page.folio, page.lines);
 }
