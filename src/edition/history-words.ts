@@ -3,7 +3,7 @@ import { LINE_END, type Ruling } from '../model/ruling.ts';
 import type { Variant } from '../model/variant.ts';
 import { parseLocus } from '../model/witness.ts';
 import { causeWords, evidenceWords, readersWords } from './cause-words.ts';
-import type { OpenReading, PassageHistory, ReadingChange } from './reading-history.ts';
+import { differs, type OpenReading, type PassageHistory, type ReadingChange } from './reading-history.ts';
 import { counted, series } from './wording.ts';
 
 /** A line of a history: what it was, what it is, and the rest in a sentence or two. */
@@ -42,11 +42,13 @@ export function historyWords({ text, lines }: PassageHistory): string {
 /** What there is to read of it: "3 changes, 1 doubtful reading"; "as received" where there is nothing. */
 export function historyCount({ lines, changes, doubts, variants, decisions }: PassageHistory): string {
   if (lines.length === 0) return 'supplied';
+  const changed = changes.filter(differs).length;
+  const further = decisions.length + changes.length - changed;
   const parts = [
-    ...(changes.length > 0 ? [counted(changes.length, 'change')] : []),
+    ...(changed > 0 ? [counted(changed, 'change')] : []),
     ...(doubts.length > 0 ? [counted(doubts.length, 'doubtful reading')] : []),
     ...(variants.length > 0 ? [counted(variants.length, 'variant')] : []),
-    ...(decisions.length > 0 ? [counted(decisions.length, 'further decision')] : []),
+    ...(further > 0 ? [counted(further, 'further decision')] : []),
   ];
   return parts.length === 0 ? 'as received' : parts.join(', ');
 }
@@ -56,10 +58,9 @@ export function historyCount({ lines, changes, doubts, variants, decisions }: Pa
  *
  * @param automatic the page was read by automatic readers only
  */
-export function changeLine(
-  { record, causes, parts, ruling }: ReadingChange,
-  automatic: boolean,
-): HistoryLine {
+export function changeLine(change: ReadingChange, automatic: boolean): HistoryLine {
+  const { record, causes, parts, ruling } = change;
+  const to = differs(change) ? quoted(record.to) : 'stands as received';
   const isSign = causes.includes('note-mark');
   const lines = [...new Set(parts.map(({ line }) => line))];
   const from = received(record.from);
@@ -68,7 +69,7 @@ export function changeLine(
     return {
       lines,
       from,
-      to: quoted(record.to),
+      to,
       why,
       who: ruling ? whoDecided(ruling, automatic) : 'decided by the editors',
     };
@@ -77,7 +78,7 @@ export function changeLine(
   return {
     lines,
     from,
-    to: isSign ? `the sign of ${record.evidence ?? 'a note'}` : quoted(record.to),
+    to: isSign ? `the sign of ${record.evidence ?? 'a note'}` : to,
     why: isSign ? causeWords('note-mark') : `${causes.map(causeWords).join('; ')}${evidence}`,
     who: 'by rule',
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Chapter } from '../model/chapter.ts';
 import { type Note, type Passage, PLAIN } from '../model/passage.ts';
+import type { ReadingRecord } from '../model/provenance.ts';
 import type { Ruling } from '../model/ruling.ts';
 import {
   changeLine,
@@ -115,6 +116,22 @@ test('each change is told with its lines, its cause in words, and who decided', 
     },
     { lines: [2], from: '“!”', to: 'the sign of note 1', why: 'it is no word of the text', who: 'by rule' },
   ]);
+});
+
+test('a reading that was questioned and stands is no change', () => {
+  const kept: ReadingRecord = {
+    at: '3:13',
+    from: '1917.',
+    to: '1917.',
+    cause: 'ruling',
+    evidence: 'as the next note',
+  };
+  const records = [...recorded.records, kept];
+  const chapters = new Map([['a', { ...recorded, records }]]);
+  const [paragraph] = chapterHistories(chapter, { ...provenance, chapters }, WITNESS);
+  const last = paragraph?.changes.at(-1);
+  expect(last && changeLine(last, true)).toMatchObject({ from: '“1917.”', to: 'stands as received' });
+  expect(paragraph && historyCount(paragraph)).toContain('3 changes');
 });
 
 test('doubt, variant and further decisions are sentences', () => {

@@ -10,7 +10,7 @@ import { causesOf } from './cause-words.ts';
 import { openingFolio } from './page-extent.ts';
 import type { Extent, Provenance } from './provenance.ts';
 
-/** A reading that is not the received one. */
+/** A reading that is not the received one, or that was questioned and stands (`differs`). */
 export interface ReadingChange extends TextRange {
   readonly record: ReadingRecord;
   /** Rule ids in the order in which they acted; `ruling` alone for an editor's decision. */
@@ -42,6 +42,11 @@ export interface PassageHistory {
   readonly doubts: readonly OpenReading[];
   /** What the editors decided besides words: paragraphs, italics, speakers, languages, notes of their own. */
   readonly decisions: readonly Ruling[];
+}
+
+/** Whether the edition reads otherwise there; else it was decided that the received reading stands. */
+export function differs({ record }: ReadingChange): boolean {
+  return record.from !== record.to;
 }
 
 /**

@@ -149,12 +149,13 @@ test('what the data calls changed is marked in the scanned text and in the editi
     const { html } = viewOf(work, folio);
     const { passages, scans } = provenanceOf(work, folio);
     const [first = 0, last = 0] = scans[0]?.lines ?? [];
-    const parts = passages.flatMap(({ changes }) => changes.flatMap((change) => change.parts));
+    const differing = passages.flatMap(({ changes }) => changes.filter(({ from, to }) => from !== to));
+    const parts = differing.flatMap((change) => change.parts);
     const scanned = html.slice(html.indexOf('<figure'), html.indexOf('</figure>'));
     expect(textsIn(scanned, '<mark class="received">', '</mark>').length, `${work} ${folio}`).toBe(
       parts.filter(({ line, from, to }) => line >= first && line <= last && to > from).length,
     );
-    const changed = passages.flatMap(({ changes }) => changes.filter(({ start, end }) => start < end));
+    const changed = differing.filter(({ start, end }) => start < end);
     const marks = textsIn(html, '<mark class="changed">', '</mark>').map(lettersOf).join('');
     const lost = changed
       .filter((change) => change.parts.every(({ line }) => line >= first && line <= last))
