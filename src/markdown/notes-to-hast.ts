@@ -38,7 +38,7 @@ function noteToHast(note: ReadableNote, opensPage: boolean, context: NotesContex
   const isOrphan = note.references.length === 0;
   const head: ElementContent[] = [
     ...(opensPage ? [h('span.note-page', words.pageLabel(note.folio)), space()] : []),
-    h('span.note-label', isOrphan ? { title: words.unreferencedNote } : {}, label),
+    h('span.note-label', label),
     space(),
   ];
   const paragraphs = paragraphsOf(note.text).map((stretch) => inlineToHast(note, stretch, false, context));
@@ -48,6 +48,7 @@ function noteToHast(note: ReadableNote, opensPage: boolean, context: NotesContex
       ...(index === 0 ? head : []),
       ...inner,
       ...(index === last && note.part?.hyphen ? [cutHyphen()] : []),
+      ...(index === last && isOrphan ? [space(), h('span.editor-words', `⟨${words.unreferencedNote}⟩`)] : []),
       ...(index === last ? backLinks(note, context) : []),
     ]),
   );

@@ -20,14 +20,26 @@ export interface ReadingWords {
   readonly notes: string;
   /** Label of the part of a note that runs over from an earlier page: "2, continued". */
   continuedNote(label: string): string;
-  /** Explains a sign to which no note was found. */
+  /** Says in the fewest words that no note was found to a sign. */
   readonly unmatchedMark: string;
   /** Explains a note to which no sign was found. */
   readonly unreferencedNote: string;
   /** Explains words in angle brackets. */
   readonly supplied: string;
-  /** Explains an uncertain reading; `alternatives` may be empty. */
-  doubt(alternatives: readonly string[]): string;
+  /** What else a doubtful reading may be: "or ‘ideal’"; without alternatives: that it cannot be read. */
+  alternatives(others: readonly string[]): string;
+  /** Name of the link from a doubtful reading to its entry in the list. */
+  doubtReference(others: readonly string[], folio: Folio): string;
+  /** Name of the link from its entry back to the reading. */
+  backToDoubt(reading: string, folio: Folio): string;
+  /** Heading of the list of doubtful readings. */
+  readonly doubtfulReadings: string;
+  /** Label of the switch that has doubtful readings announced where they stand. */
+  readonly announceDoubts: string;
+  /** What is announced there: "doubtful reading: or ‘ideal’". */
+  announcedDoubt(others: string): string;
+  /** In which note a reading stands: "n. 2". */
+  inNote(label: string): string;
   /** Name of the notice of a missing page. */
   missingPageName(folio: Folio): string;
   /**
@@ -50,14 +62,19 @@ export const ENGLISH_WORDS: ReadingWords = {
   backToEditorNote: (sign, folio) => `Back to the words of editor’s note ${sign}, page ${folio}`,
   editorNotes: 'Editor’s notes',
   notes: 'Notes',
-  continuedNote: (label) => `${label}, continued`,
-  unmatchedMark: 'no note with this number stands on this page of the source',
+  continuedNote: (label) => `${label} ⟨continued⟩`,
+  unmatchedMark: 'no note',
   unreferencedNote: 'no mark for this note was found in the text of the page',
   supplied: 'supplied by the editors; the source lacks it',
-  doubt: (alternatives) =>
-    alternatives.length > 0
-      ? `reading uncertain; it may be ${alternatives.map(named).join(' or ')}`
-      : 'reading uncertain',
+  alternatives: (others) =>
+    others.length > 0 ? others.map((other) => `or ${named(other)}`).join(' ') : 'cannot be read for certain',
+  doubtReference: (others, folio) =>
+    `${ENGLISH_WORDS.announcedDoubt(ENGLISH_WORDS.alternatives(others))}, page ${folio}, in the list`,
+  backToDoubt: (reading, folio) => `Back to the doubtful reading “${reading}”, page ${folio}`,
+  doubtfulReadings: 'Doubtful readings',
+  announceDoubts: 'Announce doubtful readings in place',
+  announcedDoubt: (others) => `doubtful reading: ${others}`,
+  inNote: (label) => `n. ${label}`,
   missingPageName: (folio) => `Missing page ${folio}`,
   missingPages: (folios, breaksOff) => {
     const [first = '', ...rest] = folios;
@@ -77,5 +94,5 @@ export const ENGLISH_WORDS: ReadingWords = {
 
 /** An alternative of no words says that nothing may have been printed. */
 function named(alternative: string): string {
-  return alternative === '' ? '(nothing)' : `“${alternative}”`;
+  return alternative === '' ? 'nothing' : `‘${alternative}’`;
 }

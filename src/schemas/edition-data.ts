@@ -45,11 +45,22 @@ const passageSchema = z.strictObject({
   speaker: wordsSchema
     .exactOptional()
     .meta({ description: 'Quotations only: who spoke or wrote it, where text or note names him.' }),
-  supplied: z.array(range),
+  notice: wordsSchema.exactOptional().meta({
+    description:
+      'Missing pages only: what readers are told in the place of its text, in angle brackets on the site.',
+  }),
+  supplied: z
+    .array(range)
+    .meta({ description: 'Words that the editors supplied; in angle brackets on the site.' }),
   editorNotes: z
     .array(z.strictObject({ ...rangeShape, text: wordsSchema }))
     .meta({ description: 'What the editors say of words that stand as printed.' }),
-  doubts: z.array(z.strictObject({ ...rangeShape, alternatives: z.array(z.string()) })),
+  doubts: z
+    .array(z.strictObject({ ...rangeShape, alternatives: z.array(z.string()), url: z.string() }))
+    .meta({
+      description:
+        'Doubtful readings with what else they may be; without alternatives: they cannot be read for certain.',
+    }),
   emphasis: z.array(z.strictObject({ ...rangeShape, ruled: z.literal(true).exactOptional() })).meta({
     description: 'Italics: inferred from what the words are, such as a title, unless an editor ruled them.',
   }),
