@@ -6,6 +6,7 @@ for (const doubt of document.querySelectorAll<HTMLElement>('.doubt[tabindex]')) 
 const switches = [...document.querySelectorAll<HTMLElement>('.announce-switch')];
 const boxes = switches.flatMap((place) => place.querySelector('input') ?? []);
 for (const place of switches) place.hidden = false;
+for (const place of document.querySelectorAll<HTMLElement>('.announce-elsewhere')) place.hidden = true;
 for (const box of boxes) box.addEventListener('change', () => announce(box.checked, true));
 announce(recall(ANNOUNCE_DOUBTS) === 'on', false);
 // Another page of the site, or its page on privacy, has changed it.

@@ -3,6 +3,9 @@ import type { Folio } from '../model/folio.ts';
 import type { Doubt, EditorNote, Inline, Note, NoteRef, Passage, TextRange } from '../model/passage.ts';
 import { closingFolio, stretchesOf } from './cut-text.ts';
 
+/** Stands for the sign of a text among the notes that no sign opens, such as the end of a note from a missing page. */
+export const UNSIGNED = '…';
+
 /** A note reference with the id of its place in the HTML. */
 export interface AnchoredRef extends NoteRef {
   /** `r61-2` for the reference to note `n61-2`, then `r61-2b`, `r61-2c`; `u61-1-1` for an orphan. */

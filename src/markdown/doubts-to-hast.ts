@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { AnchoredDoubt } from './anchor-references.ts';
+import { type AnchoredDoubt, UNSIGNED } from './anchor-references.ts';
 import type { ReadingWords } from './reading-words.ts';
 
 /** Where a piece of doubtful words stands: whether it has the two ends of the reading, and whether a link holds it. */
@@ -68,9 +68,7 @@ export function doubtListToHast(
   words: ReadingWords,
   evidenceOf: (anchor: string) => string | undefined,
 ): Element {
-  const entries = doubts.map((doubt, index) =>
-    entryToHast(doubt, doubts[index - 1]?.folio !== doubt.folio, words, evidenceOf(doubt.anchor)),
-  );
+  const entries = doubts.map((doubt) => entryToHast(doubt, words, evidenceOf(doubt.anchor)));
   return h('section.notes.doubtful-readings', { role: 'doc-endnotes', ariaLabel: words.doubtfulReadings }, [
     h(heading, words.doubtfulReadings),
     announceSwitch(words),
@@ -80,18 +78,17 @@ export function doubtListToHast(
 
 function entryToHast(
   { anchor, folio, noteLabel, words: reading, alternatives }: AnchoredDoubt,
-  opensPage: boolean,
   words: ReadingWords,
   evidence: string | undefined,
 ): Element {
   const others = words.alternatives(otherReadings(reading, alternatives));
   return h('li', { id: doubtEntryId(anchor), dataFolio: folio }, [
     h('p', [
-      ...(opensPage ? [h('span.note-page', words.pageLabel(folio)), ' '] : []),
-      ...(noteLabel === undefined ? [] : [h('span.doubt-place', words.inNote(noteLabel)), ' ']),
+      h('span.doubt-place', words.place(folio, noteLabel === UNSIGNED ? `⟨${noteLabel}⟩` : noteLabel)),
+      ' ',
       h('span.noted-words', reading),
       ' ',
-      h('span.editor-words', `⟨${others}${evidence === undefined ? '' : `; ${evidence}`}⟩`),
+      h('span.editor-words', `⟨${evidence === undefined ? others : words.withReason(others, evidence)}⟩`),
       ' ',
       h(
         'a.back-link',

@@ -24,6 +24,8 @@ export interface ReadingWords {
   readonly unmatchedMark: string;
   /** Explains a note to which no sign was found. */
   readonly unreferencedNote: string;
+  /** Explains a note that no sign opens, such as the end of one that begins on a missing page. */
+  readonly unsignedNote: string;
   /** Explains words in angle brackets. */
   readonly supplied: string;
   /** What else a doubtful reading may be: "or ‘ideal’"; without alternatives: that it cannot be read. */
@@ -38,8 +40,10 @@ export interface ReadingWords {
   readonly announceDoubts: string;
   /** What is announced there: "doubtful reading: or ‘ideal’". */
   announcedDoubt(others: string): string;
-  /** In which note a reading stands: "n. 2". */
-  inNote(label: string): string;
+  /** Where a reading stands: "p. 61", "p. 61 n. 2". */
+  place(folio: Folio, noteLabel?: string): string;
+  /** What else a reading may be, and why that is open. */
+  withReason(others: string, reason: string): string;
   /** Name of the notice of a missing page. */
   missingPageName(folio: Folio): string;
   /**
@@ -65,6 +69,7 @@ export const ENGLISH_WORDS: ReadingWords = {
   continuedNote: (label) => `${label} ⟨continued⟩`,
   unmatchedMark: 'no note',
   unreferencedNote: 'no mark for this note was found in the text of the page',
+  unsignedNote: 'no sign stands before this note in our source',
   supplied: 'supplied by the editors; the source lacks it',
   alternatives: (others) =>
     others.length > 0 ? others.map((other) => `or ${named(other)}`).join(' ') : 'cannot be read for certain',
@@ -74,7 +79,8 @@ export const ENGLISH_WORDS: ReadingWords = {
   doubtfulReadings: 'Doubtful readings',
   announceDoubts: 'Announce doubtful readings in place',
   announcedDoubt: (others) => `doubtful reading: ${others}`,
-  inNote: (label) => `n. ${label}`,
+  place: (folio, noteLabel) => (noteLabel === undefined ? `p. ${folio}` : `p. ${folio} n. ${noteLabel}`),
+  withReason: (others, reason) => `${others} — ${reason}`,
   missingPageName: (folio) => `Missing page ${folio}`,
   missingPages: (folios, breaksOff) => {
     const [first = '', ...rest] = folios;

@@ -24,7 +24,10 @@ const passageSchema = z.strictObject({
     .union([z.literal(1), z.literal(2)])
     .exactOptional()
     .meta({ description: 'Headings only: 1 opens a chapter, 2 a section.' }),
-  label: z.string().exactOptional().meta({ description: 'Notes only: the sign printed before it.' }),
+  label: z
+    .string()
+    .exactOptional()
+    .meta({ description: 'Notes only: the sign printed before it; … where our source has none.' }),
   text: z.string().meta({
     description: 'NFC, without marks of notes or pages; a line feed stands between paragraphs of a note.',
   }),
