@@ -25,6 +25,12 @@ export interface Addresses {
   data(work: string): string;
   /** JSON Schema of the edition data. */
   dataSchema(): string;
+  /** How the words of a printed page came from the scanned text, as JSON. */
+  provenance(work: string, folio: Folio): string;
+  /** JSON Schema of the provenance of a page. */
+  provenanceSchema(): string;
+  /** The form on the view of a page in which an error is reported, or with `passage` one in this passage. */
+  report(work: string, folio: Folio, passage?: string): string;
   /** Every address of the site in brief, for the page that answers an address which does not exist. */
   addressList(): string;
   /** The engine that the search page loads. */
@@ -49,6 +55,10 @@ export function addressesUnder(base: string): Addresses {
     about: (id) => at('about') + mark(id),
     data: (work) => `${root}data/${work}.json`,
     dataSchema: () => `${root}data/edition.schema.json`,
+    provenance: (work, folio) => `${root}data/provenance/${work}/${folio}.json`,
+    provenanceSchema: () => `${root}data/provenance.schema.json`,
+    report: (work, folio, passage) =>
+      `${at(work, 'p', folio)}${passage === undefined ? '' : `?passage=${passage}`}#report`,
     addressList: () => `${root}data/addresses.json`,
     searchEngine: () => `${root}pagefind/pagefind.js`,
     file: (path) => root + path,

@@ -1,0 +1,234 @@
+import type { TextRange } from '../model/passage.ts';
+import type { ReadingRecord } from '../model/provenance.ts';
+import { LINE_END } from '../model/ruling.ts';
+import { parseLocus } from '../model/witness.ts';
+import type { Extent } from './provenance.ts';
+
+/** A stretch of one line of the witness; line and columns 1-based, `to` behind its last character. */
+export interface LineStretch {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of a line, and the stretch of the edition's text that was read from it. */
+export interface AlignedLine extends LineStretch, TextRange {}
+
+/** A record with the places of its parts in the witness, and of its words in the edition's text (empty if none). */
+export interface AlignedRecord extends TextRange {
+  readonly record: ReadingRecord;
+  readonly parts: readonly LineStretch[];
+}
+
+/** A passage or note beside the lines that it was read from. Offsets in UTF-16 units of its text, 0-based, half-open. */
+export interface Alignment {
+  readonly lines: readonly AlignedLine[];
+  readonly records: readonly AlignedRecord[];
+}
+
+/** The characters of an extent as one string, a line feed behind each line. */
+interface Flat {
+  readonly text: string;
+  readonly lines: readonly (LineStretch & { readonly start: number })[];
+}
+
+/** What stands at a place: a word as received, or all that a record covers. */
+interface Piece {
+  /** Place of its first character in the flat text. */
+  readonly at: number;
+  readonly end: number;
+  readonly letters: string;
+  /** Place of the record in the list. */
+  readonly record?: number;
+}
+
+/**
+ * Lays a text beside the lines that it was read from, word by word. Nothing is guessed: the loci of the records say where
+ * words changed, and what no record tells (spaces, quotes, dashes, plain line ends) changes no letter, so letters
+ * and figures are counted off on both sides. `undefined` where they differ, which is our bug; a test keeps it away.
+ *
+ * @param witness lines of the witness; line 1 is index 0
+ * @param records records of the chapter, by the line on which they begin
+ */
+export function alignPassage(
+  text: string,
+  extent: Extent,
+  records: ReadonlyMap<number, readonly ReadingRecord[]>,
+  witness: readonly string[],
+): Alignment | undefined {
+  const flat = flatten(extent, witness);
+  const placed = placeRecords(flat, records);
+  const letters = lettersOf(text);
+  const ranges = new Map<Piece, TextRange>();
+  let at = 0;
+  let last = 0;
+  let skipped = false;
+  const pieces = piecesOf(flat, placed);
+  for (const piece of pieces) {
+    const isThere = letters.signs.startsWith(piece.letters, at);
+    // A quotation mark that the OCR reads as letters ("cc") is no word of the text.
+    if (!isThere && (skipped || piece.record !== undefined || piece.letters.length > 2)) return undefined;
+    const size = isThere ? piece.letters.length : 0;
+    if (piece.letters !== '') skipped = !isThere;
+    if (size === 0) ranges.set(piece, { start: last, end: last });
+    else {
+      const start = letters.offsets[at] ?? 0;
+      last = (letters.offsets[at + size - 1] ?? 0) + 1;
+      ranges.set(piece, { start, end: last });
+    }
+    at += size;
+  }
+  if (at < letters.signs.length) return undefined;
+  return {
+    lines: alignLines(flat, pieces, ranges, placed, text),
+    records: alignRecords(flat, pieces, ranges, placed, text),
+  };
+}
+
+/** The records of a chapter by the line on which they begin. */
+export function recordsByLine(records: readonly ReadingRecord[]): Map<number, ReadingRecord[]> {
+  return Map.groupBy(records, ({ at }) => parseLocus(at)?.line ?? 0);
+}
+
+function flatten(extent: Extent, witness: readonly string[]): Flat {
+  const lines: (LineStretch & { start: number })[] = [];
+  let text = '';
+  for (const { from, to } of extent.flat()) {
+    for (let line = from.line; line <= to.line; line++) {
+      const whole = witness[line - 1] ?? '';
+      const first = line === from.line ? from.column : 1;
+      const end = line === to.line ? to.column : whole.length + 1;
+      lines.push({ line, from: first, to: end, start: text.length });
+      text += `${whole.slice(first - 1, end - 1)}\n`;
+    }
+  }
+  return { text, lines };
+}
+
+/** A record with the stretches of the flat text that its parts cover. */
+interface Placed {
+  readonly record: ReadingRecord;
+  readonly spans: readonly TextRange[];
+}
+
+/** The records that begin in the flat text. The second part of a word stands where the text goes on with it. */
+function placeRecords(flat: Flat, records: ReadonlyMap<number, readonly ReadingRecord[]>): Placed[] {
+  return flat.lines.flatMap(({ line, from, to, start }) =>
+    (records.get(line) ?? []).flatMap((record) => {
+      const column = parseLocus(record.at)?.column ?? 0;
+      if (column < from || column >= to) return [];
+      const spans: TextRange[] = [];
+      let next = start + column - from;
+      for (const part of record.from.split(LINE_END)) {
+        const found = spans.length === 0 ? next : findPart(flat.text, part, next);
+        spans.push({ start: found, end: found + part.length });
+        next = found + part.length;
+      }
+      return [{ record, spans }];
+    }),
+  );
+}
+
+function findPart(text: string, part: string, from: number): number {
+  let at = text.indexOf(part, from);
+  while (at > 0 && /\S/.test(text[at - 1] ?? '')) at = text.indexOf(part, at + 1);
+  return at < 0 ? from : at;
+}
+
+function piecesOf(flat: Flat, placed: readonly Placed[]): Piece[] {
+  const owner = new Map<number, number>();
+  for (const [index, { spans }] of placed.entries()) {
+    for (const { start, end } of spans) for (let at = start; at < end; at++) owner.set(at, index);
+  }
+  const begun = new Set<number>();
+  const pieces: Piece[] = [];
+  for (let at = 0; at < flat.text.length; ) {
+    if (/\s/.test(flat.text[at] ?? '') && owner.get(at) === undefined) {
+      at++;
+      continue;
+    }
+    const record = owner.get(at);
+    let end = at + 1;
+    while (
+      end < flat.text.length &&
+      owner.get(end) === record &&
+      (record !== undefined || /\S/.test(flat.text[end] ?? ''))
+    )
+      end++;
+    if (record === undefined) pieces.push({ at, end, letters: lettersOf(flat.text.slice(at, end)).signs });
+    else if (!begun.has(record)) {
+      begun.add(record);
+      pieces.push({ at, end, letters: lettersOf(placed[record]?.record.to ?? '').signs, record });
+    }
+    at = end;
+  }
+  return pieces;
+}
+
+/** The letters and figures of a text, and the offset of each. */
+function lettersOf(text: string): { signs: string; offsets: number[] } {
+  const offsets: number[] = [];
+  let signs = '';
+  for (const { 0: sign, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
+    for (let unit = 0; unit < sign.length; unit++) offsets.push(index + unit);
+    signs += sign;
+  }
+  return { signs, offsets };
+}
+
+function alignLines(
+  flat: Flat,
+  pieces: readonly Piece[],
+  ranges: ReadonlyMap<Piece, TextRange>,
+  placed: readonly Placed[],
+  text: string,
+): AlignedLine[] {
+  const lines = flat.lines.map((line) => ({ ...line, first: Infinity, last: -1 }));
+  const indexAt = (at: number) => lines.findLastIndex(({ start }) => start <= at);
+  for (const piece of pieces) {
+    const range = ranges.get(piece);
+    if (!range || piece.letters === '') continue;
+    const spans = piece.record === undefined ? [{ start: piece.at }] : (placed[piece.record]?.spans ?? []);
+    for (const { start } of spans) {
+      const line = lines[indexAt(start)];
+      if (!line) continue;
+      line.first = Math.min(line.first, range.start);
+      line.last = Math.max(line.last, range.end);
+    }
+  }
+  // A line that begins or ends inside no word begins and ends with the signs around its words.
+  return lines.map(({ line, from, to, first, last }) => {
+    if (last < 0) return { line, from, to, start: 0, end: 0 };
+    let [start, end] = [first, last];
+    const isFree = (sign: string | undefined) => sign !== undefined && /[^\s\p{L}\p{N}]/u.test(sign);
+    while (isFree(text[start - 1])) start--;
+    while (isFree(text[end])) end++;
+    return { line, from, to, start, end };
+  });
+}
+
+function alignRecords(
+  flat: Flat,
+  pieces: readonly Piece[],
+  ranges: ReadonlyMap<Piece, TextRange>,
+  placed: readonly Placed[],
+  text: string,
+): AlignedRecord[] {
+  const stretch = ({ start, end }: TextRange): LineStretch => {
+    const line = flat.lines.findLast((one) => one.start <= start);
+    const from = (line?.from ?? 1) + start - (line?.start ?? 0);
+    return { line: line?.line ?? 0, from, to: from + end - start };
+  };
+  return pieces.flatMap((piece) => {
+    const one = piece.record === undefined ? undefined : placed[piece.record];
+    const range = ranges.get(piece);
+    if (!one || !range) return [];
+    const { to } = one.record;
+    const before = to.search(/[\p{L}\p{N}]/u);
+    // Signs alone stand behind the letters before them, perhaps after a space.
+    const start = before < 0 ? text.indexOf(to, range.start) : range.start - before;
+    const isWhole = to !== '' && text.startsWith(to, start) && start - range.start < 8;
+    const words = isWhole ? { start, end: start + to.length } : range;
+    return [{ record: one.record, parts: one.spans.map(stretch), ...words }];
+  });
+}

@@ -1,0 +1,178 @@
+import type { Chapter } from '../model/chapter.ts';
+import type { Folio } from '../model/folio.ts';
+import type { Note, Passage, TextRange } from '../model/passage.ts';
+import type { ReadingRecord } from '../model/provenance.ts';
+import { LINE_END, type Ruling } from '../model/ruling.ts';
+import type { Variant } from '../model/variant.ts';
+import { type Locus, parseLocus } from '../model/witness.ts';
+import { type AlignedLine, alignPassage, type LineStretch, recordsByLine } from './align-passage.ts';
+import { causesOf } from './cause-words.ts';
+import { openingFolio } from './page-extent.ts';
+import type { Extent, Provenance } from './provenance.ts';
+
+/** A reading that is not the received one. */
+export interface ReadingChange extends TextRange {
+  readonly record: ReadingRecord;
+  /** Rule ids in the order in which they acted; `ruling` alone for an editor's decision. */
+  readonly causes: readonly string[];
+  /** Where it stands in the witness; several stretches where a line end cuts it. */
+  readonly parts: readonly LineStretch[];
+  /** The decision that made it; absent where a rule did, or where the decision is not on file. */
+  readonly ruling?: Ruling;
+}
+
+/** A reading that is open. */
+export interface OpenReading extends TextRange {
+  readonly words: string;
+  readonly alternatives: readonly string[];
+  /** Why it is not decided; absent where nothing is on record. */
+  readonly reason?: string;
+  readonly ruling?: Ruling;
+}
+
+/** How a passage or note, or the part of it on one page, came from the scanned text. */
+export interface PassageHistory {
+  readonly id: string;
+  readonly text: Passage | Note;
+  /** The page on which it begins. */
+  readonly opening: Folio;
+  readonly lines: readonly AlignedLine[];
+  readonly changes: readonly ReadingChange[];
+  readonly variants: readonly Variant[];
+  readonly doubts: readonly OpenReading[];
+  /** What the editors decided besides words: paragraphs, italics, speakers, languages, notes of their own. */
+  readonly decisions: readonly Ruling[];
+}
+
+/**
+ * The histories of all passages and notes of a chapter in its order. Missing pages and what the editors supplied whole
+ * have none: they stand on no line. Throws where a text does not go with its lines: that would be our bug.
+ */
+export function chapterHistories(
+  chapter: Chapter,
+  provenance: Provenance,
+  witness: readonly string[],
+): PassageHistory[] {
+  const recorded = provenance.chapters.get(chapter.slug);
+  if (!recorded) return [];
+  const records = recordsByLine(recorded.records);
+  return [...chapter.passages, ...chapter.notes].flatMap((text): PassageHistory[] => {
+    const extent = recorded.extents.get(text.id) ?? [];
+    if (extent.length === 0) return [];
+    const aligned = alignPassage(text.text, extent, records, witness);
+    if (!aligned) throw new Error(`${chapter.work} ${text.id}: the text does not go with its lines (our bug)`);
+    const rulings = recorded.rulings.filter(({ at, kind }) => isWithin(extent, at, kind === 'note-label' && 'label' in text));
+    const changes = aligned.records.map(({ record, parts, start, end }): ReadingChange => {
+      const causes = causesOf(record.cause);
+      const ruling = causes.includes('ruling') ? rulingOf(record, parts, rulings) : undefined;
+      return { record, causes, parts, start, end, ...(ruling && { ruling }) };
+    });
+    return [
+      {
+        id: text.id,
+        text,
+        opening: openingFolio(text),
+        lines: aligned.lines,
+        changes: changes.filter(({ causes }) => causes.length > 0),
+        variants: provenance.variants.filter(({ at }) => isWithin(extent, at)),
+        doubts: doubtsOf(text, aligned.lines, aligned.records, rulings),
+        decisions: rulings.filter((ruling) => !isOfWords(ruling, changes)),
+      },
+    ];
+  });
+}
+
+/** The histories of what stands on the lines of one page, and of each what stands there. */
+export function historiesOnPage(
+  histories: readonly PassageHistory[],
+  [first, last]: readonly [number, number],
+): PassageHistory[] {
+  const isHere = (line: number) => line >= first && line <= last;
+  const isAt = ({ at }: { readonly at: string }) => isHere(parseLocus(at)?.line ?? 0);
+  return histories.flatMap((history) => {
+    const lines = history.lines.filter(({ line }) => isHere(line));
+    if (lines.length === 0) return [];
+    return [
+      {
+        ...history,
+        lines,
+        changes: history.changes.filter(({ parts }) => parts.some(({ line }) => isHere(line))),
+        variants: history.variants.filter(isAt),
+        doubts: history.doubts.filter((doubt) => lines.some((line) => meets(line, doubt))),
+        decisions: history.decisions.filter(isAt),
+      },
+    ];
+  });
+}
+
+function meets(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a place lies in an extent; the label of a note stands before it, on its first line. */
+function isWithin(extent: Extent, at: string, isLabel = false): boolean {
+  const place = parseLocus(at);
+  if (!place) return false;
+  const from = extent[0]?.[0]?.from;
+  if (isLabel && from?.line === place.line && isBefore(place, from)) return true;
+  return extent.flat().some(({ from, to }) => !isBefore(place, from) && isBefore(place, to));
+}
+
+function isBefore(a: Locus, b: Locus): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+const OF_WORDS: readonly Ruling['kind'][] = ['reading', 'note-reference', 'supplied'];
+
+/** The decision about words that a record tells of: the one that covers its place, else one with its reason. */
+function rulingOf(
+  record: ReadingRecord,
+  parts: readonly LineStretch[],
+  rulings: readonly Ruling[],
+): Ruling | undefined {
+  const near = rulings.filter(
+    ({ at, kind }) => OF_WORDS.includes(kind) && parts.some(({ line }) => line === parseLocus(at)?.line),
+  );
+  const covers = ({ at, reading }: Ruling) => {
+    const place = parseLocus(at);
+    const size = reading.split(LINE_END)[0]?.length ?? 0;
+    return parts.some(
+      ({ line, from, to }) =>
+        line === place?.line && place.column < to && from < place.column + Math.max(size, 1),
+    );
+  };
+  const hasReason = ({ why }: Ruling) => record.evidence?.includes(why) ?? false;
+  return near.find((one) => covers(one) && hasReason(one)) ?? near.find(covers) ?? near.find(hasReason);
+}
+
+/** Decisions about words show as changes, doubts as open readings; the rest is told by itself. */
+function isOfWords(ruling: Ruling, changes: readonly ReadingChange[]): boolean {
+  return ruling.kind === 'doubt' || changes.some((change) => change.ruling === ruling);
+}
+
+function doubtsOf(
+  { text, doubts }: Passage | Note,
+  lines: readonly AlignedLine[],
+  records: readonly (TextRange & { readonly record: ReadingRecord })[],
+  rulings: readonly Ruling[],
+): OpenReading[] {
+  return doubts.map(({ start, end, alternatives }) => {
+    const here = lines.filter((line) => meets(line, { start, end })).map(({ line }) => line);
+    const ruling = rulings.find(
+      (one) =>
+        one.kind === 'doubt' &&
+        here.includes(parseLocus(one.at)?.line ?? 0) &&
+        one.alternatives.join('|') === alternatives.join('|'),
+    );
+    const record = records.find((one) => one.record.doubt !== undefined && meets(one, { start, end }));
+    const reason = ruling?.why ?? record?.record.doubt;
+    return {
+      start,
+      end,
+      words: text.slice(start, end),
+      alternatives,
+      ...(reason !== undefined && { reason }),
+      ...(ruling && { ruling }),
+    };
+  });
+}
