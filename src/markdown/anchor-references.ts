@@ -34,8 +34,8 @@ export interface AnchoredEditorNote extends EditorNote, Listed {
 export interface AnchoredDoubt extends Doubt, Listed {
   /** `dp61-2-1` for the first in passage `p61-2`, `dn61-2-1` for the first in note `n61-2`. */
   readonly anchor: string;
-  /** The sign of the note that it stands in; absent in the running text. */
-  readonly noteLabel?: string;
+  /** Sign and page of the note that it stands in; absent in the running text. */
+  readonly note?: Pick<Note, 'label' | 'folio'>;
 }
 
 /** A passage whose references have anchors. */
@@ -108,7 +108,10 @@ export function anchorReferences(chapter: Chapter): AnchoredChapter {
     ...note,
     references: anchorsOf.get(note.id) ?? [],
     editorNotes: anchorNotes(note.id, note, note.folio),
-    doubts: anchorDoubts(note.id, note, note.folio).map((doubt) => ({ ...doubt, noteLabel: note.label })),
+    doubts: anchorDoubts(note.id, note, note.folio).map((doubt) => ({
+      ...doubt,
+      note: { label: note.label, folio: note.folio },
+    })),
   }));
   return orderListed({ ...chapter, passages, notes });
 }

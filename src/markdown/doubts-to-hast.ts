@@ -77,14 +77,14 @@ export function doubtListToHast(
 }
 
 function entryToHast(
-  { anchor, folio, noteLabel, words: reading, alternatives }: AnchoredDoubt,
+  { anchor, folio, note, words: reading, alternatives }: AnchoredDoubt,
   words: ReadingWords,
   evidence: string | undefined,
 ): Element {
   const others = words.alternatives(otherReadings(reading, alternatives));
   return h('li', { id: doubtEntryId(anchor), dataFolio: folio }, [
     h('p', [
-      h('span.doubt-place', words.place(folio, noteLabel === UNSIGNED ? `⟨${noteLabel}⟩` : noteLabel)),
+      h('span.doubt-place', words.place(folio, note && { ...note, label: labelOf(note.label) })),
       ' ',
       h('span.noted-words', reading),
       ' ',
@@ -97,6 +97,10 @@ function entryToHast(
       ),
     ]),
   ]);
+}
+
+function labelOf(label: string): string {
+  return label === UNSIGNED ? `⟨${label}⟩` : label;
 }
 
 /** The switch; `src/client/announce-doubts.ts` shows it and makes it work. */

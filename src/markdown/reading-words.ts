@@ -40,8 +40,8 @@ export interface ReadingWords {
   readonly announceDoubts: string;
   /** What is announced there: "doubtful reading: or ‘ideal’". */
   announcedDoubt(others: string): string;
-  /** Where a reading stands: "p. 61", "p. 61 n. 2". */
-  place(folio: Folio, noteLabel?: string): string;
+  /** Where a reading stands: "p. 61", "p. 61 n. 2"; in a note that runs over: "p. 62 (n. 2, p. 61)". */
+  place(folio: Folio, note?: { readonly label: string; readonly folio: Folio }): string;
   /** What else a reading may be, and why that is open. */
   withReason(others: string, reason: string): string;
   /** Name of the notice of a missing page. */
@@ -79,7 +79,12 @@ export const ENGLISH_WORDS: ReadingWords = {
   doubtfulReadings: 'Doubtful readings',
   announceDoubts: 'Announce doubtful readings in place',
   announcedDoubt: (others) => `doubtful reading: ${others}`,
-  place: (folio, noteLabel) => (noteLabel === undefined ? `p. ${folio}` : `p. ${folio} n. ${noteLabel}`),
+  place: (folio, note) => {
+    if (note === undefined) return `p. ${folio}`;
+    return note.folio === folio
+      ? `p. ${folio} n. ${note.label}`
+      : `p. ${folio} (n. ${note.label}, p. ${note.folio})`;
+  },
   withReason: (others, reason) => `${others} — ${reason}`,
   missingPageName: (folio) => `Missing page ${folio}`,
   missingPages: (folios, breaksOff) => {
