@@ -56,7 +56,7 @@ export function addressesUnder(base: string): Addresses {
     data: (work) => `${root}data/${work}.json`,
     dataSchema: () => `${root}data/edition.schema.json`,
     provenance: (work, folio) => `${root}data/provenance/${work}/${folio}.json`,
-    provenanceSchema: () => `${root}data/provenance.schema.json`,
+    provenanceSchema: () => `${root}data/provenance/page.schema.json`,
     report: (work, folio, passage) =>
       `${at(work, 'p', folio)}${passage === undefined ? '' : `?passage=${passage}`}#report`,
     addressList: () => `${root}data/addresses.json`,

@@ -39,7 +39,7 @@ export const CAUSE_WORDS: Readonly<Record<string, string>> = {
   'misread-stop': 'a stop was misread',
   'misread-title': 'the title of a cited work was misread',
   'misread-volume-number': 'a volume number was misread',
-  'note-mark': 'the sign of a note was read as part of the text',
+  'note-mark': 'it is no word of the text',
   'outline-heading': 'a heading, set as the contents of the book have it',
   ruling: 'an editor’s decision',
   'signs-for-letters': 'letters read as signs',
