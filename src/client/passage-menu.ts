@@ -63,7 +63,8 @@ function offerMenu(text: HTMLElement): void {
   // A tap in the margin means the passage beside it.
   addEventListener('click', ({ target, clientX, clientY }) => {
     const { left, right } = text.getBoundingClientRect();
-    if (!(target instanceof Element) || target.closest('a, button') || (clientX > left && clientX < right)) return;
+    if (!(target instanceof Element) || target.closest('a, button') || (clientX > left && clientX < right))
+      return;
     const beside = document.elementFromPoint((left + right) / 2, clientY);
     if (beside && text.contains(beside)) offer(passageOf(beside));
   });

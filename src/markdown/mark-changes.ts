@@ -10,7 +10,15 @@ export interface ChangedWords {
 }
 
 /** Elements whose words belong to no text of the book. */
-const NO_TEXT = ['note-ref', 'editor-ref', 'page-break', 'note-label', 'note-page', 'back-link', 'cut-hyphen'];
+const NO_TEXT = [
+  'note-ref',
+  'editor-ref',
+  'page-break',
+  'note-label',
+  'note-page',
+  'back-link',
+  'cut-hyphen',
+];
 
 /**
  * The HTML of a page with `<mark class="changed">` around the words that were changed. A text whose words are not
@@ -38,7 +46,10 @@ export function markChanges(
     const ranges = changed.ranges.map(({ start, end }) => ({ start: start - first, end: end - first }));
     return markElement(node, found.text, ranges);
   };
-  return { ...root, children: root.children.map((node) => (node.type === 'element' ? visit(node) as Element : node)) };
+  return {
+    ...root,
+    children: root.children.map((node) => (node.type === 'element' ? (visit(node) as Element) : node)),
+  };
 }
 
 function markElement(element: Element, text: string, ranges: readonly TextRange[]): Element {

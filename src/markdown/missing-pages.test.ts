@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { missingPageNotices } from './missing-pages.ts';
+import { ENGLISH_WORDS } from './reading-words.ts';
+import { passage } from './sample-chapter.ts';
+
+const lacuna = (folio: string) => passage(`page-${folio}`, '', { kind: 'lacuna' });
+
+test('the notice of a missing page says whether the text before it breaks off', () => {
+  const notices = missingPageNotices(
+    [
+      passage('p140-1', 'Most constitutions of the', { brokenOff: true }),
+      lacuna('141'),
+      passage('p142-1', 'material means'),
+      lacuna('174'),
+    ],
+    ENGLISH_WORDS,
+  );
+  expect([...notices]).toEqual([
+    [
+      'page-141',
+      'Page 141 is missing from our source. The sentence before it breaks off; the next begins in mid-sentence.',
+    ],
+    ['page-174', 'Page 174 is missing from our source.'],
+  ]);
+});
+
+test('of several missing pages in a row the first speaks for all, and each has its notice', () => {
+  const notices = missingPageNotices([lacuna('141'), lacuna('142')], ENGLISH_WORDS);
+  expect([...notices.values()]).toEqual([
+    'Pages 141 to 142 are missing from our source.',
+    'Page 142 is missing from our source.',
+  ]);
+});
