@@ -128,7 +128,7 @@ test('a chapter says how far its pages were read, one of a single page what hold
   const once: PageRecord = { ...page, state: 'once', readings: [a] };
   const missing: PageRecord = { folio: '3', status: 'lacuna', evidence: 'inferred' };
   expect(readingOfChapter([once, missing])).toContain('This page was read once against the scanned text');
-  expect(readingOfChapter([once, missing, { ...once, folio: '4' }])).toContain('Every page was read once');
+  expect(readingOfChapter([once, missing, { ...once, folio: '4' }])).toContain('Every page was read against');
   expect(readingOfChapter([missing])).toBeUndefined();
 });
 
