@@ -42,7 +42,9 @@ function markWords(passage: HTMLElement, asked: string): void {
 /** The words of a passage; marks of notes and other signs that are no words of the text are left out. */
 function wordsIn(passage: HTMLElement): PlacedWord[] {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.note-ref, .editor-ref, .spoken, .page-break, .note-label, .back-link')
+    node.parentElement?.closest(
+      '.note-ref, .editor-ref, .spoken, .page-break, .note-label, .back-link, .passage-menu',
+    )
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

@@ -75,9 +75,11 @@ function offerMenu(text: HTMLElement): void {
 
   menu.addEventListener('toggle', () => {
     if (!isOpen()) return;
-    const { bottom, right } = button.getBoundingClientRect();
+    // In the margin where it is wide enough, else over the text as far as it has to be.
+    const { bottom, left } = button.getBoundingClientRect();
+    const most = document.documentElement.clientWidth - menu.offsetWidth - 8;
     menu.style.insetBlockStart = `${bottom + scrollY}px`;
-    menu.style.insetInlineEnd = `${Math.max(document.documentElement.clientWidth - right, 8)}px`;
+    menu.style.insetInlineStart = `${Math.max(Math.min(left, most), 8)}px`;
   });
 }
 

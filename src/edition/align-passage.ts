@@ -165,6 +165,13 @@ function piecesOf(flat: Flat, placed: readonly Placed[]): Piece[] {
   return pieces;
 }
 
+/** The place behind the signs that follow an offset: a note's sign stands behind quotation mark and stop. */
+function endOfSigns(text: string, offset: number): number {
+  let end = offset;
+  while (/[^\s\p{L}\p{N}([“‘]/u.test(text[end] ?? ' ')) end++;
+  return end;
+}
+
 /** The letters and figures of a text, and the offset of each. */
 function lettersOf(text: string): { signs: string; offsets: number[] } {
   const offsets: number[] = [];
@@ -228,7 +235,8 @@ function alignRecords(
     // Signs alone stand behind the letters before them, perhaps after a space.
     const start = before < 0 ? text.indexOf(to, range.start) : range.start - before;
     const isWhole = to !== '' && text.startsWith(to, start) && start - range.start < 8;
-    const words = isWhole ? { start, end: start + to.length } : range;
+    const at = endOfSigns(text, range.end);
+    const words = isWhole ? { start, end: start + to.length } : to === '' ? { start: at, end: at } : range;
     return [{ record: one.record, parts: one.spans.map(stretch), ...words }];
   });
 }

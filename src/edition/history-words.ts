@@ -34,7 +34,10 @@ export function historyName({ text }: PassageHistory): string {
 
 /** Its first words on the page. */
 export function historyWords({ text, lines }: PassageHistory): string {
-  const words = text.text.slice(Math.min(...lines.map(({ start }) => start))).trim().split(/\s+/);
+  const words = text.text
+    .slice(Math.min(...lines.map(({ start }) => start)))
+    .trim()
+    .split(/\s+/);
   return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : words.join(' ');
 }
 
@@ -56,7 +59,13 @@ export function changeLine({ record, causes, parts, ruling }: ReadingChange): Hi
   const from = received(record.from);
   if (causes.includes('ruling')) {
     const why = ruling?.why ?? record.evidence ?? '';
-    return { lines, from, to: quoted(record.to), why, who: ruling ? whoDecided(ruling) : 'decided by the editors' };
+    return {
+      lines,
+      from,
+      to: quoted(record.to),
+      why,
+      who: ruling ? whoDecided(ruling) : 'decided by the editors',
+    };
   }
   const evidence = record.evidence === undefined ? '' : `: ${evidenceWords(record.evidence)}`;
   return {

@@ -1,6 +1,5 @@
 // Reads how each word of a work came about: its provenance and the editors' rulings, both in `content/`.
 import { parse } from 'yaml';
-import type { z } from 'zod';
 import { chapterFile } from '../markdown/chapter-file.ts';
 import type { DroppedRecord, ReadingRecord } from '../model/provenance.ts';
 import type { Ruling } from '../model/ruling.ts';
@@ -66,7 +65,11 @@ export function readProvenance(work: Work, files: ReadonlyMap<string, string>): 
   };
 }
 
-function readLines<T>(schema: z.ZodType<T>, path: string, files: ReadonlyMap<string, string>): T[] {
+function readLines<T>(
+  schema: Parameters<typeof checkRecord<T>>[0],
+  path: string,
+  files: ReadonlyMap<string, string>,
+): T[] {
   return (files.get(path) ?? '')
     .split('\n')
     .flatMap((line, index) =>
@@ -77,7 +80,8 @@ function readLines<T>(schema: z.ZodType<T>, path: string, files: ReadonlyMap<str
 function readRulings(path: string, files: ReadonlyMap<string, string>): readonly Ruling[] {
   const text = files.get(path);
   if (text === undefined) return [];
-  return checkRecord(rulingsSchema, parse(text), `content/${path}`, 'content/README.md shows every kind').rulings;
+  return checkRecord(rulingsSchema, parse(text), `content/${path}`, 'content/README.md shows every kind')
+    .rulings;
 }
 
 /**
@@ -97,7 +101,10 @@ export function parseExtents(text: string, file: string): Map<string, Extent> {
       );
     };
     const paragraphs = places === '' ? [] : places.split(' / ');
-    extents.set(id, paragraphs.map((paragraph) => paragraph.split(' ').map(stretch)));
+    extents.set(
+      id,
+      paragraphs.map((paragraph) => paragraph.split(' ').map(stretch)),
+    );
   }
   return extents;
 }

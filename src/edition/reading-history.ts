@@ -60,8 +60,11 @@ export function chapterHistories(
     const extent = recorded.extents.get(text.id) ?? [];
     if (extent.length === 0) return [];
     const aligned = alignPassage(text.text, extent, records, witness);
-    if (!aligned) throw new Error(`${chapter.work} ${text.id}: the text does not go with its lines (our bug)`);
-    const rulings = recorded.rulings.filter(({ at, kind }) => isWithin(extent, at, kind === 'note-label' && 'label' in text));
+    if (!aligned)
+      throw new Error(`${chapter.work} ${text.id}: the text does not go with its lines (our bug)`);
+    const rulings = recorded.rulings.filter(({ at, kind }) =>
+      isWithin(extent, at, kind === 'note-label' && 'label' in text),
+    );
     const changes = aligned.records.map(({ record, parts, start, end }): ReadingChange => {
       const causes = causesOf(record.cause);
       const ruling = causes.includes('ruling') ? rulingOf(record, parts, rulings) : undefined;

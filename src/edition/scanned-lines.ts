@@ -44,7 +44,10 @@ function piecesOf(text: string, marks: readonly MarkedStretch[]): LinePiece[] {
   let at = 0;
   for (const { kind, from, to } of marks) {
     if (from - 1 < at || to <= from) continue;
-    pieces.push({ kind: 'same', text: text.slice(at, from - 1) }, { kind, text: text.slice(from - 1, to - 1) });
+    pieces.push(
+      { kind: 'same', text: text.slice(at, from - 1) },
+      { kind, text: text.slice(from - 1, to - 1) },
+    );
     at = to - 1;
   }
   pieces.push({ kind: 'same', text: text.slice(at) });

@@ -106,7 +106,7 @@ function labelOf(label: string): string {
 /** The switch; `src/client/announce-doubts.ts` shows it and makes it work. */
 function announceSwitch(words: ReadingWords): Element {
   return h('p.announce-switch', { hidden: true }, [
-    h('label', [h('input', { type: 'checkbox', autocomplete: 'off' }), ` ${words.announceDoubts}`]),
+    h('label', [h('input', { type: 'checkbox' }), ` ${words.announceDoubts}`]),
   ]);
 }
 

@@ -76,7 +76,11 @@ export const provenanceDataSchema = z
     scans: z
       .array(
         z.strictObject({
-          scan: z.int().min(0).exactOptional().meta({ description: '0-based; absent of a page typed from a copy.' }),
+          scan: z
+            .int()
+            .min(0)
+            .exactOptional()
+            .meta({ description: '0-based; absent of a page typed from a copy.' }),
           lines: linesSchema,
           text: z.array(z.string()).meta({ description: 'The lines as received.' }),
         }),

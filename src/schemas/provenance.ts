@@ -5,7 +5,10 @@ import { parseLocus } from '../model/witness.ts';
 
 const locusSchema = z
   .string()
-  .refine((value) => parseLocus(value) !== undefined, 'line and column in the witness, both 1-based: "1377:26"');
+  .refine(
+    (value) => parseLocus(value) !== undefined,
+    'line and column in the witness, both 1-based: "1377:26"',
+  );
 
 /** Schema of a line of `content/provenance/<work>/<chapter>.jsonl`. */
 export const readingRecordSchema = z.strictObject({

@@ -50,7 +50,7 @@ test('every printed page of the map has a page of its own, in the order of the b
     for (const { folio, status } of data.pages) {
       const page = pages.get(`${data.work.id}/p/${folio}/`);
       expect(page?.html, `page ${folio}`).toContain(`<h1>Page ${folio}</h1>`);
-      if (status === 'present') expect(page?.html, `page ${folio}`).toContain('<pre>');
+      if (status === 'present') expect(page?.html, `page ${folio}`).toContain('<pre class="scanned-lines">');
     }
   }
 });

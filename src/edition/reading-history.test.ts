@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import type { Chapter } from '../model/chapter.ts';
+import { type Note, type Passage, PLAIN } from '../model/passage.ts';
+import type { Ruling } from '../model/ruling.ts';
+import {
+  changeLine,
+  decisionWords,
+  doubtWords,
+  historyCount,
+  historyName,
+  historyWords,
+  linesWords,
+  variantWords,
+} from './history-words.ts';
+import { type ChapterProvenance, type Provenance, parseExtents } from './provenance.ts';
+import { chapterHistories, historiesOnPage } from './reading-history.ts';
+
+/** carr-1950:4638, 4655, 4664 and the words around them, shortened; a page ends after line 2. */
+const WITNESS = [
+  'Th-e international aspect of the revo',
+  'lutlOn was present.! The second ',
+  'congress of 1917. ',
+  'I Lenm, xxii, 4-5 ',
+];
+const TEXT = 'The international aspect of the revolution was present. The second congress of 1917.';
+
+const decided = { certainty: 'certain', readers: ['a', 'b'] } as const;
+const rulings: Ruling[] = [
+  { kind: 'reading', at: '1:1', reading: 'Th-e', printed: 'The', ...decided, why: 'stray mark in word' },
+  {
+    kind: 'doubt',
+    at: '3:13',
+    reading: '1917',
+    alternatives: ['1918'],
+    ...decided,
+    why: 'the year is disputed',
+  },
+  { kind: 'emphasis', at: '3:1', reading: 'congress', ...decided, why: 'a title' },
+];
+
+const passage: Passage = {
+  ...PLAIN,
+  id: 'p107-4',
+  kind: 'paragraph',
+  text: TEXT,
+  noteRefs: [{ offset: 55, mark: '1', note: 'n107-1' }],
+  doubts: [{ start: 79, end: 83, alternatives: ['1918'] }],
+};
+const note: Note = { ...PLAIN, id: 'n107-1', label: '1', folio: '107', text: 'Lenin, xxii, 4–5.' };
+const chapter = { work: 'a-work', slug: 'a', passages: [passage], notes: [note] } as unknown as Chapter;
+
+const recorded: ChapterProvenance = {
+  records: [
+    { at: '1:1', from: 'Th-e', to: 'The', cause: 'ruling', evidence: 'stray mark in word' },
+    {
+      at: '1:34',
+      from: 'revo|lutlOn',
+      to: 'revolution',
+      cause: 'misread-letters',
+      evidence: '577 times attested',
+    },
+    { at: '2:20', from: '!', to: '', cause: 'note-mark', evidence: 'note 1' },
+    { at: '4:3', from: 'Lenm,', to: 'Lenin,', cause: 'misread-letters', evidence: '477 times attested' },
+    { at: '4:15', from: '4-5', to: '4–5.', cause: 'lost-stop', evidence: 'notes end with a stop' },
+  ],
+  extents: parseExtents('p107-4\t1:1-3:18\nn107-1\t4:3-4:18\n', 'a.extent.tsv'),
+  rulings,
+};
+const provenance: Provenance = {
+  chapters: new Map([['a', recorded]]),
+  variants: [
+    {
+      at: '2:8',
+      from: 'was',
+      reads: 'was',
+      otherAt: '9:8',
+      otherFrom: 'wa�',
+      otherReads: 'wa�',
+      choice: 'base',
+    },
+  ],
+  dropped: [],
+};
+const histories = chapterHistories(chapter, provenance, WITNESS);
+
+test('each change is told with its lines, its cause in words, and who decided', () => {
+  const [paragraph] = histories;
+  expect(paragraph?.changes.map(changeLine)).toEqual([
+    {
+      lines: [1],
+      from: '“Th-e”',
+      to: '“The”',
+      why: 'stray mark in word',
+      who: 'decided by the editors as certain; found by two readers independently of each other',
+    },
+    {
+      lines: [1, 2],
+      from: '“revo | lutlOn”',
+      to: '“revolution”',
+      why: 'letters were misread: the book has the word 577 times elsewhere',
+      who: 'by rule',
+    },
+    { lines: [2], from: '“!”', to: 'the sign of note 1', why: 'it is no word of the text', who: 'by rule' },
+  ]);
+});
+
+test('doubt, variant and further decisions are sentences', () => {
+  const [paragraph] = histories;
+  expect(paragraph?.doubts.map(doubtWords)).toEqual([
+    '“1917” is doubtful. It may also be “1918”. The year is disputed. Decided by the editors as certain; found by two readers independently of each other.',
+  ]);
+  expect(paragraph?.variants.map(variantWords)).toEqual([
+    'The first scan reads “was”, the second “wa�” (line 9). The edition follows the first: “was”.',
+  ]);
+  expect(paragraph?.decisions.map(decisionWords)).toEqual([
+    '“congress” is set in italics. A title. Decided by the editors as certain; found by two readers independently of each other.',
+  ]);
+});
+
+test('of a passage that runs over a page has what stands on its lines', () => {
+  const [first] = historiesOnPage(histories, [1, 2]);
+  const [second, ofNote] = historiesOnPage(histories, [3, 4]);
+  expect(first && historyCount(first)).toBe('3 changes, 1 variant');
+  expect(second && historyCount(second)).toBe('1 doubtful reading, 1 further decision');
+  expect(second && historyWords(second)).toBe('congress of 1917.');
+  expect(ofNote && [historyName(ofNote), historyCount(ofNote)]).toEqual(['Note 1', '2 changes']);
+});
+
+test('lines are named one by one or as a run', () => {
+  expect(linesWords([4547])).toBe('line 4547');
+  expect(linesWords([4547, 4548])).toBe('lines 4547 and 4548');
+  expect(linesWords([4547, 4548, 4549])).toBe('lines 4547 to 4549');
+  expect(linesWords([4618, 4619, 4628])).toBe('lines 4618, 4619 and 4628');
+});
