@@ -35,7 +35,7 @@ test('a doubtful reading leads to its entry in the list, with what else it may b
     [
       '<li id="dp61-1-1-entry" data-folio="61"><p><span class="doubt-place">p. 61</span> <span class="noted-words">1915</span>',
       ' <span class="editor-words">⟨or ‘1918’ or nothing⟩</span>',
-      ' <a class="back-link" href="#dp61-1-1" role="doc-backlink" aria-label="Back to the doubtful reading “1915”, page 61">↩</a></p></li>',
+      '\u00a0<a class="back-link" href="#dp61-1-1" role="doc-backlink" aria-label="Back to the doubtful reading “1915”, page 61">↩</a></p></li>',
     ].join(''),
   );
 });

@@ -89,7 +89,7 @@ function entryToHast(
       h('span.noted-words', reading),
       ' ',
       h('span.editor-words', `⟨${evidence === undefined ? others : words.withReason(others, evidence)}⟩`),
-      ' ',
+      '\u00a0',
       h(
         'a.back-link',
         { href: `#${anchor}`, role: 'doc-backlink', ariaLabel: words.backToDoubt(reading, folio) },

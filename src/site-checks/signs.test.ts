@@ -62,7 +62,8 @@ test('every doubtful reading of the data is marked and listed in its chapter and
   expect(count).toBeGreaterThan(0);
 });
 
-test('doubtful readings are listed with what else they may be; none has only a title to say so', () => {
+test('doubtful readings are listed with what else they may be, and why; none has only a title to say so', () => {
+  let reasons = 0;
   for (const { page, passages } of chapters) {
     expect(page.html, page.path).not.toMatch(/class="doubt[^>]*title=/);
     for (const { doubts, text } of passages) {
@@ -71,9 +72,11 @@ test('doubtful readings are listed with what else they may be; none has only a t
         const words = text.slice(start, end);
         for (const part of [words, ...alternatives.filter((other) => other !== '')])
           expect(entry).toContain(part);
+        if (/ — [^⟩]{3,}⟩/.test(entry)) reasons++;
       }
     }
   }
+  expect(reasons).toBeGreaterThan(0);
 });
 
 test('a missing page says so in its chapter, on its page and in the data, in the same words and with a name', () => {
