@@ -67,6 +67,8 @@ export function chapterToHast(chapter: Chapter | PageOfChapter, context: HastCon
     noteTarget: (note) => ({ href: address(note), folio: folioOf(note, anchored) }),
   };
   const blocks = groupPassages(anchored.passages).flatMap((group) => groupToHast(group, inChapter));
+  // In the chapter the notice of the missing page follows; on a page by itself nothing would tell.
+  if (isPage && anchored.passages.at(-1)?.brokenOff) blocks.push(h('p.breaks-off', `⟨${words.breaksOff}⟩`));
   if (anchored.notes.length > 0) {
     const heading = `h${sectionLevel}`;
     blocks.push(notesToHast(anchored.notes, { ...inChapter, referenceHref: address, heading }));

@@ -44,6 +44,8 @@ export interface ReadingWords {
   place(folio: Folio, note?: { readonly label: string; readonly folio: Folio }): string;
   /** What else a reading may be, and why that is open. */
   withReason(others: string, reason: string): string;
+  /** Told at the end of a page whose last sentence goes on on a missing one. */
+  readonly breaksOff: string;
   /** Name of the notice of a missing page. */
   missingPageName(folio: Folio): string;
   /**
@@ -86,6 +88,7 @@ export const ENGLISH_WORDS: ReadingWords = {
       : `p. ${folio} (n. ${note.label}, p. ${note.folio})`;
   },
   withReason: (others, reason) => `${others} — ${reason}`,
+  breaksOff: 'The sentence breaks off here; the next page is missing from our source.',
   missingPageName: (folio) => `Missing page ${folio}`,
   missingPages: (folios, breaksOff) => {
     const [first = '', ...rest] = folios;
