@@ -133,11 +133,11 @@ test('square brackets are the author’s: a text shows as many as the book print
 });
 
 test('every chapter says at its foot how far it was read, as every page with text does', () => {
+  const footOf = ({ html }: SitePage) =>
+    textOf(/<footer class="edition-state">(.*?)<\/footer>/s.exec(html)?.[1] ?? '');
+  const HOW_FAR = /(?:was|were|has) read [^.]*against|read it against|checked against|read against/;
   for (const { page, views } of chapters) {
-    for (const shown of [page, ...views]) {
-      const foot = /<footer class="edition-state">(.*?)<\/footer>/s.exec(shown.html)?.[1];
-      if (foot === undefined) expect(shown.html, shown.path).toMatch(/class="(?:missing|blank)-page"/);
-      else expect(textOf(foot), shown.path).toMatch(/read|checked against/);
-    }
+    const withText = views.filter(({ html }) => !/class="(?:missing|blank)-page"/.test(html));
+    for (const shown of [page, ...withText]) expect(footOf(shown), shown.path).toMatch(HOW_FAR);
   }
 });
