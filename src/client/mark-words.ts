@@ -13,7 +13,7 @@ const marks = new URLSearchParams(location.search).get('hl');
 const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
 if (passage && passage.id !== 'content') {
   // Reading and the tab key go on from here, whatever the browser makes of the fragment.
-  passage.tabIndex = -1;
+  if (passage.tabIndex < 0) passage.tabIndex = -1;
   passage.focus({ preventScroll: true });
   if (marks) markWords(passage, marks);
 }
@@ -42,7 +42,9 @@ function markWords(passage: HTMLElement, asked: string): void {
 /** The words of a passage; marks of notes and other signs that are no words of the text are left out. */
 function wordsIn(passage: HTMLElement): PlacedWord[] {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.note-ref, .editor-ref, .page-break, .note-label, .back-link, .passage-menu')
+    node.parentElement?.closest(
+      '.note-ref, .editor-ref, .spoken, .page-break, .note-label, .back-link, .passage-menu',
+    )
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

@@ -1,6 +1,8 @@
+import { type AnchoredNote, type AnchoredPassage, anchorReferences } from '../markdown/anchor-references.ts';
+import { missingPageNotices } from '../markdown/missing-pages.ts';
+import { ENGLISH_WORDS } from '../markdown/reading-words.ts';
 import type { Chapter } from '../model/chapter.ts';
 import { type PageMap, type PageRecord, stateOf } from '../model/page-map.ts';
-import type { Inline, Note, Passage } from '../model/passage.ts';
 import type { Work } from '../model/work.ts';
 import type { EditionData, EditionPassage } from '../schemas/edition-data.ts';
 import type { Addresses } from './addresses.ts';
@@ -62,10 +64,14 @@ export function editionData(
       url: addresses.page(work.id, page.folio),
       passages: contents.get(page.folio) ?? [],
     })),
-    passages: chapters.flatMap((chapter) => [
-      ...chapter.passages.map((passage) => passageData(chapter, passage, addresses)),
-      ...chapter.notes.map((note) => noteData(chapter, note, addresses)),
-    ]),
+    passages: chapters.flatMap((chapter) => {
+      const { passages, notes } = anchorReferences(chapter);
+      const notices = missingPageNotices(passages, ENGLISH_WORDS);
+      return [
+        ...passages.map((passage) => passageData(chapter, passage, notices.get(passage.id), addresses)),
+        ...notes.map((note) => noteData(chapter, note, addresses)),
+      ];
+    }),
   };
 }
 
@@ -75,7 +81,12 @@ function stateData(page: PageRecord) {
   return state && { state, readings: (page.readings ?? []).map((reading) => ({ ...reading })) };
 }
 
-function passageData(chapter: Chapter, passage: Passage, addresses: Addresses): EditionPassage {
+function passageData(
+  chapter: Chapter,
+  passage: AnchoredPassage,
+  notice: string | undefined,
+  addresses: Addresses,
+): EditionPassage {
   return {
     id: passage.id,
     kind: passage.kind,
@@ -91,7 +102,8 @@ function passageData(chapter: Chapter, passage: Passage, addresses: Addresses): 
     unmatchedMarks: passage.noteRefs.flatMap(({ offset, note, mark }) =>
       note === undefined ? [{ offset, mark }] : [],
     ),
-    ...inlineData(chapter.work, passage, addresses),
+    ...inlineData(chapter, passage, addresses),
+    ...(notice !== undefined && { notice }),
     continues: passage.continues ?? false,
     brokenOff: passage.brokenOff ?? false,
     isSupplied: passage.isSupplied ?? false,
@@ -99,7 +111,7 @@ function passageData(chapter: Chapter, passage: Passage, addresses: Addresses): 
   };
 }
 
-function noteData(chapter: Chapter, note: Note, addresses: Addresses): EditionPassage {
+function noteData(chapter: Chapter, note: AnchoredNote, addresses: Addresses): EditionPassage {
   return {
     id: note.id,
     kind: 'note',
@@ -110,20 +122,25 @@ function noteData(chapter: Chapter, note: Note, addresses: Addresses): EditionPa
     text: note.text,
     noteRefs: [],
     unmatchedMarks: [],
-    ...inlineData(chapter.work, note, addresses),
+    ...inlineData(chapter, note, addresses),
     continues: false,
     brokenOff: false,
     isSupplied: false,
   };
 }
 
-function inlineData(work: string, text: Inline, addresses: Addresses) {
+function inlineData({ work, slug }: Chapter, text: AnchoredPassage | AnchoredNote, addresses: Addresses) {
   return {
     pageBreaks: text.pageBreaks.map((pageBreak) => ({ ...pageBreak })),
     links: text.links.map((link) => ({ ...link, url: addresses.chapter(work, link.chapter, link.target) })),
     supplied: text.supplied.map((range) => ({ ...range })),
-    editorNotes: text.editorNotes.map((note) => ({ ...note })),
-    doubts: text.doubts.map((doubt) => ({ ...doubt, alternatives: [...doubt.alternatives] })),
+    editorNotes: text.editorNotes.map(({ start, end, text: words }) => ({ start, end, text: words })),
+    doubts: text.doubts.map(({ start, end, alternatives, anchor }) => ({
+      start,
+      end,
+      alternatives: [...alternatives],
+      url: addresses.chapter(work, slug, anchor),
+    })),
     emphasis: text.emphasis.map((range) => ({ ...range })),
     lang: text.foreign.map((range) => ({ ...range })),
   };

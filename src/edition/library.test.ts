@@ -211,6 +211,15 @@ test('a mark without a note is no reference but is not lost', () => {
   });
 });
 
+test('a missing page says in the data what it says to readers', () => {
+  expect(data.passages.flatMap(({ id, notice }) => (notice === undefined ? [] : [[id, notice]]))).toEqual([
+    [
+      'page-4',
+      'Page 4 is missing from our source. The sentence before it breaks off; the next begins in mid-sentence.',
+    ],
+  ]);
+});
+
 test('a printed cross-reference carries the address it leads to', () => {
   expect(data.passages.find(({ id }) => id === 'p5-1')?.links).toEqual([
     { start: 9, end: 13, chapter: 'beginnings', target: 'page-3', url: '/x/author-1950/beginnings/#page-3' },

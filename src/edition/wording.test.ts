@@ -10,6 +10,7 @@ import {
   pageList,
   pageRange,
   readingOfAll,
+  readingOfChapter,
   readingState,
   series,
   sharesName,
@@ -119,6 +120,16 @@ test('a page says how often it was read, by whom, and what was never looked at',
     'read three times against the scanned text, by a person and automatic readers;',
   );
   expect(readingState({ folio: '127', status: 'lacuna', evidence: 'inferred' })).toBeUndefined();
+});
+
+test('a chapter says how far its pages were read, one of a single page what holds of that page', () => {
+  const page: PageRecord = { folio: '2', status: 'present', evidence: 'inferred', scan: 0, lines: [1, 2] };
+  const a = { letter: 'a', reader: 'automatic', seen: 'ocr' } as const;
+  const once: PageRecord = { ...page, state: 'once', readings: [a] };
+  const missing: PageRecord = { folio: '3', status: 'lacuna', evidence: 'inferred' };
+  expect(readingOfChapter([once, missing])).toContain('This page was read once against the scanned text');
+  expect(readingOfChapter([once, missing, { ...once, folio: '4' }])).toContain('Every page was read against');
+  expect(readingOfChapter([missing])).toBeUndefined();
 });
 
 test('a page that was checked says against what, which copy, and when; readings before it no longer matter', () => {

@@ -106,6 +106,13 @@ export function readingOfAll(pages: readonly PageRecord[]): string {
   }
 }
 
+/** How far the pages of a chapter were read, in a sentence or two; `undefined` if none of them has text. */
+export function readingOfChapter(pages: readonly PageRecord[]): string | undefined {
+  const [first, ...more] = pages.filter((page) => stateOf(page) !== undefined);
+  if (first === undefined) return undefined;
+  return more.length === 0 ? readingState(first) : readingOfAll([first, ...more]);
+}
+
 const TIMES = ['never', 'once', 'twice', 'three times', 'four times', 'five times'];
 
 /** How far the text of a page was compared, in a sentence or two; `undefined` for a page without text. */

@@ -11,6 +11,7 @@ const templates = [
   'carr-1950/',
   'carr-1950/policy-doctrine-machinery/',
   'webb-1936/dictatorship-or-democracy/',
+  'carr-1950/consolidating-the-dictatorship/',
   'carr-1950/p/140/',
   'carr-1950/p/141/',
   'carr-1950/p/103/',

@@ -88,7 +88,10 @@ export async function openChromium(
     javaScriptEnabled: options.javaScript ?? true,
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: options.forcedColors ? 'active' : 'none',
   });
   context.setDefaultTimeout(patienceMs);
-  return new ChromiumWindow(context, await context.newPage(), siteUrl);
+  const page = await context.newPage();
+  await page.emulateMedia({ media: options.media ?? 'screen' });
+  return new ChromiumWindow(context, page, siteUrl);
 }

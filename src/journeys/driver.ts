@@ -38,6 +38,10 @@ export interface WindowOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Whether the reader's system asks for less motion (default false). */
   readonly reducedMotion?: boolean;
+  /** Whether the system replaces the colours of pages by its own few (default false). */
+  readonly forcedColors?: boolean;
+  /** How the page is shown: in a window, or as it would be printed (default screen). */
+  readonly media?: 'screen' | 'print';
 }
 
 /** Longest time to wait for something on a page, in milliseconds; generous, as it only delays a failure. */

@@ -182,11 +182,19 @@ test('an orphan sign is shown and explained, and so is an orphan note', () => {
     ),
   );
   expect(shown).toContain(
-    'the party.<sup class="note-ref unmatched"><span id="u61-1-1" title="no note with this number stands on this page of the source">3</span></sup></p>',
+    'the party.<sup class="note-ref unmatched"><span id="u61-1-1">3</span><span class="editor-words">⟨no note⟩</span></sup></p>',
   );
   expect(shown).toContain(
-    '<li id="n61-4" class="unreferenced" data-note="n61-4" data-folio="61"><p><span class="note-label" title="no mark for this note was found in the text of the page">4</span> Op. cit.</p></li>',
+    '<li id="n61-4" class="unreferenced" data-note="n61-4" data-folio="61"><p><span class="note-label">4</span> Op. cit. <span class="editor-words">⟨no mark for this note was found in the text of the page⟩</span></p></li>',
   );
+});
+
+test('the end of a note that no sign opens says so, in the brackets of the editors and not as if it were printed', () => {
+  // carr-1950:17571: what is left on p. 397 of a note that began on the missing p. 396.
+  const rest = note('n397-0', 'Orjonikidze and Enukidze.', { label: '…' });
+  const shown = html(chapter([passage('p397-1', 'Through')], [rest]));
+  expect(shown).toContain('<span class="note-label editor-words">⟨…⟩</span> Orjonikidze and Enukidze.');
+  expect(shown).toContain('⟨no sign stands before this note in our source⟩');
 });
 
 test('the headings of a page stand under its title and skip no level', () => {
@@ -228,13 +236,12 @@ test('a missing page says so, and that the sentence breaks off only where it doe
   expect(run).toContain('<p>⟨Page 142 is missing from our source.⟩</p>');
 });
 
-test('doubts, foreign words, supplied words, emphasis and links are marked', () => {
+test('foreign words, supplied words, emphasis and links are marked', () => {
   const text = 'in 1915 their raison d’être was lost, see p. 240';
   expect(
     html(
       chapter([
         passage('p61-1', text, {
-          doubts: [{ ...at(text, '1915'), alternatives: ['1918', ''] }],
           foreign: [{ ...at(text, 'raison d’être'), lang: 'fr' }],
           emphasis: [at(text, 'raison d’être')],
           supplied: [at(text, 'was lost')],
@@ -243,7 +250,7 @@ test('doubts, foreign words, supplied words, emphasis and links are marked', () 
       ]),
     ),
   ).toBe(
-    '<p id="p61-1" data-passage="p61-1">in <span class="doubt" title="reading uncertain; it may be “1918” or (nothing)">1915</span> their <span lang="fr"><i>raison d’être</i></span> <span class="supplied" title="supplied by the editors; the source lacks it">⟨was lost⟩</span>, see <a class="cross-reference" href="/carr-1950/note-a/#page-240">p. 240</a></p>',
+    '<p id="p61-1" data-passage="p61-1">in 1915 their <span lang="fr"><i>raison d’être</i></span> <span class="supplied" title="supplied by the editors; the source lacks it">⟨was lost⟩</span>, see <a class="cross-reference" href="/carr-1950/note-a/#page-240">p. 240</a></p>',
   );
 });
 
@@ -280,7 +287,7 @@ test('a page shows its part of a passage without the id, and leads into the chap
     [
       '<p class="continues" data-passage="p61-1">aries of the south</p>',
       '<section class="notes" role="doc-endnotes" aria-label="Notes"><h2>Notes</h2><ol class="note-list" role="list">',
-      '<li class="continued" data-note="n61-2" data-folio="61"><p><span class="note-page">p. 61</span> <span class="note-label">2, continued</span> more.',
+      '<li class="continued" data-note="n61-2" data-folio="61"><p><span class="note-page">p. 61</span> <span class="note-label">2 ⟨continued⟩</span> more.',
       ' <a class="back-link" href="/carr-1950/from-february-to-october/#r61-2" role="doc-backlink" aria-label="Back to note 2, page 61">↩</a></p></li></ol></section>',
     ].join(''),
   );

@@ -3,8 +3,10 @@ import { h } from 'hastscript';
 import type { Chapter } from '../model/chapter.ts';
 import type { Folio } from '../model/folio.ts';
 import { type AnchoredChapter, type AnchoredPassage, anchorReferences } from './anchor-references.ts';
+import { doubtListToHast } from './doubts-to-hast.ts';
 import { editorNotesToHast } from './editor-notes-to-hast.ts';
 import { enclose, type InlineContext, inlineToHast, pageBreakToHast } from './inline-to-hast.ts';
+import { missingPageNotices } from './missing-pages.ts';
 import { cutHyphen, notesToHast, type ReadableNote } from './notes-to-hast.ts';
 import { ENGLISH_WORDS, type ReadingWords } from './reading-words.ts';
 import type { PageOfChapter, PagePart } from './restrict-to-page.ts';
@@ -17,6 +19,8 @@ export interface HastContext {
   href(target: { readonly chapter: string; readonly id: string }): string;
   /** Address of the view of a printed page. */
   pageHref(folio: Folio): string;
+  /** Why a doubtful reading is not settled, by its anchor; `undefined` where it is not on record. */
+  doubtEvidence?(anchor: string): string | undefined;
   /** Words that the edition adds; English if absent. */
   readonly words?: ReadingWords;
   /**
@@ -34,6 +38,8 @@ type ReadablePassage = AnchoredPassage & { readonly part?: PagePart };
 interface ChapterContext extends InlineContext {
   readonly openingLevel: number;
   readonly sectionLevel: number;
+  /** Notices of the missing pages by id. */
+  readonly notices: ReadonlyMap<string, string>;
 }
 
 /**
@@ -55,11 +61,14 @@ export function chapterToHast(chapter: Chapter | PageOfChapter, context: HastCon
     words,
     openingLevel,
     sectionLevel,
+    notices: missingPageNotices(anchored.passages, words),
     pageHref: (folio) => context.pageHref(folio),
     linkHref: ({ chapter: slug, target }) => context.href({ chapter: slug, id: target }),
     noteTarget: (note) => ({ href: address(note), folio: folioOf(note, anchored) }),
   };
   const blocks = groupPassages(anchored.passages).flatMap((group) => groupToHast(group, inChapter));
+  // In the chapter the notice of the missing page follows; on a page by itself nothing would tell.
+  if (isPage && anchored.passages.at(-1)?.brokenOff) blocks.push(h('p.breaks-off', `⟨${words.breaksOff}⟩`));
   if (anchored.notes.length > 0) {
     const heading = `h${sectionLevel}`;
     blocks.push(notesToHast(anchored.notes, { ...inChapter, referenceHref: address, heading }));
@@ -68,6 +77,13 @@ export function chapterToHast(chapter: Chapter | PageOfChapter, context: HastCon
     .flatMap((text) => text.editorNotes)
     .toSorted((a, b) => a.order - b.order);
   if (editorNotes.length > 0) blocks.push(editorNotesToHast(editorNotes, `h${sectionLevel}`, words));
+  const doubts = [...anchored.passages, ...anchored.notes]
+    .flatMap((text) => text.doubts)
+    .toSorted((a, b) => a.order - b.order);
+  if (doubts.length > 0) {
+    const evidenceOf = (anchor: string) => context.doubtEvidence?.(anchor);
+    blocks.push(doubtListToHast(doubts, `h${sectionLevel}`, words, evidenceOf));
+  }
   return { type: 'root', children: blocks };
 }
 
@@ -89,17 +105,15 @@ function folioOf(note: string, { notes }: AnchoredChapter): Folio {
 interface Group {
   readonly kind: 'opening' | 'list' | 'lacunae' | 'single';
   readonly passages: ReadablePassage[];
-  /** The passage before the group, if any. */
-  readonly before: ReadablePassage | undefined;
 }
 
 function groupPassages(passages: readonly ReadablePassage[]): Group[] {
   const groups: Group[] = [];
-  for (const [index, passage] of passages.entries()) {
+  for (const passage of passages) {
     const kind = groupKind(passage);
     const last = groups.at(-1);
     if (last && last.kind === kind && kind !== 'single') last.passages.push(passage);
-    else groups.push({ kind, passages: [passage], before: passages[index - 1] });
+    else groups.push({ kind, passages: [passage] });
   }
   return groups;
 }
@@ -110,7 +124,7 @@ function groupKind({ kind, level }: ReadablePassage): Group['kind'] {
   return kind === 'lacuna' ? 'lacunae' : 'single';
 }
 
-function groupToHast({ kind, passages, before }: Group, context: ChapterContext): ElementContent[] {
+function groupToHast({ kind, passages }: Group, context: ChapterContext): ElementContent[] {
   switch (kind) {
     case 'opening':
       return [openingToHast(passages, context)];
@@ -123,7 +137,7 @@ function groupToHast({ kind, passages, before }: Group, context: ChapterContext)
         ),
       ];
     case 'lacunae':
-      return missingPagesToHast(passages, before?.brokenOff ?? false, context);
+      return passages.map(({ id }) => missingPageToHast(id, context.notices.get(id) ?? '', context));
     case 'single':
       return passages.flatMap((passage) => passageToHast(passage, context));
   }
@@ -157,22 +171,18 @@ function passageToHast(passage: ReadablePassage, context: ChapterContext): Eleme
   }
 }
 
-/** A notice per missing page, so that each has its place; the first of a run speaks for all. */
-function missingPagesToHast(
-  run: readonly ReadablePassage[],
-  breaksOff: boolean,
-  { words }: ChapterContext,
-): Element[] {
-  const folios = run.map(({ id }) => id.slice('page-'.length));
-  return run.map(({ id }, index) => {
-    const folio = folios[index] ?? '';
-    const notice = index === 0 ? words.missingPages(folios, breaksOff) : words.missingPages([folio], false);
-    return h(
-      'div.missing-page',
-      { id, role: 'note', ariaLabel: words.missingPageName(folio), dataPassage: id, dataFolio: folio },
-      [h('p', `⟨${notice}⟩`)],
-    );
-  });
+/** The notice of a missing page in its place: a block with a name, so that those who hear the page come to it too. */
+export function missingPageToHast(
+  id: string,
+  notice: string,
+  { words }: Pick<ChapterContext, 'words'>,
+): Element {
+  const folio = id.slice('page-'.length);
+  return h(
+    'div.missing-page',
+    { id, role: 'note', ariaLabel: words.missingPageName(folio), dataPassage: id, dataFolio: folio },
+    [h('p', `⟨${notice}⟩`)],
+  );
 }
 
 /** Page breaks before the first word of a heading stand before the heading, so that they are not part of its name. */

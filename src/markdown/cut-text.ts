@@ -1,5 +1,5 @@
 import type { Folio } from '../model/folio.ts';
-import type { EditorNote, Inline, PageBreak, TextRange } from '../model/passage.ts';
+import type { Doubt, EditorNote, Inline, PageBreak, TextRange } from '../model/passage.ts';
 
 /** The stretch of a text that stands on one printed page; the stretches of a text tile it. */
 export interface PageStretch extends TextRange {
@@ -44,10 +44,10 @@ function cutAt({ split, offset }: PageBreak): number {
 }
 
 /** The characters and ranges of one stretch, without spaces at its ends and without page breaks. */
-export function cutText<N extends EditorNote>(
-  inline: Inline & { readonly editorNotes: readonly N[] },
+export function cutText<N extends EditorNote, D extends Doubt>(
+  inline: Inline & { readonly editorNotes: readonly N[]; readonly doubts: readonly D[] },
   stretch: TextRange,
-): Inline & { readonly editorNotes: readonly N[] } {
+): Inline & { readonly editorNotes: readonly N[]; readonly doubts: readonly D[] } {
   const piece = inline.text.slice(stretch.start, stretch.end);
   const text = piece.trim();
   const start = stretch.start + piece.indexOf(text);

@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Folio } from '../model/folio.ts';
 import type { Inline, Link, PageBreak, TextRange } from '../model/passage.ts';
-import type { AnchoredEditorNote, AnchoredRef } from './anchor-references.ts';
+import type { AnchoredDoubt, AnchoredEditorNote, AnchoredRef } from './anchor-references.ts';
+import { doubtToHast } from './doubts-to-hast.ts';
 import { type Mark, nestRanges, type Place } from './nest-ranges.ts';
 import type { ReadingWords } from './reading-words.ts';
 
@@ -21,6 +22,13 @@ export interface InlineContext {
 export interface Readable extends Inline {
   readonly noteRefs?: readonly AnchoredRef[];
   readonly editorNotes: readonly AnchoredEditorNote[];
+  readonly doubts: readonly AnchoredDoubt[];
+}
+
+/** Which end of a range a piece of it has: both, unless something parts the range. */
+interface PieceEnds {
+  readonly begins: boolean;
+  readonly ends: boolean;
 }
 
 /**
@@ -70,50 +78,63 @@ function marksOf(readable: Readable, context: InlineContext): Mark<ElementConten
   ];
   const marks = <T extends TextRange>(
     ranges: readonly T[],
-    element: (range: T, children: ElementContent[], begins: boolean) => Element,
+    element: (range: T, children: ElementContent[], piece: PieceEnds) => Element,
+    // What the editors mark as doubtful shall not run under the sign of a note.
+    outer: readonly TextRange[] = [...readable.links, ...readable.doubts],
   ): Mark<ElementContent>[] =>
     ranges.flatMap((range) =>
-      partAtAnchors(range, readable.links, places).map(({ start, end }) => ({
+      partAtAnchors(range, outer, places).map(({ start, end }) => ({
         start,
         end,
-        wrap: (children) => element(range, children, start === range.start),
+        wrap: (children) =>
+          element(range, children, { begins: start === range.start, ends: end === range.end }),
       })),
     );
+  const inLink = ({ start, end }: TextRange) =>
+    readable.links.some((link) => link.start <= start && end <= link.end);
   return [
     ...marks(readable.links, (link, children) =>
       h('a.cross-reference', { href: context.linkHref(link) }, children),
     ),
-    ...marks(readable.supplied, (_, children) =>
-      h('span.supplied', { title: words.supplied }, enclose(children)),
+    ...marks(readable.supplied, (_, children, piece) =>
+      h('span.supplied', { title: words.supplied }, enclose(children, piece)),
     ),
     // The id stands on the words, so that whoever comes back from the note sees which they are.
-    ...marks(readable.editorNotes, ({ anchor }, children, begins) =>
+    ...marks(readable.editorNotes, ({ anchor }, children, { begins }) =>
       h('span.noted', begins ? { id: anchor } : {}, children),
     ),
-    ...marks(readable.doubts, ({ alternatives }, children) =>
-      h('span.doubt', { title: words.doubt(alternatives) }, children),
+    ...marks(
+      readable.doubts,
+      (doubt, children, piece) => doubtToHast(doubt, children, { ...piece, inLink: inLink(doubt) }, words),
+      readable.links,
     ),
+    ...marks(readable.doubts, (_, children) => h('span.doubtful', children)),
     ...marks(readable.foreign, ({ lang }, children) => h('span', { lang }, children)),
     // Italics that are inferred say what the words are, not that the author stressed them.
     ...marks(readable.emphasis, ({ ruled }, children) => h(ruled ? 'em' : 'i', children)),
   ];
 }
 
-/** Words in the angle brackets that tell what the editors supplied. */
-export function enclose(children: readonly ElementContent[]): ElementContent[] {
-  return [{ type: 'text', value: '⟨' }, ...children, { type: 'text', value: '⟩' }];
+/** Words in the angle brackets that tell what the editors supplied; a piece has those of its ends. */
+export function enclose(
+  children: readonly ElementContent[],
+  { begins, ends }: PieceEnds = { begins: true, ends: true },
+): ElementContent[] {
+  const sign = (value: string): ElementContent => ({ type: 'text', value });
+  return [...(begins ? [sign('⟨')] : []), ...children, ...(ends ? [sign('⟩')] : [])];
 }
 
 /**
- * The pieces of a range that is, or stands in, a link which runs over a note reference or a page break. Those
- * are links themselves, and HTML allows no link within a link, so the outer one is parted at them.
+ * The pieces of a range that is, or stands in, a link or a doubt which runs over a note reference or a page break.
+ * Those are links themselves, and HTML allows no link within a link, so the outer one is parted at them; and the
+ * dots under doubtful words would run on under the sign.
  */
 function partAtAnchors(
   { start, end }: TextRange,
-  links: readonly TextRange[],
+  outer: readonly TextRange[],
   places: readonly number[],
 ): TextRange[] {
-  if (!links.some((link) => link.start <= start && end <= link.end)) return [{ start, end }];
+  if (!outer.some((range) => range.start <= start && end <= range.end)) return [{ start, end }];
   const cuts = [...new Set(places)].filter((offset) => offset > start && offset < end).sort((a, b) => a - b);
   return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
 }
@@ -152,7 +173,10 @@ function referenceToHast({ anchor, mark, note }: AnchoredRef, context: InlineCon
   const { words } = context;
   const target = note === undefined ? undefined : context.noteTarget(note);
   if (!target) {
-    return h('sup.note-ref.unmatched', [h('span', { id: anchor, title: words.unmatchedMark }, mark)]);
+    return h('sup.note-ref.unmatched', [
+      h('span', { id: anchor }, mark),
+      h('span.editor-words', `⟨${words.unmatchedMark}⟩`),
+    ]);
   }
   const ariaLabel = words.noteReference(mark, target.folio);
   return h('sup.note-ref', [h('a', { id: anchor, href: target.href, role: 'doc-noteref', ariaLabel }, mark)]);

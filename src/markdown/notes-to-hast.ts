@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { TextRange } from '../model/passage.ts';
-import type { AnchoredNote } from './anchor-references.ts';
+import { type AnchoredNote, UNSIGNED } from './anchor-references.ts';
 import { type InlineContext, inlineToHast } from './inline-to-hast.ts';
 import type { PagePart } from './restrict-to-page.ts';
 
@@ -34,11 +34,13 @@ export function notesToHast(notes: readonly ReadableNote[], context: NotesContex
 function noteToHast(note: ReadableNote, opensPage: boolean, context: NotesContext): Element {
   const { words } = context;
   const begins = note.part?.begins ?? true;
+  const isUnsigned = note.label === UNSIGNED;
   const label = begins ? note.label : words.continuedNote(note.label);
   const isOrphan = note.references.length === 0;
+  const remark = isUnsigned ? words.unsignedNote : words.unreferencedNote;
   const head: ElementContent[] = [
     ...(opensPage ? [h('span.note-page', words.pageLabel(note.folio)), space()] : []),
-    h('span.note-label', isOrphan ? { title: words.unreferencedNote } : {}, label),
+    isUnsigned ? h('span.note-label.editor-words', `⟨${label}⟩`) : h('span.note-label', label),
     space(),
   ];
   const paragraphs = paragraphsOf(note.text).map((stretch) => inlineToHast(note, stretch, false, context));
@@ -48,6 +50,7 @@ function noteToHast(note: ReadableNote, opensPage: boolean, context: NotesContex
       ...(index === 0 ? head : []),
       ...inner,
       ...(index === last && note.part?.hyphen ? [cutHyphen()] : []),
+      ...(index === last && isOrphan ? [space(), h('span.editor-words', `⟨${remark}⟩`)] : []),
       ...(index === last ? backLinks(note, context) : []),
     ]),
   );

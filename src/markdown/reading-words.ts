@@ -20,14 +20,32 @@ export interface ReadingWords {
   readonly notes: string;
   /** Label of the part of a note that runs over from an earlier page: "2, continued". */
   continuedNote(label: string): string;
-  /** Explains a sign to which no note was found. */
+  /** Says in the fewest words that no note was found to a sign. */
   readonly unmatchedMark: string;
   /** Explains a note to which no sign was found. */
   readonly unreferencedNote: string;
+  /** Explains a note that no sign opens, such as the end of one that begins on a missing page. */
+  readonly unsignedNote: string;
   /** Explains words in angle brackets. */
   readonly supplied: string;
-  /** Explains an uncertain reading; `alternatives` may be empty. */
-  doubt(alternatives: readonly string[]): string;
+  /** What else a doubtful reading may be: "or ‘ideal’"; without alternatives: that it cannot be read. */
+  alternatives(others: readonly string[]): string;
+  /** Name of the link from a doubtful reading to its entry in the list. */
+  doubtReference(others: readonly string[], folio: Folio): string;
+  /** Name of the link from its entry back to the reading. */
+  backToDoubt(reading: string, folio: Folio): string;
+  /** Heading of the list of doubtful readings. */
+  readonly doubtfulReadings: string;
+  /** Label of the switch that has doubtful readings announced where they stand. */
+  readonly announceDoubts: string;
+  /** What is announced there: "doubtful reading: or ‘ideal’". */
+  announcedDoubt(others: string): string;
+  /** Where a reading stands: "p. 61", "p. 61 n. 2"; in a note that runs over: "p. 62 (n. 2, p. 61)". */
+  place(folio: Folio, note?: { readonly label: string; readonly folio: Folio }): string;
+  /** What else a reading may be, and why that is open. */
+  withReason(others: string, reason: string): string;
+  /** Told at the end of a page whose last sentence goes on on a missing one. */
+  readonly breaksOff: string;
   /** Name of the notice of a missing page. */
   missingPageName(folio: Folio): string;
   /**
@@ -50,14 +68,27 @@ export const ENGLISH_WORDS: ReadingWords = {
   backToEditorNote: (sign, folio) => `Back to the words of editor’s note ${sign}, page ${folio}`,
   editorNotes: 'Editor’s notes',
   notes: 'Notes',
-  continuedNote: (label) => `${label}, continued`,
-  unmatchedMark: 'no note with this number stands on this page of the source',
+  continuedNote: (label) => `${label} ⟨continued⟩`,
+  unmatchedMark: 'no note',
   unreferencedNote: 'no mark for this note was found in the text of the page',
+  unsignedNote: 'no sign stands before this note in our source',
   supplied: 'supplied by the editors; the source lacks it',
-  doubt: (alternatives) =>
-    alternatives.length > 0
-      ? `reading uncertain; it may be ${alternatives.map(named).join(' or ')}`
-      : 'reading uncertain',
+  alternatives: (others) =>
+    others.length > 0 ? others.map((other) => `or ${named(other)}`).join(' ') : 'cannot be read for certain',
+  doubtReference: (others, folio) =>
+    `${ENGLISH_WORDS.announcedDoubt(ENGLISH_WORDS.alternatives(others))}, page ${folio}, in the list`,
+  backToDoubt: (reading, folio) => `Back to the doubtful reading “${reading}”, page ${folio}`,
+  doubtfulReadings: 'Doubtful readings',
+  announceDoubts: 'Announce doubtful readings in place',
+  announcedDoubt: (others) => `doubtful reading: ${others}`,
+  place: (folio, note) => {
+    if (note === undefined) return `p. ${folio}`;
+    return note.folio === folio
+      ? `p. ${folio} n. ${note.label}`
+      : `p. ${folio} (n. ${note.label}, p. ${note.folio})`;
+  },
+  withReason: (others, reason) => `${others} — ${reason}`,
+  breaksOff: 'The sentence breaks off here; the next page is missing from our source.',
   missingPageName: (folio) => `Missing page ${folio}`,
   missingPages: (folios, breaksOff) => {
     const [first = '', ...rest] = folios;
@@ -77,5 +108,5 @@ export const ENGLISH_WORDS: ReadingWords = {
 
 /** An alternative of no words says that nothing may have been printed. */
 function named(alternative: string): string {
-  return alternative === '' ? '(nothing)' : `“${alternative}”`;
+  return alternative === '' ? 'nothing' : `‘${alternative}’`;
 }

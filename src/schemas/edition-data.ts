@@ -24,7 +24,10 @@ const passageSchema = z.strictObject({
     .union([z.literal(1), z.literal(2)])
     .exactOptional()
     .meta({ description: 'Headings only: 1 opens a chapter, 2 a section.' }),
-  label: z.string().exactOptional().meta({ description: 'Notes only: the sign printed before it.' }),
+  label: z
+    .string()
+    .exactOptional()
+    .meta({ description: 'Notes only: the sign printed before it; … where our source has none.' }),
   text: z.string().meta({
     description: 'NFC, without marks of notes or pages; a line feed stands between paragraphs of a note.',
   }),
@@ -45,11 +48,22 @@ const passageSchema = z.strictObject({
   speaker: wordsSchema
     .exactOptional()
     .meta({ description: 'Quotations only: who spoke or wrote it, where text or note names him.' }),
-  supplied: z.array(range),
+  notice: wordsSchema.exactOptional().meta({
+    description:
+      'Missing pages only: what readers are told in the place of its text, in angle brackets on the site.',
+  }),
+  supplied: z
+    .array(range)
+    .meta({ description: 'Words that the editors supplied; in angle brackets on the site.' }),
   editorNotes: z
     .array(z.strictObject({ ...rangeShape, text: wordsSchema }))
     .meta({ description: 'What the editors say of words that stand as printed.' }),
-  doubts: z.array(z.strictObject({ ...rangeShape, alternatives: z.array(z.string()) })),
+  doubts: z
+    .array(z.strictObject({ ...rangeShape, alternatives: z.array(z.string()), url: z.string() }))
+    .meta({
+      description:
+        'Doubtful readings with what else they may be; without alternatives: they cannot be read for certain.',
+    }),
   emphasis: z.array(z.strictObject({ ...rangeShape, ruled: z.literal(true).exactOptional() })).meta({
     description: 'Italics: inferred from what the words are, such as a title, unless an editor ruled them.',
   }),
