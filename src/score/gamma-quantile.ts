@@ -1,11 +1,11 @@
 /** Quantiles of the gamma distribution, from which the limits of a Poisson count follow. */
 
 // Lanczos, "A precision approximation of the gamma function" (1964), g = 7, nine terms: 15 digits.
-const LANCZOS = [
+const LANCZOS: readonly [number, ...number[]] = [
   0.999_999_999_999_809_93, 676.520_368_121_885_1, -1_259.139_216_722_402_8, 771.323_428_777_653_13,
   -176.615_029_162_140_6, 12.507_343_278_686_905, -0.138_571_095_265_720_12, 9.984_369_578_019_571_6e-6,
   1.505_632_735_149_311_6e-7,
-] as const;
+];
 
 /** Natural logarithm of the gamma function for `x` of 0.5 or more. */
 function logGamma(x: number): number {
