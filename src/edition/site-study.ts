@@ -3,7 +3,9 @@
 import { checkRecord } from '../schemas/check-record.ts';
 import { plantedSchema } from '../schemas/planted.ts';
 import type { Entry } from './library.ts';
+import { type Measured, measure } from './measured.ts';
 import { NO_STUDY, readStudy, type Study } from './read-study.ts';
+import { groundTruth } from './site-library.ts';
 import { type WordList, wordList } from './word-lists.ts';
 
 const files = new Map(
@@ -32,6 +34,15 @@ export function studyOf({ work, shown }: Entry): Study {
   const study = known.get(work.id) ?? readStudy(work.id, files);
   known.set(work.id, study);
   return study;
+}
+
+const measured = new Map<string, Measured | undefined>();
+
+/** The error rates of a text, as `measure` has them; measured once, because it takes seconds. */
+export function measuredOf(entry: Entry): Measured | undefined {
+  const { id } = entry.work;
+  if (!measured.has(id)) measured.set(id, measure(entry, groundTruth, studyOf(entry).unruled));
+  return measured.get(id);
 }
 
 const plantedFile = files.get('readings/planted.json');

@@ -100,7 +100,7 @@ export const ABOUT_NAMES: Readonly<Record<AboutPart, string>> = {
 export const ACCURACY_CAVEAT =
   'The reference pages were established from the same scanned text by two independent readings; the printed book was not seen; a misread figure or name that makes sense can escape this measure.';
 
-/** A rate as a percentage: "0.14 %"; no space that a line could end in. */
+/** A rate as a percentage: "0.14 %". */
 export function percent(rate: number): string {
   return rate === 0 ? '0 %' : `${(100 * rate).toFixed(2)} %`;
 }

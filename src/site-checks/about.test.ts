@@ -85,33 +85,38 @@ describe.each(works)('of %s', (work) => {
       JSON.parse(readFileSync(`content/accuracy/${work}.json`, 'utf8')) as { unruled: ZoneScore[] }
     ).unruled;
     const streams = editionStreams(data);
-    const only = (page: GoldPage, part: keyof typeof parts): GoldPage => ({
-      ...page,
-      body: part === 'notes' ? '' : page.body,
-      notes: part === 'body' ? '' : page.notes,
-    });
     const cell = (counts: readonly { units: number; errors: number }[]) => {
       const { rate, low, high, errors, units } = errorRate(counts.filter((count) => count.units > 0));
       const of = `${errors.toLocaleString('en-GB')} of ${units.toLocaleString('en-GB')}`;
       return `${percent(rate)} ${percentRange(low, high)} ${of}`;
     };
-    const published = Object.entries(parts).map(([part, name]) => {
-      const shown = own.map((page) => only(page, part as keyof typeof parts));
-      const characters = scoreWorks([data], shown).pages.map(({ tally }) => ({
+    const zones = ['body', 'notes'] as const;
+    const characters = zones.map((zone) => {
+      const shown = own.map((page): GoldPage => ({ ...page, body: '', notes: '', [zone]: page[zone] }));
+      return scoreWorks([data], shown).pages.map(({ tally }) => ({
         units: tally.characters,
         errors: tally.edits,
       }));
-      const words = shown.map((page) => {
-        const places = (['body', 'notes'] as const).flatMap((zone) =>
-          alignWords(closestAlignment(page[zone], streams[zone])?.steps ?? []),
-        );
+    });
+    const words = zones.map((zone) =>
+      own.map((page) => {
+        const places = alignWords(closestAlignment(page[zone], streams[zone])?.steps ?? []);
         return {
           units: places.reduce((sum, place) => sum + place.gold.length, 0),
           errors: places.reduce((sum, place) => sum + place.edits, 0),
         };
-      });
-      return [name, cell(characters), cell(words)];
-    });
+      }),
+    );
+    const together = (counts: readonly (readonly { units: number; errors: number }[])[]) =>
+      own.map((_, page) => ({
+        units: counts.reduce((sum, zone) => sum + (zone[page]?.units ?? 0), 0),
+        errors: counts.reduce((sum, zone) => sum + (zone[page]?.errors ?? 0), 0),
+      }));
+    const published = [
+      ['Text', cell(characters[0] ?? []), cell(words[0] ?? [])],
+      ['Footnotes', cell(characters[1] ?? []), cell(words[1] ?? [])],
+      ['Together', cell(together(characters)), cell(together(words))],
+    ];
     const alone = Object.entries(parts).map(([part, name]) => {
       const perPage = own.map((page) =>
         unruled.filter((zone) => zone.page === page.name && (part === 'all' || part === zone.zone)),
