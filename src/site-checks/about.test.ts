@@ -263,11 +263,80 @@ describe.each(works)('of %s', (work) => {
     expect(entries('accepted').filter((entry) => !entry.includes('/p/')).length).toBe(
       accepted.accepted.filter(({ at }) => at === 'everywhere').length,
     );
+    const supplied = data.passages.flatMap((one) =>
+      one.isSupplied ? [one.id] : one.supplied.map(() => one.id),
+    );
+    expect(entries('supplied').length).toBe(supplied.length);
+    const referred = new Set(data.passages.flatMap(({ noteRefs }) => noteRefs.map(({ note }) => note)));
+    expect(entries('loose').length).toBe(
+      data.passages.reduce((sum, one) => sum + one.unmatchedMarks.length, 0) +
+        data.passages.filter(({ kind, id }) => kind === 'note' && !referred.has(id)).length,
+    );
     expect(entries('editor-notes').length).toBe(notes.length);
     for (const { text } of notes) expect(textOf(listed('editor-notes'))).toContain(text);
     for (const { folio, status } of map.pages.filter((page) => page.status === 'lacuna'))
       expect([status, lists.includes(`href="/${work}/p/${folio}/">${folio}</a>`)]).toEqual(['lacuna', true]);
   });
+});
+
+test('the sentences about the picture have the sums and the highest marks of its tables', () => {
+  const pagesOf = (work: string) =>
+    rowsOf(accuracy, 'class="strip-table"', `data-work="${work}"`)
+      .slice(1)
+      .filter((cells) => cells.length === 4)
+      .map(([folio, ...counts]) => ({ work, folio, counts: counts.map(Number) }));
+  const all = works.flatMap(pagesOf);
+  const sum = (column: number) =>
+    all.reduce((total, { counts }) => total + (counts[column] ?? 0), 0).toLocaleString('en-GB');
+  const told = textOf(accuracy);
+  expect(told).toContain(
+    `${sum(0)} places were put right by rules and ${sum(1)} by readers; ${sum(2)} readings are still doubtful.`,
+  );
+  const [above, below] = [0, 1].map((column) => {
+    const most = Math.max(...all.map(({ counts }) => counts[column] ?? 0));
+    const places = all.filter(({ counts }) => counts[column] === most);
+    return { most, places: places.map(({ work, folio }) => `${dataOf(work).work.shortTitle}, p. ${folio}`) };
+  });
+  expect(
+    above?.places.some((place) => told.includes(`above the line stands for ${above.most} places: ${place}.`)),
+  ).toBe(true);
+  expect(
+    below?.places.some((place) =>
+      told.includes(`on a scale of its own, stands for ${below.most}: ${place}.`),
+    ),
+  ).toBe(true);
+});
+
+test('statement and sources have the counts of the records, the page maps and the lists', () => {
+  const about = textOf(htmlOf('about/'));
+  const sources = textOf(htmlOf('about/sources/'));
+  for (const work of works) {
+    const map = mapOf(work);
+    const present = map.pages.filter(({ status }) => status === 'present').length;
+    const twice = map.pages.reduce((sum, { duplicates = [] }) => sum + duplicates.length, 0);
+    expect(about).toContain(
+      `${present} printed pages with text${twice === 0 ? '' : `; ${twice} pages were scanned twice`}.`,
+    );
+    expect(sources).toContain(
+      `${map.scans} scans of printed pages ${map.pages[0]?.folio} to ${map.pages.at(-1)?.folio}.`,
+    );
+    expect(sources).toContain(
+      `${recordsOf(work).length.toLocaleString('en-GB')} changes with cause and evidence`,
+    );
+    expect(sources).toContain(map.witness);
+  }
+  for (const path of ['lexicon', 'authority'].flatMap((below) =>
+    readdirSync(join('content', below)).map((name) => `${below}/${name}`),
+  )) {
+    const entries = readFileSync(join('content', path), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#')).length;
+    const row = htmlOf('about/sources/').split(`data-list="${path}"`)[1]?.split('</tr>')[0] ?? '';
+    expect([path, textOf(row)]).toEqual([
+      path,
+      expect.stringContaining(` ${entries.toLocaleString('en-GB')} `),
+    ]);
+  }
 });
 
 function headOf(shortTitle: string): number {
