@@ -346,9 +346,17 @@ function headOf(shortTitle: string): number {
 }
 
 test('the planted errors are told as the readers’ record has them', () => {
-  const { all } = JSON.parse(readFileSync('content/readings/planted.json', 'utf8')) as {
+  const { all, text } = JSON.parse(readFileSync('content/readings/planted.json', 'utf8')) as {
     all: Record<'planted' | 'a' | 'b' | 'either', number>;
+    text: { missed: number; interval: readonly [number, number] };
   };
+  const near = /missed, ([\d.]+) of the text’s own .*? \(95 % interval ([\d.]+) to ([\d.]+)\)/
+    .exec(textOf(accuracy))
+    ?.slice(1)
+    .map(Number);
+  expect(near?.length).toBe(3);
+  for (const [index, figure] of [text.missed, ...text.interval].entries())
+    expect(Math.abs((near?.[index] ?? Number.NaN) - figure)).toBeLessThanOrEqual(figure < 10 ? 0.05 : 0.5);
   expect(textOf(accuracy)).toContain(`${all.planted} errors had been planted`);
   expect(textOf(accuracy)).toContain(
     `The first reader found ${all.a}, the second ${all.b}, and one or the other ${all.either}.`,
