@@ -83,11 +83,6 @@ export function pageList(runs: readonly { readonly first: Folio; readonly last: 
   return series(runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)));
 }
 
-/** Which printing the source is, in a sentence. */
-export function printingTold({ printing }: Pick<Work, 'printing'>): string {
-  return printing ?? 'Which printing it is was not identified.';
-}
-
 /** What the parts of the page about the edition are called. */
 export const ABOUT_NAMES: Readonly<Record<AboutPart, string>> = {
   principles: 'Principles',
