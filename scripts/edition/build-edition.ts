@@ -10,6 +10,7 @@ import { readLexicon } from '../read-lexicon.ts';
 import { type FrozenEdition, frozenPath, parseFrozen } from './frozen-edition.ts';
 import { hashOfPage } from './hash-page.ts';
 import { formatCorrections, listCorrections } from './list-corrections.ts';
+import { formatAccuracy, groundTruthIn, measureUnruled } from './measure-unruled.ts';
 import { readPageReadings } from './read-page-readings.ts';
 import { readSources } from './read-sources.ts';
 
@@ -22,7 +23,7 @@ export interface EditionOptions {
   /** Consult the editors' rulings; without them, what the machine alone can do. */
   readonly rulings?: boolean;
   /** Told each stage of each work as it begins. */
-  readonly report?: (work: string, stage: Stage | 'readings' | 'emit') => void;
+  readonly report?: (work: string, stage: Stage | 'readings' | 'emit' | 'accuracy') => void;
 }
 
 /** The editions of all works with their files by path below `content/`. */
@@ -39,6 +40,7 @@ export function buildEdition({ content, renumber = false, rulings = true, report
     content,
     sources.map(({ work }) => work.id),
   );
+  const keyed = groundTruthIn(content);
   const files = new Map<string, string>();
   const works = sources.map(({ work, received, ledger, rulings: ruled }) => {
     const promised = renumber ? [] : ledger;
@@ -55,6 +57,9 @@ export function buildEdition({ content, renumber = false, rulings = true, report
     const frozen = readFrozen(content, work);
     if (frozen)
       files.set(`corrections/${work.id}.json`, formatCorrections(listCorrections(restored, frozen)));
+    report?.(work.id, 'accuracy');
+    const accuracy = measureUnruled(restored, keyed);
+    if (accuracy) files.set(`accuracy/${work.id}.json`, formatAccuracy(accuracy));
     return restored;
   });
   return { works, files };

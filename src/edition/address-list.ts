@@ -1,7 +1,7 @@
 import type { Folio } from '../model/folio.ts';
-import type { Addresses } from './addresses.ts';
+import { ABOUT_PARTS, type Addresses } from './addresses.ts';
 import type { Library } from './library.ts';
-import { chapterName } from './wording.ts';
+import { ABOUT_NAMES, chapterName } from './wording.ts';
 
 /** Every address of the site in brief. It is shipped: `src/client/nearest-address.ts` reads it. */
 export interface AddressList {
@@ -32,6 +32,7 @@ export function addressList({ site, entries }: Library, addresses: Addresses): A
       { address: addresses.home(), name: site.name },
       { address: addresses.search(), name: 'Search' },
       { address: addresses.about(), name: 'About this edition' },
+      ...ABOUT_PARTS.map((part) => ({ address: addresses.aboutPart(part), name: ABOUT_NAMES[part] })),
     ],
     works: entries.map(({ work, outline, pageMap }) => ({
       id: work.id,

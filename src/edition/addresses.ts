@@ -3,6 +3,12 @@ import type { Folio } from '../model/folio.ts';
 /** First parts of an address that belong to the site itself; no work may be called so. */
 export const RESERVED_NAMES = ['_astro', 'about', 'data', 'fonts', 'p', 'pagefind', 'search'] as const;
 
+/** The parts of the page about the edition that are pages of their own, in the order in which they are told. */
+export const ABOUT_PARTS = ['principles', 'accuracy', 'lists', 'sources'] as const;
+
+/** See `ABOUT_PARTS`. */
+export type AboutPart = (typeof ABOUT_PARTS)[number];
+
 /**
  * Every address of the site, from the base path down: `/`, `/carr-1950/from-february-to-october/#p70-1`.
  * No other file joins the parts of an address, so that a site under a sub-path cannot lose its base.
@@ -21,6 +27,8 @@ export interface Addresses {
   /** The search page; without a query the empty form. */
   search(query?: string): string;
   about(id?: string): string;
+  /** A part of the page about the edition, or with `id` a section of it. */
+  aboutPart(part: AboutPart, id?: string): string;
   /** Edition data of a work as JSON. */
   data(work: string): string;
   /** JSON Schema of the edition data. */
@@ -53,6 +61,7 @@ export function addressesUnder(base: string): Addresses {
     page: (work, folio, id) => at(work, 'p', folio) + mark(id),
     search: (query) => at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
     about: (id) => at('about') + mark(id),
+    aboutPart: (part, id) => at('about', part) + mark(id),
     data: (work) => `${root}data/${work}.json`,
     dataSchema: () => `${root}data/edition.schema.json`,
     provenance: (work, folio) => `${root}data/provenance/${work}/${folio}.json`,

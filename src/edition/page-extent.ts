@@ -5,8 +5,8 @@ import type { Inline, Note, Passage } from '../model/passage.ts';
 /** A printed page and the ids of the passages and notes that have words on it. */
 export type PageContents = Map<Folio, string[]>;
 
-/** The printed page in a passage id: `p61-3`, `h70-1`, `page-141`; a split or joined id keeps its page. */
-function folioInId(id: string): Folio | undefined {
+/** The printed page in a passage id: `p61-3`, `h70-1`, `page-141`; a split or joined id keeps its page. `undefined` in no id. */
+export function folioInId(id: string): Folio | undefined {
   return /^(?:p|h|n|page-)([ivxlc]+|\d+)(?:-|$)/.exec(id)?.[1];
 }
 

@@ -1,4 +1,4 @@
-import { type Addresses, absoluteAddress } from './addresses.ts';
+import { ABOUT_PARTS, type Addresses, absoluteAddress } from './addresses.ts';
 import type { Library } from './library.ts';
 
 /**
@@ -9,6 +9,7 @@ export function sitemap({ entries }: Library, addresses: Addresses, site: string
   const listed = [
     addresses.home(),
     addresses.about(),
+    ...ABOUT_PARTS.map((part) => addresses.aboutPart(part)),
     ...entries
       .filter(({ work }) => work.publish)
       .flatMap(({ work, outline, pageMap }) => [

@@ -2,7 +2,10 @@
 import type { Author, ChapterRecord } from '../model/chapter.ts';
 import type { Folio } from '../model/folio.ts';
 import { type CountingReading, type PageRecord, type PageState, stateOf } from '../model/page-map.ts';
+import type { Ruling } from '../model/ruling.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
+import type { AboutPart } from './addresses.ts';
+import type { StripPage } from './book-strip.ts';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
@@ -80,6 +83,29 @@ export function pageList(runs: readonly { readonly first: Folio; readonly last: 
   return series(runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)));
 }
 
+/** What the parts of the page about the edition are called. */
+export const ABOUT_NAMES: Readonly<Record<AboutPart, string>> = {
+  principles: 'Principles',
+  accuracy: 'Accuracy',
+  lists: 'Lists',
+  sources: 'Sources and tools',
+};
+
+/** Said beside every figure of accuracy: what was measured against, and what cannot be seen so. */
+export const ACCURACY_CAVEAT =
+  'The reference pages were established from the same scanned text by two independent readings; the printed book was not seen; a misread figure or name that makes sense can escape this measure.';
+
+/** A rate as a percentage: "0.14 %". */
+export function percent(rate: number): string {
+  return rate === 0 ? '0 %' : `${(100 * rate).toFixed(2)} %`;
+}
+
+/** The limits of a rate as percentages: "0.03–0.22 %". */
+export function percentRange(low: number, high: number): string {
+  const figure = (rate: number) => (rate === 0 ? '0' : (100 * rate).toFixed(2));
+  return `${figure(low)}–${figure(high)} %`;
+}
+
 /** What the pages in a state are called where they are counted. */
 export const STATE_NAMES: Readonly<Record<PageState, string>> = {
   rule: 'Pages corrected by rule, not yet read',
@@ -143,3 +169,49 @@ function checkedAgainst(check: CountingReading): string {
   const which = [check.copy, check.date].filter((part) => part !== undefined).join(', ');
   return `This page was checked against ${what} by ${readersOf([check])} (${which}).`;
 }
+
+/** What the mark of a page says: "p. 61: 23 places put right by rule, 4 by readers, 1 doubtful reading". */
+export function pageTold({ folio, status, byRule, byReader, doubts }: StripPage): string {
+  if (status !== 'present') return `p. ${folio}: ${status === 'lacuna' ? 'missing' : 'without text'}`;
+  const doubtful = doubts === 0 ? '' : `, ${counted(doubts, 'doubtful reading')}`;
+  return `p. ${folio}: ${counted(byRule, 'place')} put right by rule, ${byReader.toLocaleString('en-GB')} by readers${doubtful}`;
+}
+
+/** A row of marks in a sentence, for those who do not see it. */
+export function stripRowTold(pages: readonly StripPage[]): string {
+  const sum = (of: (page: StripPage) => number) => pages.reduce((total, page) => total + of(page), 0);
+  const missing = pages.filter(({ status }) => status === 'lacuna').map(({ folio }) => folio);
+  const [first, last] = [pages[0]?.folio ?? '', pages.at(-1)?.folio ?? ''];
+  return [
+    `${first === last ? `Page ${first}` : `Pages ${first} to ${last}`}: ${counted(
+      sum(({ byRule }) => byRule),
+      'place',
+    )} put right by rule, ${sum(({ byReader }) => byReader).toLocaleString('en-GB')} by readers, ${counted(
+      sum(({ doubts }) => doubts),
+      'doubtful reading',
+    )}`,
+    ...(missing.length === 0 ? [] : [`; missing: ${series(missing)}`]),
+    '.',
+  ].join('');
+}
+
+/** The name of a rule as words: "misread letters". */
+export function ruleName(cause: string): string {
+  return cause.replaceAll('-', ' ');
+}
+
+/** What readers decided, by the kind of the ruling. */
+export const RULING_NAMES: Readonly<Record<Ruling['kind'], string>> = {
+  reading: 'words or signs read otherwise',
+  keep: 'reading kept against the rules',
+  'note-label': 'sign of a footnote',
+  'note-reference': 'place of a note mark',
+  supplied: 'words supplied',
+  paragraph: 'beginning or end of a paragraph',
+  kind: 'quotation, paragraph or item of a list',
+  speaker: 'who speaks in a quotation',
+  emphasis: 'italics, or none',
+  language: 'words of another language',
+  'editor-note': 'editor’s note',
+  doubt: 'reading left doubtful',
+};

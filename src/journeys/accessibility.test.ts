@@ -17,6 +17,8 @@ const templates = [
   'carr-1950/p/103/',
   'search/?q=proletariat',
   'about/',
+  'about/accuracy/',
+  'about/lists/',
   'no/such/page/',
 ];
 

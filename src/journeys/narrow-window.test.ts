@@ -12,6 +12,8 @@ const templates = [
   'carr-1950/p/141/',
   'search/?q=proletariat',
   'about/',
+  'about/accuracy/',
+  'about/lists/',
   'no/such/page/',
 ];
 

@@ -62,6 +62,8 @@ export interface Work {
   readonly publisher: string;
   readonly place: string;
   readonly year: number;
+  /** Which printing the source was made from and how that is known, in a sentence; absent where it is not identified. */
+  readonly printing?: string | undefined;
   /** BCP 47 code of the text. */
   readonly language: string;
   /** Which of the two English habits its words ending in -ize follow. */

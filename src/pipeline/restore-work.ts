@@ -35,6 +35,8 @@ export interface RestoredWork {
   /** Passages and notes as restored token rows: the readings with their places and causes. */
   readonly drafts: readonly ChapterDraft[];
   readonly chapters: readonly Chapter[];
+  /** The chapters as they would be without rulings, with ids of their own: only to be measured. */
+  readonly unruledChapters: readonly Chapter[];
   /** What each printed page would read without rulings (`pageTexts`). */
   readonly unruledPages: ReadonlyMap<Folio, string>;
   readonly references: readonly CrossReference[];
@@ -124,6 +126,7 @@ export function prepareWork(
       pages,
       drafts: texts.drafts,
       chapters: resolved.chapters,
+      unruledChapters: unruled.chapters,
       unruledPages: pageTexts({ chapters: unruled.chapters, map }),
       references: resolved.references,
       citations: resolveCitations(resolved.chapters, lexicon.citedWorks),

@@ -41,6 +41,7 @@ export const workSchema = z.strictObject({
   publisher: wordsSchema,
   place: wordsSchema,
   year: z.int().min(1450).max(2100),
+  printing: wordsSchema.optional(),
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language code: "en-GB"'),
   spelling: z.enum(['ize', 'ise']),
   accents: z

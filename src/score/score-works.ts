@@ -1,11 +1,11 @@
 /** Scores the works of the edition against ground-truth pages. */
 
 import { unusable } from '../model/finding.ts';
-import { alignTexts, countDifferences, type Step } from './align-texts.ts';
+import { closestAlignment } from './closest-alignment.ts';
 import { type EditionStreams, editionStreams } from './edition-streams.ts';
 import type { GoldPage } from './read-gold-page.ts';
 import type { ScoredWork } from './scored-work.ts';
-import { likelyWindows, type Stream } from './stream.ts';
+import type { Stream } from './stream.ts';
 import { emptyTally, sumTallies, type Tally, tallySteps } from './tally.ts';
 
 /** What was counted on one ground-truth page. */
@@ -52,28 +52,9 @@ function workOf(page: GoldPage, works: readonly ScoredWork[]): ScoredWork {
 }
 
 function scorePart(gold: string, stream: Stream, countBreaks: boolean): Tally {
-  // a page without notes; a single character is no text that could be found
-  if (gold.length < 2) return emptyTally();
-  const windows = likelyWindows(gold, stream);
-  const tally = tallySteps(closestAlignment(gold, windows), countBreaks);
-  if (windows.length === 0) tally.unplaced = 1;
+  const placing = closestAlignment(gold, stream);
+  if (placing === undefined) return emptyTally();
+  const tally = tallySteps(placing.steps, countBreaks);
+  if (!placing.isFound) tally.unplaced = 1;
   return tally;
-}
-
-/**
- * The alignment with the fewest differences; of equal ones the first. Without a window everything is lost.
- */
-function closestAlignment(gold: string, windows: readonly string[]): readonly Step[] {
-  let closest = alignTexts(gold, windows[0] ?? '');
-  let least = countDifferences(closest);
-  for (const window of windows.slice(1)) {
-    if (least === 0) break;
-    const steps = alignTexts(gold, window);
-    const differences = countDifferences(steps);
-    if (differences < least) {
-      closest = steps;
-      least = differences;
-    }
-  }
-  return closest;
 }

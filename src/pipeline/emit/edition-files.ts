@@ -19,6 +19,7 @@ export const GENERATED_FOLDERS: readonly string[] = [
   'cross-references',
   'citations',
   'corrections',
+  'accuracy',
 ];
 
 /**

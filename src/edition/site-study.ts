@@ -1,0 +1,65 @@
+// What is known of how the texts were made, as the pages about the edition see it. Only code that runs while the site
+// is built may import this file.
+import { checkRecord } from '../schemas/check-record.ts';
+import { plantedSchema } from '../schemas/planted.ts';
+import type { Entry } from './library.ts';
+import { type Measured, measure } from './measured.ts';
+import { NO_STUDY, readStudy, type Study } from './read-study.ts';
+import { groundTruth } from './site-library.ts';
+import { type WordList, wordList } from './word-lists.ts';
+
+const files = new Map(
+  Object.entries(
+    import.meta.glob<string>(
+      [
+        '/content/accuracy/*.json',
+        '/content/provenance/*/*.jsonl',
+        '!/content/provenance/*/dropped.jsonl',
+        '/content/sources/*/accepted-findings.yaml',
+        '/content/sources/*/rulings/*.yaml',
+        '/content/readings/planted.json',
+        '/content/lexicon/*.tsv',
+        '/content/authority/*.tsv',
+      ],
+      { query: '?raw', import: 'default', eager: true },
+    ),
+  ).map(([path, text]) => [path.replace(/^\/content\//, ''), text] as const),
+);
+
+const known = new Map<string, Study>();
+
+/** What is on record of the making of a text; nothing of one that is not shown. */
+export function studyOf({ work, shown }: Entry): Study {
+  if (!shown) return NO_STUDY;
+  const study = known.get(work.id) ?? readStudy(work.id, files);
+  known.set(work.id, study);
+  return study;
+}
+
+const measured = new Map<string, Measured | undefined>();
+
+/** The error rates of a text, as `measure` has them; measured once, because it takes seconds. */
+export function measuredOf(entry: Entry): Measured | undefined {
+  const { id } = entry.work;
+  if (!measured.has(id)) measured.set(id, measure(entry, groundTruth, studyOf(entry).unruled));
+  return measured.get(id);
+}
+
+const plantedFile = files.get('readings/planted.json');
+
+/** How the readers did on the errors that were planted for them; `undefined` where none were. */
+export const planted =
+  plantedFile === undefined
+    ? undefined
+    : checkRecord(
+        plantedSchema,
+        JSON.parse(plantedFile),
+        'content/readings/planted.json',
+        'the file is generated: npm run reading',
+      );
+
+/** The lists of words and of cited works that the rules appeal to, in the order of their names. */
+export const wordLists: readonly WordList[] = [...files]
+  .filter(([path]) => path.endsWith('.tsv'))
+  .sort(([one], [other]) => (one < other ? -1 : 1))
+  .map(([path, text]) => wordList(path, text));
