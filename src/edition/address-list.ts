@@ -32,6 +32,10 @@ export function addressList({ site, entries }: Library, addresses: Addresses): A
       { address: addresses.home(), name: site.name },
       { address: addresses.search(), name: 'Search' },
       { address: addresses.about(), name: 'About this edition' },
+      { address: addresses.corrections(), name: 'Corrections' },
+      { address: addresses.rights(), name: 'Rights and contact' },
+      { address: addresses.accessibility(), name: 'Accessibility' },
+      { address: addresses.privacy(), name: 'Privacy' },
     ],
     works: entries.map(({ work, outline, pageMap }) => ({
       id: work.id,

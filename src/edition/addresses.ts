@@ -1,7 +1,19 @@
 import type { Folio } from '../model/folio.ts';
 
 /** First parts of an address that belong to the site itself; no work may be called so. */
-export const RESERVED_NAMES = ['_astro', 'about', 'data', 'fonts', 'p', 'pagefind', 'search'] as const;
+export const RESERVED_NAMES = [
+  '_astro',
+  'about',
+  'accessibility',
+  'corrections',
+  'data',
+  'fonts',
+  'p',
+  'pagefind',
+  'privacy',
+  'rights',
+  'search',
+] as const;
 
 /**
  * Every address of the site, from the base path down: `/`, `/carr-1950/from-february-to-october/#p70-1`.
@@ -21,8 +33,17 @@ export interface Addresses {
   /** The search page; without a query the empty form. */
   search(query?: string): string;
   about(id?: string): string;
+  /** What was put right since the first version, or with `id` since one of them. */
+  corrections(id?: string): string;
+  /** The same as an Atom feed. */
+  correctionsFeed(): string;
+  rights(id?: string): string;
+  accessibility(): string;
+  privacy(): string;
   /** Edition data of a work as JSON. */
   data(work: string): string;
+  /** The words of a version that was published, an id a line. */
+  version(work: string, version: string): string;
   /** JSON Schema of the edition data. */
   dataSchema(): string;
   /** Every address of the site in brief, for the page that answers an address which does not exist. */
@@ -47,7 +68,13 @@ export function addressesUnder(base: string): Addresses {
     page: (work, folio, id) => at(work, 'p', folio) + mark(id),
     search: (query) => at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
     about: (id) => at('about') + mark(id),
+    corrections: (id) => at('corrections') + mark(id),
+    correctionsFeed: () => `${root}corrections.xml`,
+    rights: (id) => at('rights') + mark(id),
+    accessibility: () => at('accessibility'),
+    privacy: () => at('privacy'),
     data: (work) => `${root}data/${work}.json`,
+    version: (work, version) => `${root}data/editions/${work}-${version}.tsv`,
     dataSchema: () => `${root}data/edition.schema.json`,
     addressList: () => `${root}data/addresses.json`,
     searchEngine: () => `${root}pagefind/pagefind.js`,

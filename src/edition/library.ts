@@ -10,10 +10,10 @@ import type { SiteRecord, Work } from '../model/work.ts';
 import { checkRecord, RecordError } from '../schemas/check-record.ts';
 import { correctionsSchema } from '../schemas/corrections.ts';
 import { pageMapSchema } from '../schemas/page-map.ts';
-import { siteSchema } from '../schemas/site.ts';
 import { workSchema } from '../schemas/work.ts';
 import { RESERVED_NAMES } from './addresses.ts';
 import { outlineRecords } from './outline-records.ts';
+import { type Publisher, readSiteRecord } from './read-site-record.ts';
 
 /** One work as the site knows it. */
 export interface Entry {
@@ -43,6 +43,8 @@ export interface Library {
 export interface LibraryOptions {
   /** Leave out the text of every work whose record says `publish: false`. */
   readonly publicOnly: boolean;
+  /** Who publishes this build, where the site's record does not say it. */
+  readonly publisher?: Publisher;
 }
 
 /**
@@ -51,12 +53,7 @@ export interface LibraryOptions {
  * The chapters and the witness of a work that is left out are not even read.
  */
 export function readLibrary(files: ReadonlyMap<string, string>, options: LibraryOptions): Library {
-  const site = checkRecord(
-    siteSchema,
-    parse(fileIn(files, 'site.yaml')),
-    'content/site.yaml',
-    'content/README.md describes the site record',
-  );
+  const site = readSiteRecord(fileIn(files, 'site.yaml'), options.publisher);
   const ids = [...files.keys()].flatMap((path) => /^sources\/([^/]+)\/work\.yaml$/.exec(path)?.[1] ?? []);
   if (ids.length === 0) {
     throw new RecordError(

@@ -2,6 +2,7 @@
 // file: it holds every text of the edition, also those that a public build leaves out.
 import { addressesUnder } from './addresses.ts';
 import { type Entry, readLibrary } from './library.ts';
+import { refuseNameless } from './read-site-record.ts';
 
 const files = import.meta.glob<string>(
   [
@@ -15,11 +16,17 @@ const files = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true },
 );
 
+const publicOnly = process.env.PRINTED_PAGE_PUBLIC === '1';
+
 /** The whole library; works left out of this build hold no text. */
 export const library = readLibrary(
   new Map(Object.entries(files).map(([path, text]) => [path.replace(/^\/content\//, ''), text])),
-  { publicOnly: process.env.PRINTED_PAGE_PUBLIC === '1' },
+  {
+    publicOnly,
+    publisher: { operator: process.env.SITE_OPERATOR, contact: process.env.SITE_CONTACT },
+  },
 );
+if (publicOnly) refuseNameless(library.site);
 
 /** The ground-truth pages by file name (`content/ground-truth/carr-029.gold`): what the text is measured against. */
 export const groundTruth = new Map(

@@ -9,6 +9,10 @@ export function sitemap({ entries }: Library, addresses: Addresses, site: string
   const listed = [
     addresses.home(),
     addresses.about(),
+    addresses.corrections(),
+    addresses.rights(),
+    addresses.accessibility(),
+    addresses.privacy(),
     ...entries
       .filter(({ work }) => work.publish)
       .flatMap(({ work, outline, pageMap }) => [
