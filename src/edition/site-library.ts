@@ -2,6 +2,7 @@
 // file: it holds every text of the edition, also those that a public build leaves out.
 import { addressesUnder } from './addresses.ts';
 import { type Entry, readLibrary } from './library.ts';
+import { readVersions } from './published-versions.ts';
 import { refuseNameless } from './read-site-record.ts';
 
 const files = import.meta.glob<string>(
@@ -12,6 +13,7 @@ const files = import.meta.glob<string>(
     '/content/chapters/*/*.md',
     '/content/pages/*.json',
     '/content/corrections/*.json',
+    '/content/editions/*.corrections.json',
   ],
   { query: '?raw', import: 'default', eager: true },
 );
@@ -37,6 +39,14 @@ export const groundTruth = new Map(
       eager: true,
     }),
   ).map(([path, text]) => [path.split('/').at(-1) ?? path, text]),
+);
+
+/** The versions of each work that were published, oldest first; of one that is not shown only the heads. */
+export const versions = readVersions(
+  Object.entries(
+    import.meta.glob<string>('/content/editions/*.tsv', { query: '?raw', import: 'default', eager: true }),
+  ),
+  library,
 );
 
 /** Every address of this build. */

@@ -75,6 +75,18 @@ export function chapterTitle(chapter: ChapterRecord): string {
   return `${chapterName(chapter)} (${pageRange(chapter.pages, '-')})`;
 }
 
+/** Why the text of a work is not shown to the public: that it was taken back, when and why; else its rights. */
+export function withheldBecause({ withdrawn, rights }: Pick<Work, 'withdrawn' | 'rights'>): string {
+  return withdrawn === undefined
+    ? rights.reason
+    : `Withdrawn on ${withdrawn.date}. ${asSentence(withdrawn.reason)}`;
+}
+
+/** Words with a full stop at their end, if they have none. */
+function asSentence(words: string): string {
+  return /[.!?…][’”)]*$/.test(words) ? words : `${words}.`;
+}
+
 /** Runs of neighbouring pages out of a list in the order of the book: "141, 174, 250–252". */
 export function pageList(runs: readonly { readonly first: Folio; readonly last: Folio }[]): string {
   return series(runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)));
