@@ -30,7 +30,7 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'withdrawn-'));
   cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
   mkdirSync(join(root, 'notes'));
-  // webb-1936:33-34, letter for letter, over a line end.
+  // webb-1936:5, letter for letter, its lines ended elsewhere.
   writeFileSync(
     join(root, 'notes/quoting.md'),
     'He wrote: “the new Constitution has been variously\ndepicted.\nSome have preferred to see”.',

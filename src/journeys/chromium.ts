@@ -20,11 +20,20 @@ class ChromiumWindow implements Driver {
   readonly #context: BrowserContext;
   readonly #page: Page;
   readonly #siteUrl: string;
+  readonly #requests: { address: string; method: string; body: string }[] = [];
 
   constructor(context: BrowserContext, page: Page, siteUrl: string) {
     this.#context = context;
     this.#page = page;
     this.#siteUrl = siteUrl;
+    // Of the context, not the page: a worker asks too.
+    context.on('request', (request) =>
+      this.#requests.push({
+        address: request.url(),
+        method: request.method(),
+        body: request.postData() ?? '',
+      }),
+    );
   }
 
   async open(address: string): Promise<void> {
@@ -62,6 +71,10 @@ class ChromiumWindow implements Driver {
     await this.#page.setViewportSize({ width, height });
   }
 
+  requests(): readonly { readonly address: string; readonly method: string; readonly body: string }[] {
+    return this.#requests;
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.#page.screenshot({ path: file });
   }
@@ -87,6 +100,7 @@ export async function openChromium(
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
     javaScriptEnabled: options.javaScript ?? true,
     colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
   });
   context.setDefaultTimeout(patienceMs);

@@ -12,6 +12,10 @@ const templates = [
   'carr-1950/p/141/',
   'search/?q=proletariat',
   'about/',
+  'corrections/',
+  'rights/',
+  'accessibility/',
+  'privacy/',
   'no/such/page/',
 ];
 
