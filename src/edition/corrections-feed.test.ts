@@ -93,7 +93,7 @@ test('ids in the feed do not depend on where the site stands, no two are the sam
   expect(nowhere).toContain('href="/x/carr-1950/preface/#p70-1"');
   const ids = [...here.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(here).toContain('“lune” → “June” (A month &amp; a year.). In version 1.1.');
+  expect(here).toContain('“lune” → “June”. A month &amp; a year. In version 1.1.');
 });
 
 test('a work that is not shown has no entry, and of its versions the address answers without a word', async () => {

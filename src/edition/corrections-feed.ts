@@ -4,7 +4,7 @@ import { correctionsByVersion } from './corrections-by-version.ts';
 import type { Library } from './library.ts';
 import { urnOf } from './name-uuid.ts';
 import type { PublishedVersion } from './published-versions.ts';
-import { counted } from './wording.ts';
+import { asSentence, counted } from './wording.ts';
 
 interface FeedEntry {
   /** What its id is made of; it stays the same when the correction becomes part of a version. */
@@ -56,7 +56,7 @@ export async function correctionsFeed(
             title: `${shortTitle}, ${name}`,
             date: date ?? sinceDate,
             address,
-            words: `${words}${reasons === '' ? '' : ` (${reasons})`}. ${
+            words: `${words}. ${reasons === '' ? '' : `${asSentence(reasons)} `}${
               version === undefined ? `Since version ${since}.` : `In version ${version}.`
             }`,
           }),

@@ -176,3 +176,7 @@ test('a work that was withdrawn says when and why, in place of its rights', () =
   const asked = { date: '2026-12-01', reason: 'They wrote: “Take it down.”' };
   expect(withheldBecause({ rights, withdrawn: asked })).toMatch(/down\.”$/);
 });
+
+test('of no page nothing is claimed: a site that shows no text does not say that it was checked', () => {
+  expect(readingOfAll([])).toBe('No text of the books is shown in this copy of the site.');
+});

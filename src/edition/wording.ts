@@ -83,7 +83,7 @@ export function withheldBecause({ withdrawn, rights }: Pick<Work, 'withdrawn' | 
 }
 
 /** Words with a full stop at their end, if they have none. */
-function asSentence(words: string): string {
+export function asSentence(words: string): string {
   return /[.!?…][’”)]*$/.test(words) ? words : `${words}.`;
 }
 
@@ -103,6 +103,7 @@ export const STATE_NAMES: Readonly<Record<PageState, string>> = {
 /** How far the texts of some works were read, in a sentence: what holds of the page that was read least. */
 export function readingOfAll(pages: readonly PageRecord[]): string {
   const states = pages.flatMap((page) => stateOf(page) ?? []);
+  if (states.length === 0) return 'No text of the books is shown in this copy of the site.';
   const least = (['rule', 'once', 'twice'] as const).find((state) => states.includes(state));
   const readers = readersOf(pages.flatMap(({ readings = [] }) => readings));
   const compared = states.includes('print') ? 'not every one was' : 'none was';

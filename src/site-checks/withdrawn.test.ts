@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { filesIn, readPages } from './read-site.ts';
+import { filesIn, readPages, textOf } from './read-site.ts';
 import { everythingIn, SAMPLES, sampleOf } from './sample-texts.ts';
 
 /** Two builds of the site; on a loaded machine minutes. */
@@ -99,10 +99,16 @@ test(
     const silent = addresses.filter((path) => {
       const html = after.get(path)?.html ?? '';
       return !(
-        html.includes(`Withdrawn on ${DATE}. ${REASON}`) && html.includes('name="robots" content="noindex"')
+        textOf(html).includes(`withdrawn on ${DATE}. ${REASON}`) &&
+        html.includes('name="robots" content="noindex"')
       );
     });
     expect(silent).toEqual([]);
+
+    expect(textOf(after.get('')?.html ?? '')).toContain(
+      'No text of the books is shown in this copy of the site.',
+    );
+    expect(textOf(after.get('search/')?.html ?? '')).toContain('so there is nothing to search');
 
     // Data answers as well; what only a page of the text asks for may go.
     const data = filesIn(before).filter((path) => /^data\/(?:editions\/)?webb-1936[^/]*$/.test(path));
