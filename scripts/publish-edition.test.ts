@@ -35,7 +35,7 @@ beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), 'content-'));
   copyUnruledSources(content, WORK);
   edition();
-});
+}, BUILD_LIMIT_MS);
 
 afterAll(() => rmSync(content, { recursive: true }));
 
