@@ -70,7 +70,7 @@ test('the list has every file with a stretch of the text, wherever it stands, an
     expect(said).toContain(`  ${path}`);
   expect(said).not.toContain('silent.md');
   const { own, kept, quoting } = findHolders(root, 'content', WORK, [OTHER]);
-  const listed = new Set([...own, ...kept, ...quoting]);
+  const listed = new Set([...own, ...kept, ...quoting.map(({ path }) => path)]);
   expect([...listed].filter((path) => path.includes(OTHER))).toEqual([]);
   // Looked for in another way: stretches of the chapters, in every file as it is.
   const texts = own
@@ -126,7 +126,7 @@ test('without any of the files that hold the text the public library has still e
   const before = libraryOf(filesOf('content'));
   ask();
   const { own, quoting } = findHolders(root, 'content', WORK, [OTHER]);
-  for (const path of [...own, ...quoting]) rmSync(join(root, path));
+  for (const path of [...own, ...quoting.map((one) => one.path)]) rmSync(join(root, path));
   const after = libraryOf(filesOf('content'));
   expect(after).toMatchObject({ shown: false, chapters: [], witness: [], history: [] });
   expect(after?.outline).toEqual(before?.outline);

@@ -91,7 +91,7 @@ function report(id: string, record: string, wasPublic: boolean, { own, kept, quo
     quotingFiles === 0
       ? 'No other file quotes it.'
       : `${quotingFiles} other ${quotingFiles === 1 ? 'file quotes' : 'files quote'} it, eight words in a row or more (ground truth, tests, documents):`,
-    ...quoting.map((path) => `  ${path}`),
+    ...quoting.map(({ path, words }) => `  ${path}  (“${words}”)`),
     '',
     'These belong to its addresses and should stay; the ledger has the first six words of each passage:',
     ...kept.map((path) => `  ${path}`),

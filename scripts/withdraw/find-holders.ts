@@ -8,8 +8,8 @@ export interface Holders {
   readonly own: readonly string[];
   /** Files of the work that its addresses rest on, and that have only beginnings of its passages. */
   readonly kept: readonly string[];
-  /** Other files with words of it: ground truth, tests, documents. */
-  readonly quoting: readonly string[];
+  /** Other files with words of it (ground truth, tests, documents), each with the first that were found in it. */
+  readonly quoting: readonly { readonly path: string; readonly words: string }[];
 }
 
 /** So many words in a row that are the same are no chance: shorter runs are phrases that many books have. */
@@ -49,25 +49,29 @@ export function findHolders(root: string, content: string, work: string, others:
   ];
   const mine = files.filter((path) => own.test(path));
   const sources = mine.filter((path) => /\/(?:chapters\/.*\.md|witness\.txt|pages\/[^/]+\.txt)$/.test(path));
-  const runs = new Set(sources.flatMap((path) => runsIn(readFileSync(join(root, path), 'utf8'))));
+  // The head of a chapter is a record, no text.
+  const textOf = (path: string) => readFileSync(join(root, path), 'utf8').replace(/^---\n[^]*?\n---\n/, '');
+  const runs = new Set(sources.flatMap((path) => runsIn(textOf(path))));
   return {
     own: mine,
     // The ledger has the first words of each passage; of the others some may quote a line.
     kept: kept.filter((path) => existsSync(join(root, path))),
-    quoting: files.filter(
-      (path) =>
-        !own.test(path) &&
-        !kept.includes(path) &&
-        !ofOthers.some((place) => place.test(path)) &&
-        !NO_TEXT.test(path) &&
-        runsIn(readFileSync(join(root, path), 'utf8')).some((run) => runs.has(run)),
-    ),
+    quoting: files
+      .filter((path) => !own.test(path) && !kept.includes(path) && !NO_TEXT.test(path))
+      .filter((path) => !ofOthers.some((place) => place.test(path)))
+      .flatMap((path) => {
+        const words = runsIn(readFileSync(join(root, path), 'utf8')).find((run) => runs.has(run));
+        return words === undefined ? [] : [{ path, words }];
+      }),
   };
 }
 
-/** Every `RUN` words in a row, letters only and small, so that signs and line ends make no difference. */
+/**
+ * Every `RUN` words in a row, letters only and small, so that signs and line ends make no difference. A single letter
+ * is no word here: numerals, initials and what the OCR left of figures would be found everywhere.
+ */
 function runsIn(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
 }
 
