@@ -50,7 +50,8 @@ export function findHolders(root: string, content: string, work: string, others:
   const mine = files.filter((path) => own.test(path));
   const sources = mine.filter((path) => /\/(?:chapters\/.*\.md|witness\.txt|pages\/[^/]+\.txt)$/.test(path));
   // The head of a chapter is a record, no text.
-  const textOf = (path: string) => readFileSync(join(root, path), 'utf8').replace(/^---\n[^]*?\n---\n/, '');
+  const textOf = (path: string) =>
+    readFileSync(join(root, path), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
   const runs = new Set(sources.flatMap((path) => runsIn(textOf(path))));
   return {
     own: mine,

@@ -6,5 +6,11 @@ export interface Remembered {
   readonly holds: string;
 }
 
+/** "on" while doubtful readings are announced where they stand; nothing otherwise. */
+export const ANNOUNCE_DOUBTS: Remembered = {
+  key: 'printed-page:announce-doubts',
+  holds: 'whether doubtful readings are announced in the text',
+};
+
 /** All that this browser may remember of the site; the page on privacy lists it and forgets it. */
-export const REMEMBERED: readonly Remembered[] = [];
+export const REMEMBERED: readonly Remembered[] = [ANNOUNCE_DOUBTS];
