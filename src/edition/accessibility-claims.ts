@@ -19,7 +19,7 @@ export const ACCESSIBILITY_CLAIMS: readonly AccessibilityClaim[] = [
     ],
   },
   {
-    words: 'A longer check, made before a version is published, opens every single page in the same way.',
+    words: 'A longer check (npm run prove) does so for every single page, in light colours.',
     proof: [{ file: 'scripts/prove.ts', has: ['accessibility of every page'] }],
   },
   {
@@ -45,7 +45,7 @@ export const ACCESSIBILITY_CLAIMS: readonly AccessibilityClaim[] = [
   },
   {
     words:
-      'In a window of 320 pixels, as wide as a small phone or a page enlarged four times, nothing scrolls sideways.',
+      'In a window of 320 pixels, as wide as a small phone or a page enlarged four times, pages of every kind need no sideways scrolling.',
     proof: [
       {
         file: 'src/journeys/narrow-window.test.ts',
