@@ -32,6 +32,7 @@ export const verbs = {
   reading: 'sheets for two readers and a third; rulings and records from what they report',
   'add-page': 'give a missing page, typed from a copy, its place in the book',
   'publish-edition': 'freeze words and ids of all works as a version',
+  withdraw: 'take a work back from the public; its addresses stay, with a notice',
   ledger: 'the list of permanent ids',
   types: 'type check of all files, pages included',
   lint: 'lint and format check',

@@ -44,6 +44,9 @@ export interface SiteOptions {
   readonly siteUrl?: string;
   /** Leave out the text of every work whose record says `publish: false`. */
   readonly publicOnly: boolean;
+  /** Who publishes the site and where to write to them; absent: the site's own record decides. */
+  readonly operator?: string;
+  readonly contact?: string;
 }
 
 /** The site in `options.out`, with stamp `name`. */
@@ -60,6 +63,12 @@ export function siteStep(name: string, options: SiteOptions): Step {
       'scripts/index-search.ts',
     ],
     writes: [options.out],
-    settings: { base: options.base, siteUrl: options.siteUrl, publicOnly: options.publicOnly },
+    settings: {
+      base: options.base,
+      siteUrl: options.siteUrl,
+      publicOnly: options.publicOnly,
+      operator: options.operator,
+      contact: options.contact,
+    },
   };
 }

@@ -27,6 +27,12 @@ test('the command line goes before the environment, and an empty variable is no 
   });
 });
 
+test('who publishes a site may be said in the environment', () => {
+  const env = { SITE_OPERATOR: 'A Library', SITE_CONTACT: 'desk@library.example' };
+  expect(siteOptions({}, env)).toMatchObject({ operator: 'A Library', contact: 'desk@library.example' });
+  expect(siteOptions({}, { SITE_OPERATOR: '', SITE_CONTACT: '' })).not.toHaveProperty('operator');
+});
+
 test('without a word the owner gets the whole site', () => {
   expect(siteOptions({}, {})).toEqual({ out: 'dist', base: '/', publicOnly: false });
 });

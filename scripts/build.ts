@@ -5,8 +5,9 @@
  * 2. `scripts/index-search.ts` adds the search index to it.
  * 3. The new folder takes the target's place. A build that fails leaves the last good one untouched.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { readSiteRecord, refuseNameless } from '../src/edition/read-site-record.ts';
 import { type SiteOptions, siteStep } from './build-steps.ts';
 import { projectRoot } from './project-root.ts';
 import { runProgram, tools } from './run-program.ts';
@@ -34,6 +35,8 @@ export function siteOptions(
     base: normalizeBase(given.base ?? env.BASE_PATH ?? ''),
     ...(siteUrl === undefined ? {} : { siteUrl }),
     publicOnly: given.public ?? env.PRINTED_PAGE_PUBLIC === '1',
+    ...(env.SITE_OPERATOR ? { operator: env.SITE_OPERATOR } : {}),
+    ...(env.SITE_CONTACT ? { contact: env.SITE_CONTACT } : {}),
   };
 }
 
@@ -44,6 +47,8 @@ function siteEnvironment(options: SiteOptions, out: string): Record<string, stri
     BASE_PATH: options.base,
     SITE_URL: options.siteUrl ?? '',
     PRINTED_PAGE_PUBLIC: options.publicOnly ? '1' : '',
+    SITE_OPERATOR: options.operator ?? '',
+    SITE_CONTACT: options.contact ?? '',
     NODE_ENV: 'production',
   };
 }
@@ -67,10 +72,13 @@ async function runPart(script: string, args: readonly string[], env: Record<stri
 }
 
 /**
- * Builds the site. Throws if a part fails; the target is then as it was before.
- * The time of each part is printed.
+ * Builds the site. Throws if a part fails, or if a public one would not say who publishes it; the target is then as
+ * it was before. The time of each part is printed.
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
+  // Asked here for an answer at once; `src/edition/site-library.ts` asks again, whoever starts the build.
+  if (options.publicOnly)
+    refuseNameless(readSiteRecord(readFileSync(join(projectRoot, 'content/site.yaml'), 'utf8'), options));
   const out = resolve(projectRoot, options.out);
   // Named after the target and beside it: a rename never crosses disks, and `dist*` is ignored by git.
   const next = `${out}.next`;
@@ -102,7 +110,8 @@ await runVerb(import.meta, {
     'npm run build -- [--public] [--base /path/] [--site https://host] [--out folder]',
     '',
     'Builds the site from content/ into dist/.',
-    '  --public   leave out the text of works that may not be published',
+    '  --public   leave out the text of works that may not be published; refused unless content/site.yaml, or',
+    '             SITE_OPERATOR and SITE_CONTACT in the environment, say who publishes the site and where to write',
     '  --base     path below which the site will be served (environment: BASE_PATH; default /)',
     '  --site     origin of its public address (environment: SITE_URL; default: none)',
     '  --out      folder to build into (default dist)',

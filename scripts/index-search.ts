@@ -28,7 +28,10 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
   if (!index) throw new Error(`search-index: ${errors.join('; ')}`);
   let records = 0;
   for (const file of dataFiles(dist)) {
-    const data = editionDataSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const published = JSON.parse(readFileSync(file, 'utf8')) as object;
+    // The address of a work that is not shown answers with a notice, which has no text.
+    if ('notShown' in published) continue;
+    const data = editionDataSchema.parse(published);
     for (const record of searchRecords(data)) {
       const added = await index.addCustomRecord({ ...record, meta: {}, filters: { ...record.filters } });
       if (added.errors.length > 0) {

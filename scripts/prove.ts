@@ -13,7 +13,14 @@ const runs = 1000;
 
 const build = join(projectRoot, 'scripts/build.ts');
 const secondFolder = 'dist-again';
-const noSettings = { SITE_URL: '', BASE_PATH: '', OUT_DIR: '', PRINTED_PAGE_PUBLIC: '' };
+const noSettings = {
+  SITE_URL: '',
+  SITE_OPERATOR: '',
+  SITE_CONTACT: '',
+  BASE_PATH: '',
+  OUT_DIR: '',
+  PRINTED_PAGE_PUBLIC: '',
+};
 
 await runVerb(import.meta, {
   usage: [

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CorrectionList } from '../src/model/correction.ts';
 import { GENERATED_FOLDERS } from '../src/pipeline/emit/edition-files.ts';
-import { correctionsSchema } from '../src/schemas/corrections.ts';
+import { correctionsSchema, versionCorrectionsSchema } from '../src/schemas/corrections.ts';
 import { buildEdition } from './edition/build-edition.ts';
 import { wordChanges } from './edition/changed-passages.ts';
 import { formatFrozen, parseFrozen } from './edition/frozen-edition.ts';
@@ -26,6 +26,8 @@ const read = (path: string) => readFileSync(pathOf(path), 'utf8');
 const edition = () => writeFiles(content, buildEdition({ content }).files, GENERATED_FOLDERS);
 const publish = (version: string, more: Partial<Parameters<typeof publishEdition>[0]> = {}) =>
   publishEdition({ content, version, date: '2026-12-01', anyway: 'A trial.', ...more });
+const put = (version: string) =>
+  versionCorrectionsSchema.parse(JSON.parse(read(`editions/${WORK}-${version}.corrections.json`)));
 const corrections = () =>
   correctionsSchema.parse(JSON.parse(read(`corrections/${WORK}.json`))) as CorrectionList;
 
@@ -33,7 +35,7 @@ beforeAll(() => {
   content = mkdtempSync(join(tmpdir(), 'content-'));
   copyUnruledSources(content, WORK);
   edition();
-});
+}, BUILD_LIMIT_MS);
 
 afterAll(() => rmSync(content, { recursive: true }));
 
@@ -69,7 +71,7 @@ test(
 );
 
 test(
-  'a published version has its record, its words and no corrections; what is put right later is listed with its cause',
+  'a published version has its record, its words and no corrections; what is put right later is listed with its cause, and kept by the next version',
   () => {
     expect(publish('1.0')).toContain(`${WORK}: version 1.0 of 2026-12-01`);
     expect(read(`sources/${WORK}/work.yaml`)).toContain(
@@ -95,9 +97,17 @@ test(
 
     expect(() => publish('1.0')).toThrow('version-published-before');
     expect(() => publish('0.5')).toThrow('no-version');
-    publish('1.10', { date: undefined });
+    const listed = corrections();
+    expect(publish('1.10', { date: '2026-12-24' })).toContain('tag the commit edition-1.10');
+    expect(put('1.10')).toEqual({ version: '1.10', published: '2026-12-24', ...listed });
+    expect(existsSync(pathOf(`editions/${WORK}-1.0.corrections.json`))).toBe(false);
+    expect(edition()).toEqual([]);
+    const kept = read(`editions/${WORK}-1.10.corrections.json`);
     expect(() => publish('1.9')).toThrow('version-published-before');
-    expect(corrections()).toMatchObject({ since: '1.10', corrections: [] });
+    expect(corrections()).toMatchObject({ since: '1.10', date: '2026-12-24', corrections: [] });
+    publish('1.11', { date: '2027-01-01' });
+    expect(put('1.11')).toMatchObject({ since: '1.10', corrections: [] });
+    expect(read(`editions/${WORK}-1.10.corrections.json`)).toBe(kept);
     expect(read(`editions/${WORK}-1.0.tsv`)).toBe(frozen);
   },
   BUILD_LIMIT_MS,
@@ -106,7 +116,7 @@ test(
 test(
   'a published version whose words were lost is asked for',
   () => {
-    const path = pathOf(`editions/${WORK}-1.10.tsv`);
+    const path = pathOf(`editions/${WORK}-1.11.tsv`);
     const text = readFileSync(path, 'utf8');
     rmSync(path);
     expect(() => buildEdition({ content })).toThrow(/missing-file[\s\S]*publish-edition/);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { CorrectionList } from '../src/model/correction.ts';
 import { type UnusableInput, unusable } from '../src/model/finding.ts';
 import { countStates } from '../src/model/page-map.ts';
 import type { Work } from '../src/model/work.ts';
@@ -9,7 +10,7 @@ import { GENERATED_FOLDERS } from '../src/pipeline/emit/edition-files.ts';
 import type { RestoredWork } from '../src/pipeline/restore-work.ts';
 import { buildEdition } from './edition/build-edition.ts';
 import { checkEdition } from './edition/check-edition.ts';
-import { formatFrozen, frozenPath, wordsById } from './edition/frozen-edition.ts';
+import { formatFrozen, frozenPath, versionCorrectionsPath, wordsById } from './edition/frozen-edition.ts';
 import { formatCorrections } from './edition/list-corrections.ts';
 import { readSources } from './edition/read-sources.ts';
 import { changedFiles, writeFiles } from './edition/write-files.ts';
@@ -72,6 +73,12 @@ export function publishEdition({ content, version, date, anyway }: PublishReques
     const record = `sources/${work.id}/work.yaml`;
     files.set(record, recordVersion(readFileSync(join(content, record), 'utf8'), version, day));
     files.set(frozenPath(work.id, version), formatFrozen(frozen));
+    // What the version before has otherwise is listed for the last time: from here on it is compared with this one.
+    const listed = edition.files.get(`corrections/${work.id}.json`);
+    if (listed !== undefined) {
+      const put = { version, published: day, ...(JSON.parse(listed) as CorrectionList) };
+      files.set(versionCorrectionsPath(work.id, version), formatCorrections(put));
+    }
     const none = { work: work.id, since: version, date: day, corrections: [] };
     files.set(`corrections/${work.id}.json`, formatCorrections(none));
   }
@@ -82,7 +89,7 @@ export function publishEdition({ content, version, date, anyway }: PublishReques
         `${work.id}: version ${version} of ${date ?? work.edition.date}, ${ledger.filter(({ state }) => state === 'live').length} ids for good`,
     ),
     ...(reason ? [reason] : []),
-    'commit and tag it; from now on npm run edition lists what is put right',
+    `commit it and tag the commit edition-${version}; from now on npm run edition lists what is put right`,
   ].join('\n');
 }
 
@@ -139,7 +146,8 @@ await runVerb(import.meta, {
     '',
     'Freezes the edition of all works as a version, 1.0 or higher: writes version, date and state into every',
     'work.yaml and all words by id into content/editions/. From then on no id goes away, and npm run edition lists',
-    'in content/corrections/ every passage whose words are no longer those of the version, with the cause.',
+    'in content/corrections/ every passage whose words are no longer those of the version, with the cause. What was',
+    'listed against the version before is kept with the new one: content/editions/<work>-<version>.corrections.json.',
     'Refused where the committed edition is not what its sources give, or the version is not a new and higher one;',
     'and, unless --anyway says why, while checks of the text have open findings or pages are not read twice.',
     '  --date DATE     date of the version, 2026-11-23; without it the date in each work.yaml',

@@ -3,13 +3,25 @@ import { join } from 'node:path';
 import { projectRoot } from './project-root.ts';
 import { tools } from './run-program.ts';
 import { runVerb } from './run-verb.ts';
-import { publicSiteBase, publicSiteFolder, siteFolder } from './test-setup/built-sites.ts';
+import {
+  publicSiteBase,
+  publicSiteFolder,
+  publicSitePublisher,
+  siteFolder,
+} from './test-setup/built-sites.ts';
 import { programStep, runTestSteps, type TestStep, vitestStep } from './test-steps.ts';
 
 const script = (name: string): string => join(projectRoot, 'scripts', `${name}.ts`);
 
 /** Empty, so that a caller's own settings do not reach the sites under test. */
-const noSettings = { SITE_URL: '', BASE_PATH: '', OUT_DIR: '', PRINTED_PAGE_PUBLIC: '' };
+const noSettings = {
+  SITE_URL: '',
+  SITE_OPERATOR: '',
+  SITE_CONTACT: '',
+  BASE_PATH: '',
+  OUT_DIR: '',
+  PRINTED_PAGE_PUBLIC: '',
+};
 
 /** The steps of `npm test`. */
 const steps: readonly TestStep[] = [
@@ -21,7 +33,7 @@ const steps: readonly TestStep[] = [
   programStep(
     'public site under a path',
     ['node', script('build'), '--public', '--base', publicSiteBase, '--out', publicSiteFolder],
-    { env: noSettings, after: 'site' },
+    { env: { ...noSettings, ...publicSitePublisher }, after: 'site' },
   ),
   vitestStep('site checks', 'site', { after: 'public site under a path' }),
   vitestStep('browser journeys', 'journeys', { after: 'public site under a path' }),

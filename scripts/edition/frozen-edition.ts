@@ -17,6 +17,11 @@ export function frozenPath(work: string, version: string): string {
   return `editions/${work}-${version}.tsv`;
 }
 
+/** Path below `content/` of what a published version put right in the one before it. */
+export function versionCorrectionsPath(work: string, version: string): string {
+  return `editions/${work}-${version}.corrections.json`;
+}
+
 /** The words of every passage and note by id, each text in one line. */
 export function wordsById(chapters: readonly Chapter[]): Map<string, string> {
   return new Map(

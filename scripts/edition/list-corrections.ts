@@ -1,6 +1,6 @@
 /** What the edition reads otherwise than the version that was published, and why. */
 import { chapterFile } from '../../src/markdown/chapter-file.ts';
-import type { Correction, CorrectionList } from '../../src/model/correction.ts';
+import type { Correction, CorrectionList, VersionCorrections } from '../../src/model/correction.ts';
 import type { ReadingRecord } from '../../src/model/provenance.ts';
 import type { Span } from '../../src/model/span.ts';
 import { offsetOf, parseLocus } from '../../src/model/witness.ts';
@@ -24,7 +24,7 @@ export function listCorrections(restored: Restored, frozen: FrozenEdition): Corr
 }
 
 /** The list as its file holds it, one passage a line, so that a correction shows as one line. */
-export function formatCorrections({ corrections, ...head }: CorrectionList): string {
+export function formatCorrections({ corrections, ...head }: CorrectionList | VersionCorrections): string {
   const rows = corrections.map((correction) => JSON.stringify(correction)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},"corrections":[${rows === '' ? '' : `\n${rows}\n`}]}\n`;
 }

@@ -35,6 +35,12 @@ export const publicSiteFolder = 'dist-public';
 /** Any path would do; it must not occur as the beginning of one of the site's own. */
 export const publicSiteBase = '/under/a-path/';
 
+/** A public site is refused without them; the record of the real one may have none yet. */
+export const publicSitePublisher = {
+  SITE_OPERATOR: 'The Operator of a Trial',
+  SITE_CONTACT: 'desk@trial.example',
+};
+
 export default function provideBuiltSites(project: TestProject): void {
   const folder = resolve(projectRoot, siteFolder);
   if (!existsSync(join(folder, 'index.html'))) {

@@ -9,8 +9,12 @@ interface PlacedWord {
   readonly folded: string;
 }
 
-const marks = new URLSearchParams(location.search).get('hl');
-const passage = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+// The search puts the words behind the passage (`#p70-1&hl=soviet`), where no server gets them; older addresses before it.
+const [id = '', ...more] = location.hash.slice(1).split('&');
+const marks = new URLSearchParams(more.length > 0 ? more.join('&') : location.search).get('hl');
+// Only now it is an address that the browser understands: it goes there, and the way back has one step.
+if (more.length > 0) location.replace(`#${id}`);
+const passage = document.getElementById(decodeURIComponent(id));
 if (passage && passage.id !== 'content') {
   // Reading and the tab key go on from here, whatever the browser makes of the fragment.
   if (passage.tabIndex < 0) passage.tabIndex = -1;

@@ -60,10 +60,10 @@ test('a hit in a note names page and note', () => {
 
 test('the address leads to the passage and says which words to mark there', () => {
   expect(hitIn(record({ locations: [4] }), 'Soviets')?.address).toBe(
-    '/carr-1950/from-february-to-october/?hl=soviet#p70-1',
+    '/carr-1950/from-february-to-october/#p70-1&hl=soviet',
   );
   expect(hitIn(record(), '“dual power”')?.address).toBe(
-    '/carr-1950/from-february-to-october/?hl=%22dual%20power%22#p70-1',
+    '/carr-1950/from-february-to-october/#p70-1&hl=%22dual%20power%22',
   );
 });
 
@@ -114,7 +114,7 @@ test('a dash that the index joined to its word stands free again', () => {
 test('common words are not marked where others were asked for, nor do they choose the sentence', () => {
   const hit = hitIn(record({ locations: [0, 3, 23] }), 'the dual');
   expect(hit?.excerpt.filter(({ isMarked }) => isMarked)).toEqual([{ words: 'dual ', isMarked: true }]);
-  expect(hit?.address).toContain('?hl=dual#');
+  expect(hit?.address).toMatch(/#[^&]+&hl=dual$/);
 });
 
 test('the excerpt is taken where most of the words stand together', () => {

@@ -54,7 +54,8 @@ export function readHit(record: FoundRecord, query: Query, list: AddressList): H
     passage,
     folio,
     place: note === null ? `p. ${folio}` : `p. ${opening}, n. ${note}`,
-    address: `${url.pathname}?hl=${encodeURIComponent(marks)}#${passage}`,
+    // Behind the #, so that the words that were looked for do not go to the server with the address.
+    address: `${url.pathname}#${passage}&hl=${encodeURIComponent(marks)}`,
     excerpt: excerpt(words, places, best),
   };
 }

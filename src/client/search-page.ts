@@ -148,6 +148,9 @@ function startSearchPage(
     fillForm();
     askForm();
   });
+  // The form of another page asks behind a #, which no browser sends: here it becomes an address to share.
+  if (location.hash.startsWith('#q='))
+    history.replaceState(null, '', `${location.pathname}?${location.hash.slice(1)}`);
   fillForm();
   askForm();
 }

@@ -33,6 +33,10 @@ export function addressList({ site, entries }: Library, addresses: Addresses): A
       { address: addresses.search(), name: 'Search' },
       { address: addresses.about(), name: 'About this edition' },
       ...ABOUT_PARTS.map((part) => ({ address: addresses.aboutPart(part), name: ABOUT_NAMES[part] })),
+      { address: addresses.corrections(), name: 'Corrections' },
+      { address: addresses.rights(), name: 'Rights and contact' },
+      { address: addresses.accessibility(), name: 'Accessibility' },
+      { address: addresses.privacy(), name: 'Privacy' },
     ],
     works: entries.map(({ work, outline, pageMap }) => ({
       id: work.id,

@@ -15,6 +15,8 @@ test('every address stands below the base path, with or without slashes around i
     expect(at.home()).toBe('/x/');
     expect(at.about('trust')).toBe('/x/about/#trust');
     expect(at.data('webb-1936')).toBe('/x/data/webb-1936.json');
+    expect(at.version('webb-1936', '1.0')).toBe('/x/data/editions/webb-1936-1.0.tsv');
+    expect(at.correctionsFeed()).toBe('/x/corrections.xml');
     expect(at.searchEngine()).toBe('/x/pagefind/pagefind.js');
     expect(at.file('favicon.svg')).toBe('/x/favicon.svg');
   }

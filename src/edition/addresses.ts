@@ -1,7 +1,19 @@
 import type { Folio } from '../model/folio.ts';
 
 /** First parts of an address that belong to the site itself; no work may be called so. */
-export const RESERVED_NAMES = ['_astro', 'about', 'data', 'fonts', 'p', 'pagefind', 'search'] as const;
+export const RESERVED_NAMES = [
+  '_astro',
+  'about',
+  'accessibility',
+  'corrections',
+  'data',
+  'fonts',
+  'p',
+  'pagefind',
+  'privacy',
+  'rights',
+  'search',
+] as const;
 
 /** The parts of the page about the edition that are pages of their own, in the order in which they are told. */
 export const ABOUT_PARTS = ['principles', 'accuracy', 'lists', 'sources'] as const;
@@ -29,8 +41,17 @@ export interface Addresses {
   about(id?: string): string;
   /** A part of the page about the edition, or with `id` a section of it. */
   aboutPart(part: AboutPart, id?: string): string;
+  /** What was put right since the first version, or with `id` since one of them. */
+  corrections(id?: string): string;
+  /** The same as an Atom feed. */
+  correctionsFeed(): string;
+  rights(id?: string): string;
+  accessibility(): string;
+  privacy(): string;
   /** Edition data of a work as JSON. */
   data(work: string): string;
+  /** The words of a version that was published, an id a line. */
+  version(work: string, version: string): string;
   /** JSON Schema of the edition data. */
   dataSchema(): string;
   /** How the words of a printed page came from the scanned text, as JSON. */
@@ -62,7 +83,13 @@ export function addressesUnder(base: string): Addresses {
     search: (query) => at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
     about: (id) => at('about') + mark(id),
     aboutPart: (part, id) => at('about', part) + mark(id),
+    corrections: (id) => at('corrections') + mark(id),
+    correctionsFeed: () => `${root}corrections.xml`,
+    rights: (id) => at('rights') + mark(id),
+    accessibility: () => at('accessibility'),
+    privacy: () => at('privacy'),
     data: (work) => `${root}data/${work}.json`,
+    version: (work, version) => `${root}data/editions/${work}-${version}.tsv`,
     dataSchema: () => `${root}data/edition.schema.json`,
     provenance: (work, folio) => `${root}data/provenance/${work}/${folio}.json`,
     provenanceSchema: () => `${root}data/provenance/page.schema.json`,

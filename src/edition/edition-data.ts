@@ -8,6 +8,7 @@ import type { EditionData, EditionPassage } from '../schemas/edition-data.ts';
 import type { Addresses } from './addresses.ts';
 import { outlineRecords } from './outline-records.ts';
 import { openingFolio, pageContents } from './page-extent.ts';
+import { withheldBecause } from './wording.ts';
 
 /** All that the site publishes of a work as data: record, chapters, pages, passages and notes. */
 export function editionData(
@@ -72,6 +73,23 @@ export function editionData(
         ...notes.map((note) => noteData(chapter, note, addresses)),
       ];
     }),
+  };
+}
+
+/** What stands at the address of the data of a work that is not shown: which work, and why not. */
+export interface WithheldData {
+  readonly work: { readonly id: string; readonly title: string; readonly url: string };
+  readonly notShown: string;
+  readonly withdrawn?: { readonly date: string; readonly reason: string };
+}
+
+/** See `WithheldData`. */
+export function withheldData(work: Work, addresses: Pick<Addresses, 'work'>): WithheldData {
+  const { id, title, withdrawn } = work;
+  return {
+    work: { id, title, url: addresses.work(id) },
+    notShown: withheldBecause(work),
+    ...(withdrawn && { withdrawn }),
   };
 }
 

@@ -3,7 +3,7 @@ import { editionDataSchema } from '../schemas/edition-data.ts';
 import { addressList } from './address-list.ts';
 import { addressesUnder } from './addresses.ts';
 import { contentsOf } from './contents.ts';
-import { editionData } from './edition-data.ts';
+import { editionData, withheldData } from './edition-data.ts';
 import { figuresOf } from './figures.ts';
 import { readLibrary } from './library.ts';
 import { neighbours, runsOf } from './pages-of-work.ts';
@@ -305,4 +305,62 @@ test('the address list names every chapter and folio, also of a book that is not
       folios: ['3', '4', '5', '6'],
     },
   ]);
+});
+
+/** The shelf with a work published as 1.2, and what its versions 1.1 and 1.2 put right. */
+function publishedShelf(): Map<string, string> {
+  const files = shelf({ id: 'author-1950', publish: true, year: 1950 });
+  const record = files.get('sources/author-1950/work.yaml') ?? '';
+  files.set('sources/author-1950/work.yaml', record.replace('"0.1"', '"1.2"').replace('draft', 'published'));
+  const list = (since: string) => ({ work: 'author-1950', since, date: '2026-11-23', corrections: [] });
+  const put = (version: string, since: string) =>
+    files.set(
+      `editions/author-1950-${version}.corrections.json`,
+      JSON.stringify({ ...list(since), version, published: '2026-12-01' }),
+    );
+  files.set('corrections/author-1950.json', JSON.stringify(list('1.2')));
+  put('1.2', '1.1');
+  put('1.1', '1.0');
+  return files;
+}
+
+test('what each version put right is read from the first version to the present one', () => {
+  const [entry] = readLibrary(publishedShelf(), { publicOnly: false }).entries;
+  expect(entry?.history.map(({ since, version }) => `${since} ${version}`)).toEqual(['1.0 1.1', '1.1 1.2']);
+});
+
+test('a list of corrections that was lost between two versions is asked for', () => {
+  const files = publishedShelf();
+  files.delete('editions/author-1950-1.2.corrections.json');
+  expect(() => readLibrary(files, { publicOnly: false })).toThrow(
+    /author-1950-1\.1\.corrections\.json: corrections-chain-broken/,
+  );
+});
+
+test('a list of corrections in the place of another version’s is refused', () => {
+  const files = publishedShelf();
+  const list = files.get('editions/author-1950-1.1.corrections.json') ?? '';
+  files.set('editions/author-1950-1.2.corrections.json', list);
+  expect(() => readLibrary(files, { publicOnly: false })).toThrow('corrections-of-another-version');
+});
+
+test('a work that is withdrawn and shown at once is refused', () => {
+  const files = shelf({ id: 'author-1950', publish: true, year: 1950 });
+  const path = 'sources/author-1950/work.yaml';
+  files.set(path, `${files.get(path)}withdrawn: { date: "2026-12-01", reason: The heirs asked. }\n`);
+  expect(() => readLibrary(files, { publicOnly: false })).toThrow(
+    /withdrawn: [\s\S]*publish: false beside it/,
+  );
+});
+
+test('the data of a work that is not shown says which work it is and why, and has no text', () => {
+  const files = shelf({ id: 'author-1950', publish: false, year: 1950 });
+  const path = 'sources/author-1950/work.yaml';
+  files.set(path, `${files.get(path)}withdrawn: { date: "2026-12-01", reason: The heirs asked. }\n`);
+  const [entry] = readLibrary(files, { publicOnly: true }).entries;
+  expect(entry && withheldData(entry.work, addressesUnder('/'))).toEqual({
+    work: { id: 'author-1950', title: 'A Book', url: '/author-1950/' },
+    notShown: 'Withdrawn on 2026-12-01. The heirs asked.',
+    withdrawn: { date: '2026-12-01', reason: 'The heirs asked.' },
+  });
 });

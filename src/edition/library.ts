@@ -3,17 +3,17 @@ import { parse } from 'yaml';
 import { chapterFile } from '../markdown/chapter-file.ts';
 import { parseChapter } from '../markdown/parse-chapter.ts';
 import type { Chapter, ChapterRecord } from '../model/chapter.ts';
-import type { CorrectionList } from '../model/correction.ts';
+import type { CorrectionList, VersionCorrections } from '../model/correction.ts';
 import type { PageMap } from '../model/page-map.ts';
 import { joinWitness } from '../model/witness.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
 import { checkRecord, RecordError } from '../schemas/check-record.ts';
-import { correctionsSchema } from '../schemas/corrections.ts';
+import { correctionsSchema, versionCorrectionsSchema } from '../schemas/corrections.ts';
 import { pageMapSchema } from '../schemas/page-map.ts';
-import { siteSchema } from '../schemas/site.ts';
 import { workSchema } from '../schemas/work.ts';
 import { RESERVED_NAMES } from './addresses.ts';
 import { outlineRecords } from './outline-records.ts';
+import { type Publisher, readSiteRecord } from './read-site-record.ts';
 
 /** One work as the site knows it. */
 export interface Entry {
@@ -29,6 +29,8 @@ export interface Entry {
   readonly pageMap: PageMap;
   /** What was put right since the version that was published; absent for a draft and for a work that is not shown. */
   readonly corrections?: CorrectionList;
+  /** What each published version put right in the one before it, oldest first; none of a work that is not shown. */
+  readonly history: readonly VersionCorrections[];
   /** The lines of the scanned text; line 1 of the page map is index 0. */
   readonly witness: readonly string[];
 }
@@ -43,6 +45,8 @@ export interface Library {
 export interface LibraryOptions {
   /** Leave out the text of every work whose record says `publish: false`. */
   readonly publicOnly: boolean;
+  /** Who publishes this build, where the site's record does not say it. */
+  readonly publisher?: Publisher;
 }
 
 /**
@@ -51,12 +55,7 @@ export interface LibraryOptions {
  * The chapters and the witness of a work that is left out are not even read.
  */
 export function readLibrary(files: ReadonlyMap<string, string>, options: LibraryOptions): Library {
-  const site = checkRecord(
-    siteSchema,
-    parse(fileIn(files, 'site.yaml')),
-    'content/site.yaml',
-    'content/README.md describes the site record',
-  );
+  const site = readSiteRecord(fileIn(files, 'site.yaml'), options.publisher);
   const ids = [...files.keys()].flatMap((path) => /^sources\/([^/]+)\/work\.yaml$/.exec(path)?.[1] ?? []);
   if (ids.length === 0) {
     throw new RecordError(
@@ -88,6 +87,7 @@ function readEntry(id: string, files: ReadonlyMap<string, string>, options: Libr
     chapters: shown ? readChapters(work, files) : [],
     pageMap,
     ...(corrections && { corrections }),
+    history: shown ? readHistory(work, files, corrections) : [],
     witness: shown ? readWitnessLines(work, files) : [],
   };
 }
@@ -121,6 +121,46 @@ function readCorrections(
     `content/corrections/${id}.json`,
     'the list is generated: run `npm run edition` instead of editing it',
   );
+}
+
+/** The lists that published versions keep, from the first to the one that `corrections` counts from. */
+function readHistory(
+  { id }: Work,
+  files: ReadonlyMap<string, string>,
+  corrections: CorrectionList | undefined,
+): VersionCorrections[] {
+  const lists: VersionCorrections[] = [];
+  const pathOf = (version: string) => `editions/${id}-${version}.corrections.json`;
+  // From the end, version by version: each list names the one before it, and the first version has none.
+  for (let version = corrections?.since; version !== undefined && files.has(pathOf(version)); ) {
+    const file = `content/${pathOf(version)}`;
+    const hint = 'a published version is never edited: restore the file from its commit';
+    const list: VersionCorrections = checkRecord(
+      versionCorrectionsSchema,
+      JSON.parse(fileIn(files, pathOf(version))),
+      file,
+      hint,
+    );
+    if (list.version !== version || list.work !== id || lists.some(({ since }) => since === list.since)) {
+      throw new RecordError(
+        `${file}: version: corrections-of-another-version\n  found:    "${list.work}" ${list.version} since ${list.since}\n  expected: "${id}" ${version} since a version before it\n  hint:     ${hint}`,
+      );
+    }
+    lists.unshift(list);
+    version = list.since;
+  }
+  const lost = [...files.keys()].filter(
+    (path) =>
+      path.startsWith(`editions/${id}-`) &&
+      path.endsWith('.corrections.json') &&
+      !lists.some(({ version }) => path === pathOf(version)),
+  );
+  if (lost.length > 0) {
+    throw new RecordError(
+      `content/${lost[0]}: corrections-chain-broken\n  found:    a list that no later version goes on from\n  expected: a list for every version between it and ${corrections?.since ?? 'the present one'}\n  hint:     restore the missing content/editions/${id}-<version>.corrections.json from its commit`,
+    );
+  }
+  return lists;
 }
 
 /** The lines of the witness, and behind them those of the pages that were added. */

@@ -2,6 +2,8 @@
 // file: it holds every text of the edition, also those that a public build leaves out.
 import { addressesUnder } from './addresses.ts';
 import { type Entry, readLibrary } from './library.ts';
+import { readVersions } from './published-versions.ts';
+import { refuseNameless } from './read-site-record.ts';
 
 const files = import.meta.glob<string>(
   [
@@ -11,15 +13,22 @@ const files = import.meta.glob<string>(
     '/content/chapters/*/*.md',
     '/content/pages/*.json',
     '/content/corrections/*.json',
+    '/content/editions/*.corrections.json',
   ],
   { query: '?raw', import: 'default', eager: true },
 );
 
+const publicOnly = process.env.PRINTED_PAGE_PUBLIC === '1';
+
 /** The whole library; works left out of this build hold no text. */
 export const library = readLibrary(
   new Map(Object.entries(files).map(([path, text]) => [path.replace(/^\/content\//, ''), text])),
-  { publicOnly: process.env.PRINTED_PAGE_PUBLIC === '1' },
+  {
+    publicOnly,
+    publisher: { operator: process.env.SITE_OPERATOR, contact: process.env.SITE_CONTACT },
+  },
 );
+if (publicOnly) refuseNameless(library.site);
 
 /** The ground-truth pages by file name (`content/ground-truth/carr-029.gold`): what the text is measured against. */
 export const groundTruth = new Map(
@@ -30,6 +39,14 @@ export const groundTruth = new Map(
       eager: true,
     }),
   ).map(([path, text]) => [path.split('/').at(-1) ?? path, text]),
+);
+
+/** The versions of each work that were published, oldest first; of one that is not shown only the heads. */
+export const versions = readVersions(
+  Object.entries(
+    import.meta.glob<string>('/content/editions/*.tsv', { query: '?raw', import: 'default', eager: true }),
+  ),
+  library,
 );
 
 /** Every address of this build. */

@@ -10,6 +10,10 @@ export function sitemap({ entries }: Library, addresses: Addresses, site: string
     addresses.home(),
     addresses.about(),
     ...ABOUT_PARTS.map((part) => addresses.aboutPart(part)),
+    addresses.corrections(),
+    addresses.rights(),
+    addresses.accessibility(),
+    addresses.privacy(),
     ...entries
       .filter(({ work }) => work.publish)
       .flatMap(({ work, outline, pageMap }) => [

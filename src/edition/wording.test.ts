@@ -15,6 +15,7 @@ import {
   series,
   sharesName,
   siteLine,
+  withheldBecause,
 } from './wording.ts';
 
 const record = {
@@ -176,4 +177,17 @@ test('of all texts is said what holds of the page that was read least, and who r
   } as const;
   expect(readingOfAll([twice, printed])).toContain('not every one was compared with the printed book');
   expect(readingOfAll([printed])).toBe('Every page was checked against the printed book or an image of it.');
+});
+
+test('a work that was withdrawn says when and why, in place of its rights', () => {
+  const rights = { statement: 'https://example.org/', label: 'In Copyright', reason: 'It is new.' };
+  expect(withheldBecause({ rights })).toBe('It is new.');
+  const withdrawn = { date: '2026-12-01', reason: 'The heirs asked for it' };
+  expect(withheldBecause({ rights, withdrawn })).toBe('Withdrawn on 2026-12-01. The heirs asked for it.');
+  const asked = { date: '2026-12-01', reason: 'They wrote: “Take it down.”' };
+  expect(withheldBecause({ rights, withdrawn: asked })).toMatch(/down\.”$/);
+});
+
+test('of no page nothing is claimed: a site that shows no text does not say that it was checked', () => {
+  expect(readingOfAll([])).toBe('No text of the books is shown in this copy of the site.');
 });

@@ -78,6 +78,18 @@ export function chapterTitle(chapter: ChapterRecord): string {
   return `${chapterName(chapter)} (${pageRange(chapter.pages, '-')})`;
 }
 
+/** Why the text of a work is not shown to the public: that it was taken back, when and why; else its rights. */
+export function withheldBecause({ withdrawn, rights }: Pick<Work, 'withdrawn' | 'rights'>): string {
+  return withdrawn === undefined
+    ? rights.reason
+    : `Withdrawn on ${withdrawn.date}. ${asSentence(withdrawn.reason)}`;
+}
+
+/** Words with a full stop at their end, if they have none. */
+export function asSentence(words: string): string {
+  return /[.!?…][’”)]*$/.test(words) ? words : `${words}.`;
+}
+
 /** Runs of neighbouring pages out of a list in the order of the book: "141, 174, 250–252". */
 export function pageList(runs: readonly { readonly first: Folio; readonly last: Folio }[]): string {
   return series(runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)));
@@ -117,6 +129,7 @@ export const STATE_NAMES: Readonly<Record<PageState, string>> = {
 /** How far the texts of some works were read, in a sentence: what holds of the page that was read least. */
 export function readingOfAll(pages: readonly PageRecord[]): string {
   const states = pages.flatMap((page) => stateOf(page) ?? []);
+  if (states.length === 0) return 'No text of the books is shown in this copy of the site.';
   const least = (['rule', 'once', 'twice'] as const).find((state) => states.includes(state));
   const readers = readersOf(pages.flatMap(({ readings = [] }) => readings));
   const compared = states.includes('print') ? 'not every one was' : 'none was';

@@ -20,11 +20,20 @@ class ChromiumWindow implements Driver {
   readonly #context: BrowserContext;
   readonly #page: Page;
   readonly #siteUrl: string;
+  readonly #requests: { address: string; method: string; body: string }[] = [];
 
   constructor(context: BrowserContext, page: Page, siteUrl: string) {
     this.#context = context;
     this.#page = page;
     this.#siteUrl = siteUrl;
+    // Of the context, not the page: a worker asks too.
+    context.on('request', (request) =>
+      this.#requests.push({
+        address: request.url(),
+        method: request.method(),
+        body: request.postData() ?? '',
+      }),
+    );
   }
 
   async open(address: string): Promise<void> {
@@ -60,6 +69,10 @@ class ChromiumWindow implements Driver {
 
   async resize(width: number, height: number): Promise<void> {
     await this.#page.setViewportSize({ width, height });
+  }
+
+  requests(): readonly { readonly address: string; readonly method: string; readonly body: string }[] {
+    return this.#requests;
   }
 
   async screenshot(file: string): Promise<void> {

@@ -21,6 +21,8 @@ export interface Driver {
   evaluate<T>(expression: string): Promise<T>;
   /** Makes the page's area this wide and high, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** Everything that the window has asked of any host since it was opened, in order. */
+  requests(): readonly { readonly address: string; readonly method: string; readonly body: string }[];
   /** Writes a picture (PNG) of what the window shows to a file, making its folder if need be. */
   screenshot(file: string): Promise<void>;
   /** Ends the browser. */
@@ -36,10 +38,10 @@ export interface WindowOptions {
   readonly height?: number;
   /** What the reader's system asks for (default light). */
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether the reader's system forces its own colours upon pages (default false). */
+  readonly forcedColors?: boolean;
   /** Whether the reader's system asks for less motion (default false). */
   readonly reducedMotion?: boolean;
-  /** Whether the system replaces the colours of pages by its own few (default false). */
-  readonly forcedColors?: boolean;
   /** How the page is shown: in a window, or as it would be printed (default screen). */
   readonly media?: 'screen' | 'print';
 }

@@ -14,6 +14,10 @@ const templates = [
   'about/',
   'about/accuracy/',
   'about/lists/',
+  'corrections/',
+  'rights/',
+  'accessibility/',
+  'privacy/',
   'no/such/page/',
 ];
 

@@ -19,3 +19,10 @@ export interface CorrectionList {
   /** In the order of the book. */
   readonly corrections: readonly Correction[];
 }
+
+/** What a published version put right in the one before it; kept for good beside its words. */
+export interface VersionCorrections extends CorrectionList {
+  /** The version that has the corrections, and its date (ISO). */
+  readonly version: string;
+  readonly published: string;
+}

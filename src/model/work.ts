@@ -84,7 +84,10 @@ export interface Work {
     readonly date: string;
     readonly state: 'draft' | 'published';
   };
+  /** Whether its text may be shown to the public. */
   readonly publish: boolean;
+  /** When it was taken back from the public (ISO date) and why, in a sentence for the reader; then `publish` is false. */
+  readonly withdrawn?: { readonly date: string; readonly reason: string } | undefined;
   readonly rights: { readonly statement: string; readonly label: string; readonly reason: string };
   /** Address of page images with `{folio}` and `{scan}` to fill in. */
   readonly facsimile?: string | undefined;

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import type { CorrectionList } from '../model/correction.ts';
+import type { CorrectionList, VersionCorrections } from '../model/correction.ts';
 import { slugSchema } from './parts.ts';
+
+const versionSchema = z.string().regex(/^\d+\.\d+$/, 'a version: "1.0"');
+const dateSchema = z.iso.date('a date: "2026-11-22"');
 
 /** Schema of `content/corrections/<work>.json`. */
 export const correctionsSchema = z.strictObject({
   work: slugSchema,
-  since: z.string().regex(/^\d+\.\d+$/, 'a version: "1.0"'),
-  date: z.iso.date('a date: "2026-11-22"'),
+  since: versionSchema,
+  date: dateSchema,
   corrections: z.array(
     z.strictObject({
       id: z.string().min(1),
@@ -17,3 +20,9 @@ export const correctionsSchema = z.strictObject({
     }),
   ),
 }) satisfies z.ZodType<CorrectionList>;
+
+/** Schema of `content/editions/<work>-<version>.corrections.json`. */
+export const versionCorrectionsSchema = correctionsSchema.extend({
+  version: versionSchema,
+  published: dateSchema,
+}) satisfies z.ZodType<VersionCorrections>;

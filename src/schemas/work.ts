@@ -28,8 +28,7 @@ const outlineChapterSchema = z.strictObject({
   sections: z.array(z.strictObject({ ...heading, opens: folioSchema })),
 });
 
-/** Schema of `content/sources/<work>/work.yaml`. */
-export const workSchema = z.strictObject({
+const recordSchema = z.strictObject({
   id: slugSchema,
   siglum: siglumSchema,
   groundTruth: slugSchema,
@@ -63,6 +62,9 @@ export const workSchema = z.strictObject({
     state: z.enum(['draft', 'published']),
   }),
   publish: z.boolean(),
+  withdrawn: z
+    .strictObject({ date: z.iso.date('a date in quotes: "2026-11-22"'), reason: wordsSchema })
+    .optional(),
   rights: z.strictObject({
     statement: z.url('the address of a rights statement'),
     label: wordsSchema,
@@ -98,3 +100,12 @@ export const workSchema = z.strictObject({
     )
     .optional(),
 }) satisfies z.ZodType<Work>;
+
+/** Schema of `content/sources/<work>/work.yaml`. */
+export const workSchema = recordSchema.refine(
+  ({ publish, withdrawn }) => !publish || withdrawn === undefined,
+  {
+    path: ['withdrawn'],
+    error: 'publish: false beside it, or no such entry: a work that is shown is not withdrawn',
+  },
+) satisfies z.ZodType<Work>;

@@ -2,12 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseChapter } from '../markdown/parse-chapter.ts';
-import { readAllText, readPages, textOf } from './read-site.ts';
-
-/** How many strings are looked for, and how long they are. */
-const SAMPLES = 300;
-const LENGTH = 60;
+import { readPages } from './read-site.ts';
+import { everythingIn, LENGTH, SAMPLES, sampleOf } from './sample-texts.ts';
 
 const whole = inject('site').folder;
 const published = inject('publicSite').folder;
@@ -21,43 +17,6 @@ const records = readdirSync('content/sources').map(
 );
 const leftOut = records.filter(({ publish }) => !publish).map(({ id }) => id);
 
-/** Numbers from 0 up to 1 that are the same in every run: a test that fails must fail again. */
-function* seededNumbers(): Generator<number, never> {
-  for (let seed = 1950; ; ) {
-    seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    yield seed / 2 ** 32;
-  }
-}
-
-/** Texts of a work: its passages and notes, and the scanned text. */
-function textsOf(work: string): string[] {
-  const folder = join('content/chapters', work);
-  const passages = readdirSync(folder).flatMap((name) => {
-    const file = join(folder, name);
-    const { passages, notes } = parseChapter(readFileSync(file, 'utf8'), { file });
-    return [...passages, ...notes].filter((text) => !('kind' in text) || text.kind !== 'heading');
-  });
-  const witness = readFileSync(join('content/sources', work, 'witness.txt'), 'utf8').split('\n');
-  return [...passages.map(({ text }) => text), ...witness].filter((text) => text.length >= LENGTH);
-}
-
-function sample(work: string): string[] {
-  const texts = textsOf(work);
-  const numbers = seededNumbers();
-  const next = (below: number) => Math.floor(numbers.next().value * below);
-  return Array.from({ length: SAMPLES }, () => {
-    const text = texts[next(texts.length)] ?? '';
-    const start = next(text.length - LENGTH + 1);
-    return text.slice(start, start + LENGTH);
-  });
-}
-
-/** All that a site says: its files as they are, its pages as they read, and the index without spaces put in. */
-function everythingIn(folder: string): string {
-  const pages = [...readPages(folder).values()].map(({ html }) => textOf(html));
-  return [...readAllText(folder).values(), ...pages].join('\n');
-}
-
 test('there is a work to leave out', () => {
   expect(leftOut.length).toBeGreaterThan(0);
 });
@@ -65,7 +24,7 @@ test('there is a work to leave out', () => {
 test.each(leftOut)(
   `${SAMPLES} stretches of ${LENGTH} characters of %s stand in the whole site and nowhere in the public one`,
   (work) => {
-    const stretches = sample(work);
+    const stretches = sampleOf(work);
     const all = everythingIn(whole);
     const shown = stretches.filter((stretch) => all.includes(stretch));
     // Otherwise the test would look for something that is never written so. Scanned lines may be furniture.

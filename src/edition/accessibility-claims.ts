@@ -1,0 +1,96 @@
+/** What was tried of the site for readers with other senses, hands or machines than its makers: each with its proof. */
+export interface AccessibilityClaim {
+  /** For the reader, a sentence. */
+  readonly words: string;
+  /** Files that try it, and words that stand in each: the name of a test or what it asks for. */
+  readonly proof: readonly { readonly file: string; readonly has: readonly string[] }[];
+}
+
+/** Only what a test of this repository does; a test compares both. */
+export const ACCESSIBILITY_CLAIMS: readonly AccessibilityClaim[] = [
+  {
+    words:
+      'Every kind of page is checked in Chromium by axe-core against the rules of WCAG 2.2, levels A and AA, that a program can check, in light and in dark colours.',
+    proof: [
+      {
+        file: 'src/journeys/accessibility.test.ts',
+        has: ["['light', 'dark'] as const", "'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'"],
+      },
+    ],
+  },
+  {
+    words: 'A longer check (npm run prove) does so for every single page, in light colours.',
+    proof: [{ file: 'scripts/prove.ts', has: ['accessibility of every page'] }],
+  },
+  {
+    words:
+      'With the keyboard alone: past the head of the page to the text, with every stop to be seen; into a note and back; a search from the first letter to the passage found; the button on the page about privacy.',
+    proof: [
+      {
+        file: 'src/journeys/keyboard.test.ts',
+        has: [
+          'the first key leads past the head of the page to the text',
+          'every stop of the Tab key on a chapter is seen',
+          'a note is opened and left with the Enter key',
+          'a search is asked, walked and opened with the keyboard alone',
+        ],
+      },
+      {
+        file: 'src/journeys/privacy.test.ts',
+        has: [
+          'what the browser remembers is forgotten with the keyboard alone, and what is not of the site stays',
+        ],
+      },
+    ],
+  },
+  {
+    words:
+      'In a window of 320 pixels, as wide as a small phone or a page enlarged four times, pages of every kind need no sideways scrolling.',
+    proof: [
+      {
+        file: 'src/journeys/narrow-window.test.ts',
+        has: ['needs no sideways scrolling in a window of 320 pixels'],
+      },
+    ],
+  },
+  {
+    words:
+      'In the colours that a reader’s system forces upon pages, links, note signs and page numbers are still told from the text.',
+    proof: [
+      {
+        file: 'src/journeys/forced-colours.test.ts',
+        has: [
+          'in forced colours the stop of the keyboard is seen',
+          'in forced colours links and page numbers are told from the text',
+        ],
+      },
+    ],
+  },
+  {
+    words: 'Without scripts chapters and printed pages are read in full.',
+    proof: [
+      {
+        file: 'src/journeys/read-a-chapter.test.ts',
+        has: ['without scripts chapter and page view are read in full'],
+      },
+    ],
+  },
+  {
+    words: 'Every page is valid HTML, with one main heading and a title of its own.',
+    proof: [
+      {
+        file: 'src/site-checks/html.test.ts',
+        has: ['every page is valid HTML', 'every page has one main heading and a title of its own'],
+      },
+    ],
+  },
+];
+
+/** What nobody has tried; said plainly, because a reader may depend on it. */
+export const NOT_TRIED: readonly string[] = [
+  'Nobody has read this site with a screen reader. How signs, notes and page numbers are spoken is known from the standards only.',
+  'Nobody has used it on a real phone, tablet or braille display: small windows were made on a computer.',
+  'No other browser than Chromium was used: neither Firefox nor Safari.',
+  'Voice control, switches and screen magnifiers were not tried.',
+  'No reader with a disability was asked.',
+];

@@ -1,0 +1,47 @@
+// Stretches of the text of a work, to be looked for in a site that must or must not have them.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseChapter } from '../markdown/parse-chapter.ts';
+import { readAllText, readPages, textOf } from './read-site.ts';
+
+/** How many stretches are looked for, and how long they are, in characters. */
+export const SAMPLES = 300;
+export const LENGTH = 60;
+
+/** Numbers from 0 up to 1 that are the same in every run: a test that fails must fail again. */
+function* seededNumbers(): Generator<number, never> {
+  for (let seed = 1950; ; ) {
+    seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    yield seed / 2 ** 32;
+  }
+}
+
+/** Texts of a work: its passages and notes, and the scanned text. */
+function textsOf(work: string): string[] {
+  const folder = join('content/chapters', work);
+  const passages = readdirSync(folder).flatMap((name) => {
+    const file = join(folder, name);
+    const { passages, notes } = parseChapter(readFileSync(file, 'utf8'), { file });
+    return [...passages, ...notes].filter((text) => !('kind' in text) || text.kind !== 'heading');
+  });
+  const witness = readFileSync(join('content/sources', work, 'witness.txt'), 'utf8').split('\n');
+  return [...passages.map(({ text }) => text), ...witness].filter((text) => text.length >= LENGTH);
+}
+
+/** Stretches of a work, the same in every run. */
+export function sampleOf(work: string): string[] {
+  const texts = textsOf(work);
+  const numbers = seededNumbers();
+  const next = (below: number) => Math.floor(numbers.next().value * below);
+  return Array.from({ length: SAMPLES }, () => {
+    const text = texts[next(texts.length)] ?? '';
+    const start = next(text.length - LENGTH + 1);
+    return text.slice(start, start + LENGTH);
+  });
+}
+
+/** All that a site says: its files as they are, its pages as they read, and the index without spaces put in. */
+export function everythingIn(folder: string): string {
+  const pages = [...readPages(folder).values()].map(({ html }) => textOf(html));
+  return [...readAllText(folder).values(), ...pages].join('\n');
+}
