@@ -5,6 +5,8 @@ import { partsOf } from './word-parts.ts';
 
 /** No word is set in more pieces ("r e p u b l i c"). */
 const MOST_PIECES = 12;
+/** No word has more letters ("counter-revolutionary"), with the signs around it. */
+const LONGEST = 32;
 /** What a row of tokens costs that is no word, what one costs that is, and what a join adds: two words stay two. */
 const FRAGMENT = 3;
 const WORD = 0.6;
@@ -30,16 +32,23 @@ export function joinLetterSpaced(tokens: readonly Token[], evidence: Evidence): 
   const count = tokens.length;
   const costs: number[] = [0];
   const lengths: number[] = [0];
+  const alone = tokens.map((token) => aloneCost(token, evidence));
   for (let end = 1; end <= count; end++) {
     let best = Number.POSITIVE_INFINITY;
     let bestLength = 1;
+    let isBroken = false;
+    let letters = 0;
     for (let length = 1; length <= Math.min(MOST_PIECES, end); length++) {
-      if (length > 1 && !isJoint(tokens[end - length], tokens[end - length + 1])) break;
-      const pieces = tokens.slice(end - length, end);
-      if (length > 1 && isOfNumber(tokens[end - length - 1], pieces)) continue;
-      const cost =
-        (costs[end - length] ?? 0) +
-        (length === 1 ? aloneCost(pieces[0], evidence) : joinCost(pieces, tokens[end], evidence));
+      const first = end - length;
+      letters += tokens[first]?.form.length ?? 0;
+      if (length > 1 && (letters > LONGEST || !isJoint(tokens[first], tokens[first + 1]))) break;
+      const single = alone[first] ?? 0;
+      isBroken ||= single > WORD;
+      // Words that are whole stay apart, but where a book is set so.
+      if (length > 1 && !isBroken && !evidence.habits.letterSpaces) continue;
+      const pieces = tokens.slice(first, end);
+      if (length > 1 && isOfNumber(tokens[first - 1], pieces)) continue;
+      const cost = (costs[first] ?? 0) + (length === 1 ? single : joinCost(pieces, tokens[end], evidence));
       if (cost < best) {
         best = cost;
         bestLength = length;
