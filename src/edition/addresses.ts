@@ -3,6 +3,9 @@ import type { Folio } from '../model/folio.ts';
 /** First parts of an address that belong to the site itself; no work may be called so. */
 export const RESERVED_NAMES = ['_astro', 'about', 'data', 'fonts', 'p', 'pagefind', 'search'] as const;
 
+/** Last parts of an address that belong to the site below each work; no chapter may be called so. */
+export const RESERVED_SLUGS = ['library-list', 'p'] as const;
+
 /**
  * Every address of the site, from the base path down: `/`, `/carr-1950/from-february-to-october/#p70-1`.
  * No other file joins the parts of an address, so that a site under a sub-path cannot lose its base.
@@ -18,6 +21,12 @@ export interface Addresses {
   pages(work: string): string;
   /** The view of one printed page, or with `id` a passage or note on it. */
   page(work: string, folio: Folio, id?: string): string;
+  /** The form on a page view that reports an error; with `passage` that passage or note is chosen in it. */
+  report(work: string, folio: Folio, passage?: string): string;
+  /** The doubtful readings of a work as a list to take to a library. */
+  libraryList(work: string): string;
+  /** The same as plain text, to be filled in and given back. */
+  librarySheet(work: string): string;
   /** The search page; without a query the empty form. */
   search(query?: string): string;
   about(id?: string): string;
@@ -45,6 +54,10 @@ export function addressesUnder(base: string): Addresses {
     chapter: (work, slug, id) => at(work, slug) + mark(id),
     pages: (work) => at(work, 'p'),
     page: (work, folio, id) => at(work, 'p', folio) + mark(id),
+    report: (work, folio, passage) =>
+      `${at(work, 'p', folio)}${passage === undefined ? '' : `?passage=${encodeURIComponent(passage)}`}#report`,
+    libraryList: (work) => at(work, 'library-list'),
+    librarySheet: (work) => `${root}data/library-list/${work}.txt`,
     search: (query) => at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
     about: (id) => at('about') + mark(id),
     data: (work) => `${root}data/${work}.json`,

@@ -63,6 +63,7 @@ export const pageReadingSchema = z
     seen: z.enum(['ocr', 'image', 'print'], 'ocr, image or print'),
     copy: wordsSchema.exactOptional(),
     date: z.iso.date('a day in quotes: "2026-11-23"').exactOptional(),
+    thanks: wordsSchema.exactOptional(),
     read: hashSchema,
     left: hashSchema.exactOptional(),
     // A union would not say which finding is wrong; an empty list is no way to say none.
