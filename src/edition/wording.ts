@@ -3,6 +3,7 @@ import type { Author, ChapterRecord } from '../model/chapter.ts';
 import type { Folio } from '../model/folio.ts';
 import { type CountingReading, type PageRecord, type PageState, stateOf } from '../model/page-map.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
+import type { ListedKind, ListedPlace } from './library-list.ts';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
@@ -135,4 +136,22 @@ function checkedAgainst(check: CountingReading): string {
   const what = check.seen === 'print' ? 'the printed book' : 'an image of the printed page';
   const which = [check.copy, check.date].filter((part) => part !== undefined).join(', ');
   return `This page was checked against ${what} by ${readersOf([check])} (${which}).`;
+}
+
+/** Why a place stands on the list for a library. */
+const LISTED_KINDS: Readonly<Record<ListedKind, string>> = {
+  doubt: 'doubtful reading',
+  illegible: 'cannot be read',
+  probable: 'restored, but not for certain',
+  'sign-without-note': 'a sign to which no note was found',
+  'note-without-sign': 'a note to which no sign was found',
+};
+
+/** Where on its page a place is, and why it is listed: "about line 27, note 2: doubtful reading". */
+export function placeName({ kind, line, note }: Pick<ListedPlace, 'kind' | 'line' | 'note'>): string {
+  const where = [
+    ...(line === undefined ? [] : [`about line ${line}`]),
+    ...(note === undefined ? [] : [/[\p{L}\d*†‡]/u.test(note) ? `note ${note}` : 'notes']),
+  ];
+  return `${where.length === 0 ? 'line unknown' : where.join(', ')}: ${LISTED_KINDS[kind]}`;
 }
