@@ -1,9 +1,10 @@
 /** `npm run reading`: every page read by two readers and, where they differ, a third; what they found becomes rulings. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { unusable } from '../src/model/finding.ts';
 import { projectRoot } from './project-root.ts';
 import { compareRuns } from './reading/compare-runs.ts';
+import { fileReturned } from './reading/file-returned.ts';
 import { makeSheets } from './reading/make-sheets.ts';
 import { isInUse, readKey, writeSheetFile } from './reading/reading-folder.ts';
 import { settleRuns } from './reading/settle-runs.ts';
@@ -14,6 +15,7 @@ await runVerb(import.meta, {
     'npm run reading -- sheets FOLDER --key FILE [--runs N] [--plants N] [--seed N]',
     'npm run reading -- compare FOLDER --key FILE',
     'npm run reading -- settle FOLDER --key FILE [--date DAY]',
+    'npm run reading -- returned FILE',
     '',
     'The two readings of every page and the decision of a third, from sheets to rulings and records.',
     '  sheets     writes FOLDER/a/<run>.txt and FOLDER/b/<run>.txt: the edition line by line with the OCR, for two',
@@ -21,6 +23,8 @@ await runVerb(import.meta, {
     '  compare    reads their reports FOLDER/a/<run>.out and FOLDER/b/<run>.out, prints how many planted errors each',
     '             found, and writes FOLDER/third/<run>.txt: the places on which they differ, for a third reader',
     '  settle     reads FOLDER/third/<run>.out, writes the rulings of all runs and the record of every reading',
+    '  returned   reads FILE, the list to take to the library (on the page of each work) as it came back: words that were',
+    '             seen in print become rulings, and each page of which every word was compared gets a record',
     '  --key FILE    outside FOLDER, where no reader looks',
     '  --runs N      runs of pages for each work of more than 100 pages (14); a smaller work is one run',
     '  --plants N    planted errors in all (200)',
@@ -39,6 +43,17 @@ await runVerb(import.meta, {
     content: { type: 'string' },
   },
   run: (options, [step, folder]) => {
+    const content = resolve(projectRoot, options.content ?? 'content');
+    if (step === 'returned') {
+      if (!folder || !existsSync(folder))
+        throw refused(
+          'missing-file',
+          folder ?? 'nothing',
+          'a list that came back: npm run reading -- returned FILE',
+        );
+      for (const line of fileReturned(content, readFileSync(folder, 'utf8'), folder)) console.log(line);
+      return;
+    }
     if (!folder || !options.key) {
       throw refused(
         'wrong-arguments',
@@ -46,7 +61,6 @@ await runVerb(import.meta, {
         'a step, a folder and --key FILE',
       );
     }
-    const content = resolve(projectRoot, options.content ?? 'content');
     const [place, key] = [resolve(folder), resolve(options.key)];
     if (step === 'sheets') {
       if (isInUse(place)) throw refused('folder-in-use', place, 'an empty folder, or none');
@@ -77,7 +91,7 @@ await runVerb(import.meta, {
       for (const line of settleRuns(content, place, readKey(key), options.date ?? '')) console.log(line);
       return;
     }
-    throw refused('unknown-step', step ?? 'nothing', 'sheets, compare or settle');
+    throw refused('unknown-step', step ?? 'nothing', 'sheets, compare, settle or returned');
   },
 });
 

@@ -187,12 +187,22 @@ function placeAt(
     id,
     folio: text.folioAt(start),
     words: said.words ?? all.slice(start, end),
-    before: all.slice(Math.max(0, start - CONTEXT), start).replace(start > CONTEXT ? /^\S*\s+/ : /^/, ''),
-    after: all.slice(end, end + CONTEXT).replace(end + CONTEXT < all.length ? /\s+\S*$/ : /$/, ''),
+    before: contextBefore(all.slice(0, start)),
+    after: contextBehind(all.slice(end)),
     alternatives: said.alternatives ?? [],
     ...(note !== undefined && { note }),
     ...(said.at !== undefined && { at: said.at }),
   };
+}
+
+/** The last words of a text, with points where it is cut. */
+function contextBefore(text: string): string {
+  return text.length <= CONTEXT ? text : `… ${text.slice(-CONTEXT).replace(/^\S*\s+/, '')}`;
+}
+
+/** The first words of a text. */
+function contextBehind(text: string): string {
+  return text.length <= CONTEXT ? text : `${text.slice(0, CONTEXT).replace(/\s+\S*$/, '')} …`;
 }
 
 function inOrder(places: readonly OrderedPlace[]): FoundPlace[] {

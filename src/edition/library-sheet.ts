@@ -66,7 +66,7 @@ function placeLines({ id: work }: Work, { folio }: ListedPage, place: ListedPlac
     `${REPORT_LABELS.place}: ${writePlace({ work, folio, id })}`,
     ...(at === undefined ? [] : [`${SHEET_LABELS.at}: ${at}`]),
     `# ${placeName(place)}${alternatives.length > 0 ? `; it may be ${alternatives.join(' / ')}` : ''}`,
-    `# … ${before}[${words}]${after} …`,
+    `# ${before}[${words}]${after}`,
     ...(WORD_KINDS.has(kind)
       ? [`${REPORT_LABELS.now}: ${words}`, `${REPORT_LABELS.printed}:`]
       : [`${SHEET_LABELS.remark}:`]),

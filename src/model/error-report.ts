@@ -37,7 +37,7 @@ export const REPORT_LABELS: Readonly<Record<keyof ErrorReport, string>> = {
   printed: 'It should be',
   inHand: 'Book in hand (yes or no)',
   copy: 'Which copy',
-  date: 'Seen on (2026-11-23)',
+  date: 'Seen on (year-month-day)',
   why: 'How you know',
   thanks: 'Name for thanks',
 };
