@@ -21,13 +21,14 @@ import { writeRecord } from './records-of.ts';
  * a page to "checked against print".
  *
  * @param file name of the sheet, for messages
+ * @param reader reads the work; tests that read it once give their own
  * @returns what the command prints
  * @throws UnusableInput, RecordError with all that cannot be taken; nothing is written then
  */
-export function fileReturned(content: string, text: string, file: string): string[] {
+export function fileReturned(content: string, text: string, file: string, reader = readWork): string[] {
   const sheet = parseReturned(text, file);
   const { copy, date, thanks } = sheet;
-  const read = readWork(content, sheet.work);
+  const read = reader(content, sheet.work);
   const faults = [...headFaults(sheet, file), ...pageFaults(sheet, read.before, file)];
   if (faults.length > 0) throw new UnusableInput(faults);
   const named = thanks === '' ? {} : { thanks };

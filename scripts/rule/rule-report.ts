@@ -22,6 +22,8 @@ export interface ReportRequest {
   readonly at?: string | undefined;
   /** In the place of what follows from the report: `certain` with the book in hand, else `probable`. */
   readonly certainty?: string | undefined;
+  /** Reads the work; tests that read it once give their own. */
+  readonly read?: typeof readWork;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface ReportRequest {
  * @returns what the command prints
  * @throws UnusableInput, RecordError with place, rule, what was found, what was expected and a hint; nothing is written then
  */
-export function ruleReport({ content, text, at, ...added }: ReportRequest): string {
+export function ruleReport({ content, text, at, read = readWork, ...added }: ReportRequest): string {
   const report = parseReport(text);
   const place = readReportPlace(report.place);
   if (!place) {
@@ -60,7 +62,7 @@ export function ruleReport({ content, text, at, ...added }: ReportRequest): stri
     printed: printedOf(report),
     ...knownOf(report, added),
   };
-  const filed = fileSeenWords(content, readWork(content, place.work), [seen]);
+  const filed = fileSeenWords(content, read(content, place.work), [seen]);
   writeFiles(content, filed.files, []);
   return describeFiled(filed).join('\n');
 }
