@@ -1,6 +1,6 @@
 // Composes the report of an error from the fields of its form, and copies it. Without this script the fields stay
 // hidden, and the text is filled in by hand.
-import { writePlace, writeReport } from '../model/error-report.ts';
+import { mailAddress, writePlace, writeReport } from '../model/error-report.ts';
 
 const report = document.querySelector<HTMLDetailsElement>('#report');
 const form = report?.querySelector('form');
@@ -12,6 +12,7 @@ if (report && form && text) {
   const inHand = field('in-hand');
   const seen = report.querySelector<HTMLElement>('.report-seen');
   const copy = report.querySelector<HTMLButtonElement>('.report-copy-text');
+  const mail = report.querySelector<HTMLAnchorElement>('.report-mail');
   const copied = report.querySelector<HTMLElement>('.report-copied');
   const { work = '', folio = '', edition = '' } = form.dataset;
   const wordsIn = (name: string) => field(name)?.value ?? '';
@@ -31,6 +32,12 @@ if (report && form && text) {
       why: wordsIn('why'),
       thanks: wordsIn('thanks'),
     });
+    changed();
+  };
+
+  const changed = () => {
+    const { to = '', subject = '' } = mail?.dataset ?? {};
+    if (mail) mail.href = mailAddress(to, subject, text.value);
     if (copied) copied.textContent = '';
   };
 
@@ -62,6 +69,7 @@ if (report && form && text) {
     hidden.hidden = false;
   for (const byHand of report.querySelectorAll<HTMLElement>('.report-by-hand')) byHand.hidden = true;
   report.querySelector('.report-fields')?.addEventListener('input', compose);
+  text.addEventListener('input', changed);
   copy?.addEventListener('click', (event) => {
     event.preventDefault();
     void copyText();

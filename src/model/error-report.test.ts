@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readReportPlace, writePlace, writeReport } from './error-report.ts';
+import { mailAddress, readReportPlace, writePlace, writeReport } from './error-report.ts';
 
 test('the place of a report is read as it is written: a work, a printed page, and a passage if one is named', () => {
   for (const place of [
@@ -37,4 +37,10 @@ test('a report is one line for each thing, its place first, and lines of words b
     'Name for thanks:',
     '',
   ]);
+});
+
+test('a mail is opened with its spaces as spaces and its lines as lines', () => {
+  expect(mailAddress('editors@example.org', 'Error in p. 1', 'Place: p. 1\nIt should be: a & b\n')).toBe(
+    'mailto:editors@example.org?subject=Error%20in%20p.%201&body=Place%3A%20p.%201%0D%0AIt%20should%20be%3A%20a%20%26%20b',
+  );
 });

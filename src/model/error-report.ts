@@ -60,6 +60,12 @@ export function writeReport(report: ErrorReport): string {
   return `${labels.map(([key, label]) => `${label}: ${oneLine(report[key])}`.trimEnd()).join('\n')}\n`;
 }
 
+/** The address that opens a mail with these words; lines end as mails want it. */
+export function mailAddress(to: string, subject: string, body: string): string {
+  const lines = body.trimEnd().replaceAll('\n', '\r\n');
+  return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+}
+
 function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
