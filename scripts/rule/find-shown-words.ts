@@ -9,6 +9,8 @@ export interface ShownWords {
   /** First and last of the tokens in the row, both included. */
   readonly first: number;
   readonly last: number;
+  /** Where they begin in the shown text of the row, 0-based. */
+  readonly from: number;
   /** What the first token has before the words, and the last behind them. */
   readonly before: string;
   readonly after: string;
@@ -19,30 +21,62 @@ export interface ShownWords {
 /** Every place in some rows at which the words stand whole. */
 export function findShownWords(rows: readonly Row[], typed: string): ShownWords[] {
   return rows.flatMap((row) => {
-    const { text, starts } = shownText(row.tokens);
+    const { text } = shownText(row.tokens);
     return matchesOf(patternOf(typed), text).flatMap(({ index, text: words }): ShownWords[] => {
       const end = index + words.length;
-      if (!isWhole(text, index, end)) return [];
-      const isIn = (k: number) => {
-        const start = starts[k] ?? 0;
-        const length = textIn(row.tokens[k]).length;
-        return length > 0 && start < end && start + length > index;
-      };
-      const within = row.tokens.map((_, k) => k).filter(isIn);
-      const [first, last] = [within[0], within.at(-1)];
-      if (first === undefined || last === undefined) return [];
-      return [
-        {
-          row,
-          first,
-          last,
-          before: text.slice(starts[first], index),
-          after: text.slice(end, (starts[last] ?? 0) + textIn(row.tokens[last]).length),
-          words,
-        },
-      ];
+      const found = isWhole(text, index, end) ? shownAt(row, index, end) : undefined;
+      return found ? [found] : [];
     });
   });
+}
+
+/**
+ * The words of `shown` that differ from what is printed, with what is printed for them: words that are the same at
+ * either end are left out, and so is the punctuation around what is left. Words that are printed as they stand stay
+ * whole.
+ */
+export function differingWords(shown: ShownWords, printed: string): { shown: ShownWords; printed: string } {
+  const { row, from, words } = shown;
+  if (printed === words) return { shown, printed };
+  const [old, now] = [words.split(' '), printed.split(' ')];
+  // A word stays on either side, or nothing would be left to rule on.
+  const most = Math.min(old.length, now.length) - 1;
+  let head = 0;
+  while (head < most && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const join = (all: readonly string[]) => all.slice(head, all.length - tail).join(' ');
+  let start = from + old.slice(0, head).reduce((sum, word) => sum + word.length + 1, 0);
+  let [left, right] = [join(old), join(now)];
+  const hasLetters = () => /[\p{L}\d]/u.test(left) && /[\p{L}\d]/u.test(right);
+  while (hasLetters() && left.charAt(0) === right.charAt(0) && /[^\p{L}\d\s]/u.test(left.charAt(0))) {
+    [left, right, start] = [left.slice(1), right.slice(1), start + 1];
+  }
+  while (hasLetters() && left.at(-1) === right.at(-1) && /[^\p{L}\d\s]$/u.test(left))
+    [left, right] = [left.slice(0, -1), right.slice(0, -1)];
+  const found = shownAt(row, start, start + left.length);
+  return found ? { shown: found, printed: right } : { shown, printed };
+}
+
+/** The words in a stretch of the shown text of a row. */
+function shownAt(row: Row, from: number, to: number): ShownWords | undefined {
+  const { text, starts } = shownText(row.tokens);
+  const within = row.tokens.flatMap((token, k) => {
+    const start = starts[k] ?? 0;
+    const length = textIn(token).length;
+    return length > 0 && start < to && start + length > from ? [k] : [];
+  });
+  const [first, last] = [within[0], within.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    row,
+    first,
+    last,
+    from,
+    before: text.slice(starts[first], from),
+    after: text.slice(to, (starts[last] ?? 0) + textIn(row.tokens[last]).length),
+    words: text.slice(from, to),
+  };
 }
 
 /** Whether a locus stands on the words or in the punctuation beside them. */

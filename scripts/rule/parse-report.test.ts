@@ -62,9 +62,15 @@ test('what is written is read, whatever the words', () => {
 
 test('the examples in content/README.md are a report and a list', () => {
   const readme = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
-  const example = (first: string) => new RegExp(`^\`\`\`text\\n(${first}.*?)^\`\`\`$`, 'ms').exec(readme)?.[1] ?? '';
+  const example = (first: string) =>
+    new RegExp(`^\`\`\`text\\n(${first}.*?)^\`\`\`$`, 'ms').exec(readme)?.[1] ?? '';
   const report = parseReport(example('Place: '));
-  expect(report).toMatchObject({ now: 'inhabitants', printed: 'inhabitant', inHand: 'yes', thanks: 'Jane Roe' });
+  expect(report).toMatchObject({
+    now: 'inhabitants',
+    printed: 'inhabitant',
+    inHand: 'yes',
+    thanks: 'Jane Roe',
+  });
   expect(writeReport(report)).toBe(example('Place: '));
   expect(parseReturned(example('Library list: '), 'README.md').places).toMatchObject([
     { folio: '49', id: 'n49-3', at: '2299:22', printed: 'xi, 226–228.' },

@@ -5,7 +5,7 @@ import type { Token } from '../../src/model/token.ts';
 import { formatLocus, locusOf, offsetOf, parseLocus, type Witness } from '../../src/model/witness.ts';
 import { checkRecord } from '../../src/schemas/check-record.ts';
 import { rulingSchema } from '../../src/schemas/rulings.ts';
-import type { ShownWords } from './find-shown-words.ts';
+import { differingWords, type ShownWords } from './find-shown-words.ts';
 
 /** What is known of some words from a reader. */
 export type Seen = Pick<Ruling, 'certainty' | 'readers' | 'why' | 'copy' | 'date' | 'thanks'>;
@@ -29,17 +29,18 @@ interface Stretch {
  * The ruling that the words are printed so. Where an older ruling settles some of the same words, or (if a copy was
  * seen) calls them doubtful, the new one settles all of its words and takes its place.
  *
- * @param printed what is printed for the words; the words themselves if they are right as they stand
+ * @param words what is printed for what was found; the same words if they are right as they stand
  * @param rulings the rulings of the work, as they are followed now
  * @throws UnusableInput, RecordError when the sign of a note stands among words that change
  */
 export function settleWords(
-  shown: ShownWords,
-  printed: string,
+  found: ShownWords,
+  words: string,
   seen: Seen,
   rulings: readonly Ruling[],
   witness: Witness,
 ): SettledWords {
+  const { shown, printed } = differingWords(found, words);
   const { row } = shown;
   const stretches = stretchesOf(row.tokens, row.received.offsets);
   const placed = rulings
@@ -60,15 +61,15 @@ export function settleWords(
     first = Math.min(first, ...within);
     last = Math.max(last, ...within);
   }
-  const hull = hullOf([
-    ...stretches.slice(first, last + 1),
-    ...placed.filter(({ ruling }) => replaced.includes(ruling)).map(({ stretch }) => stretch),
-  ]);
-  const words = printedOf(shown, printed, first, last);
-  const isWider = replaced.length > 0 || words.includes('[^');
-  const { start, end, text } = isWider
-    ? { ...hull, text: words }
-    : withoutEdges(shown, printed, hull, row.received.text);
+  const whole = hullOf(stretches.slice(first, last + 1));
+  const settled = placed.filter(({ ruling }) => replaced.includes(ruling)).map(({ stretch }) => stretch);
+  const core = coreOf(shown, hullOf(stretches.slice(shown.first, shown.last + 1)), row.received.text);
+  const { start, end, text } = withoutEdges(
+    printedOf(shown, printed, first, last),
+    whole,
+    hullOf([core, ...settled]),
+    row.received.text,
+  );
   const reading = row.received.text.slice(start, end);
   const kind = text.includes('[^') ? 'note-reference' : 'reading';
   const at = formatLocus(locusOf(witness, row.received.offsets[start] ?? 0));
@@ -76,7 +77,7 @@ export function settleWords(
   const ruling = checkRecord(
     rulingSchema,
     { kind, at, reading, printed: text, certainty, readers, why, ...copy },
-    `the ruling on "${shown.words}"`,
+    `the ruling on "${found.words}"`,
     'the kinds and what each needs are described in content/README.md',
   ) as Ruling;
   return { ruling, replaced };
@@ -128,14 +129,28 @@ function withSigns(token: Token): string {
   return text;
 }
 
-/** The words alone, without the punctuation beside them, where the witness has that as well. */
-function withoutEdges({ before, after }: ShownWords, printed: string, hull: Stretch, received: string) {
-  const text = received.slice(hull.start, hull.end);
+/** The shown words without the punctuation beside them in their tokens, where the witness has that as well. */
+function coreOf({ before, after }: ShownWords, { start, end }: Stretch, received: string): Stretch {
+  const text = received.slice(start, end);
   const isKept =
     text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after);
-  return isKept
-    ? { start: hull.start + before.length, end: hull.end - after.length, text: printed }
-    : { ...hull, text: before + printed + after };
+  return isKept ? { start: start + before.length, end: end - after.length } : { start, end };
+}
+
+/**
+ * What is printed of whole tokens, cut down to a stretch within them, as far as what is cut off reads in the witness as
+ * it is printed: italics may begin or end between a word and its stop.
+ */
+function withoutEdges(printed: string, whole: Stretch, wanted: Stretch, received: string) {
+  const [head, tail] = [received.slice(whole.start, wanted.start), received.slice(wanted.end, whole.end)];
+  const cutsHead = wanted.start >= whole.start && printed.startsWith(head);
+  const rest = cutsHead ? printed.slice(head.length) : printed;
+  const cutsTail = wanted.end <= whole.end && rest.endsWith(tail);
+  return {
+    start: cutsHead ? wanted.start : Math.min(whole.start, wanted.start),
+    end: cutsTail ? wanted.end : Math.max(whole.end, wanted.end),
+    text: cutsTail ? rest.slice(0, rest.length - tail.length) : rest,
+  };
 }
 
 /** Where each token stands in the received text of its row. */
