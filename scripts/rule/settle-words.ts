@@ -71,6 +71,15 @@ export function settleWords(
     row.received.text,
   );
   const reading = row.received.text.slice(start, end);
+  if (reading.trim() === '' || start < 0) {
+    throw unusable({
+      place: `the ruling on "${found.words}"`,
+      rule: 'words-not-in-witness',
+      found: `"${shown.words}", of which the scanned text has nothing`,
+      expected: 'words that the scanned text has, well or badly',
+      hint: 'words that the editors supplied stand in a ruling of kind supplied: change it by hand',
+    });
+  }
   const kind = text.includes('[^') ? 'note-reference' : 'reading';
   const at = formatLocus(locusOf(witness, row.received.offsets[start] ?? 0));
   const { certainty, readers, why, ...copy } = seen;

@@ -16,6 +16,8 @@ export type ListedKind =
   | 'illegible'
   /** Words that an editor restored, and not for certain. */
   | 'probable'
+  /** Words that the source lost and an editor supplied, and not for certain. */
+  | 'supplied'
   /** A sign to which no note was found. */
   | 'sign-without-note'
   /** A note to which no sign was found. */
@@ -166,7 +168,16 @@ function wordsIn(text: PlacedText, rulings: readonly Ruling[], evidence: WorkEvi
     if (start === undefined) return [];
     const range = { start, end: start + printed.length };
     const isDoubted = doubts.some((doubt) => doubt.start < range.end && range.start < doubt.end);
-    return isDoubted ? [] : [{ start, place: placeAt(text, 'probable', range, { at: ruling.at }) }];
+    return isDoubted
+      ? []
+      : [
+          {
+            start,
+            place: placeAt(text, ruling.kind === 'supplied' ? 'supplied' : 'probable', range, {
+              at: ruling.at,
+            }),
+          },
+        ];
   });
   return [...doubtful, ...probable];
 }

@@ -143,6 +143,7 @@ const LISTED_KINDS: Readonly<Record<ListedKind, string>> = {
   doubt: 'doubtful reading',
   illegible: 'cannot be read',
   probable: 'restored, but not for certain',
+  supplied: 'lost in our source and supplied, but not for certain',
   'sign-without-note': 'a sign to which no note was found',
   'note-without-sign': 'a note to which no sign was found',
 };
