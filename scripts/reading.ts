@@ -1,9 +1,10 @@
 /** `npm run reading`: every page read by two readers and, where they differ, a third; what they found becomes rulings. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { unusable } from '../src/model/finding.ts';
 import { projectRoot } from './project-root.ts';
 import { compareRuns } from './reading/compare-runs.ts';
+import { fileReturned } from './reading/file-returned.ts';
 import { makeSheets } from './reading/make-sheets.ts';
 import { isInUse, readKey, writeSheetFile } from './reading/reading-folder.ts';
 import { renewRecords } from './reading/renew-records.ts';
@@ -16,6 +17,7 @@ await runVerb(import.meta, {
     'npm run reading -- compare FOLDER --key FILE',
     'npm run reading -- settle FOLDER --key FILE [--date DAY]',
     'npm run reading -- renew',
+    'npm run reading -- returned FILE',
     '',
     'The two readings of every page and the decision of a third, from sheets to rulings and records.',
     '  sheets     writes FOLDER/a/<run>.txt and FOLDER/b/<run>.txt: the edition line by line with the OCR, for two',
@@ -25,6 +27,8 @@ await runVerb(import.meta, {
     '  settle     reads FOLDER/third/<run>.out, writes the rulings of all runs and the record of every reading',
     '  renew      before a rule is changed: every record that counts says how its page stands, so that it goes on',
     '             counting where the rule says what rulings said',
+    '  returned   reads FILE, the list to take to the library (on the page of each work) as it came back: words that were',
+    '             seen in print become rulings, and each page of which every word was compared gets a record',
     '  --key FILE    outside FOLDER, where no reader looks',
     '  --runs N      runs of pages for each work of more than 100 pages (14); a smaller work is one run',
     '  --plants N    planted errors in all (200)',
@@ -46,6 +50,16 @@ await runVerb(import.meta, {
     const content = resolve(projectRoot, options.content ?? 'content');
     if (step === 'renew') {
       for (const line of renewRecords(content)) console.log(line);
+      return;
+    }
+    if (step === 'returned') {
+      if (!folder || !existsSync(folder))
+        throw refused(
+          'missing-file',
+          folder ?? 'nothing',
+          'a list that came back: npm run reading -- returned FILE',
+        );
+      for (const line of fileReturned(content, readFileSync(folder, 'utf8'), folder)) console.log(line);
       return;
     }
     if (!folder || !options.key) {
@@ -85,7 +99,7 @@ await runVerb(import.meta, {
       for (const line of settleRuns(content, place, readKey(key), options.date ?? '')) console.log(line);
       return;
     }
-    throw refused('unknown-step', step ?? 'nothing', 'sheets, compare, settle or renew');
+    throw refused('unknown-step', step ?? 'nothing', 'sheets, compare, settle, renew or returned');
   },
 });
 

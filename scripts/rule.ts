@@ -1,16 +1,16 @@
 /** `npm run rule`: an editor's decision on one place, found, tried and written into the rulings of its work. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UnusableInput, unusable } from '../src/model/finding.ts';
 import type { Ruling } from '../src/model/ruling.ts';
-import { editionFiles } from '../src/pipeline/emit/edition-files.ts';
 import { prepareWork, type RestoredWork } from '../src/pipeline/restore-work.ts';
 import { nameOfRuling, rulingPath, stemFinder } from '../src/pipeline/rulings/ruling-file.ts';
-import { editionChanges } from './edition/edition-changes.ts';
 import { parseRulings } from './edition/parse-rulings.ts';
 import { readRulingFiles, readSources } from './edition/read-sources.ts';
 import { writeFiles } from './edition/write-files.ts';
 import { projectRoot } from './project-root.ts';
 import { readLexicon } from './read-lexicon.ts';
+import { describeChange } from './rule/describe-change.ts';
 import { fileRulings } from './rule/file-rulings.ts';
 import {
   type FoundReading,
@@ -21,6 +21,8 @@ import {
 } from './rule/find-reading-places.ts';
 import { makeRuling, takesLastArgument } from './rule/make-ruling.ts';
 import { PLACES, type Place, readPlace } from './rule/read-place.ts';
+import { ruleReport } from './rule/rule-report.ts';
+import { ruleSeen } from './rule/rule-seen.ts';
 import { runVerb } from './run-verb.ts';
 
 /** What an editor wants ruled. */
@@ -43,6 +45,12 @@ export interface RuleRequest {
   readonly certainty?: string | undefined;
   /** The readings that found it, with commas between them; `editor` without it. */
   readonly reader?: string | undefined;
+  /** Which printed copy was seen: then the words are those that the edition has, and older rulings give way. */
+  readonly copy?: string | undefined;
+  /** Day on which it was seen. */
+  readonly date?: string | undefined;
+  /** Who is thanked. */
+  readonly thanks?: string | undefined;
 }
 
 /**
@@ -65,6 +73,19 @@ export function rule(request: RuleRequest): string {
     );
   }
   const place = readPlace(request.place);
+  const { copy, date, thanks } = request;
+  if ((copy === undefined) !== (date === undefined)) {
+    throw refused(
+      'copy-or-date-missing',
+      copy === undefined ? 'a date without a copy' : 'a copy without a date',
+      'which copy was seen and on which day',
+      '--copy "library, shelfmark" --date 2026-11-23',
+    );
+  }
+  if (place && copy !== undefined && date !== undefined && kind === 'reading') {
+    const seen = { printed: request.printed ?? '', why: why.trim(), certainty, reader, copy, date, thanks };
+    return ruleSeen({ content, work: id, place, now: request.reading, at: request.at, ...seen });
+  }
   if (!place) throw refused('unknown-place', request.place, PLACES, 'the number of a printed page is enough');
   const sources = readSources(content);
   const source = sources.find(({ work }) => work.id === id);
@@ -82,7 +103,14 @@ export function rule(request: RuleRequest): string {
   const before = restore(source.rulings);
   const { found, isPresent } = findOne(request, place, before);
   const readers = reader.split(',').map((one) => one.trim());
-  const ruling = makeRuling(kind, found, request.printed, { certainty, readers, why: why.trim() });
+  const ruling = makeRuling(kind, found, request.printed, {
+    certainty,
+    readers,
+    why: why.trim(),
+    ...(copy !== undefined && { copy }),
+    ...(date !== undefined && { date }),
+    ...(thanks !== undefined && { thanks }),
+  });
   const stemOf = stemFinder(source.work, before.map);
   const files = readRulingFiles(content, id);
   const written = fileRulings(files, [ruling], (one) => {
@@ -101,7 +129,7 @@ export function rule(request: RuleRequest): string {
           '',
         ]
       : []),
-    ...describe(before, after),
+    ...describeChange(before, after),
     `${name}, ${ruling.kind} "${ruling.reading}" at ${ruling.at}: written`,
     'npm run edition takes it into the chapters',
   ].join('\n');
@@ -173,20 +201,26 @@ function tryRulings(
   return after;
 }
 
-function describe(before: RestoredWork, after: RestoredWork): string[] {
-  const old = editionFiles(before);
-  return editionChanges([after], editionFiles(after), (path) => old.get(path)).flatMap(
-    ({ id, difference, causes }) => [`${id}  ${difference}`, ...causes.map((cause) => `  ${cause}`), ''],
-  );
-}
-
 function refused(rule: string, found: string, expected: string, hint: string): UnusableInput {
   return unusable({ place: 'npm run rule', rule, found, expected, hint });
+}
+
+function readReport(file: string): string {
+  if (file !== '-' && !existsSync(file)) {
+    throw refused(
+      'missing-file',
+      file,
+      'a file that holds a report',
+      '--report - takes it from the standard input',
+    );
+  }
+  return readFileSync(file === '-' ? 0 : file, 'utf8');
 }
 
 await runVerb(import.meta, {
   usage: [
     'npm run rule -- <work> "<place>" "<reading>" ["<printed>"] --why "<reason>" [OPTIONS]',
+    'npm run rule -- --report FILE [--why "<reason>"] [--at LOCUS] [OPTIONS]',
     '',
     'Writes a ruling into the file of its chapter, content/sources/<work>/rulings/<chapter>.yaml, and shows the',
     'passage before and after. Nothing is written if the reading is not found, if several places have it, or if the',
@@ -202,6 +236,11 @@ await runVerb(import.meta, {
     '  --at LOCUS      which of several places, as the command lists them',
     '  --certainty C   certain (default) or probable',
     '  --reader NAMES  the readings that found it, as a,b (default: editor)',
+    '  --copy COPY     library and shelfmark of the printed copy that was seen: <reading> is then what the edition reads',
+    '                  now, and older rulings on the same words give way; with it --date DAY, when it was seen',
+    '  --thanks NAME   who is thanked for it on the site',
+    '  --report FILE   what a reader reported (a mail or issue as it came; - for the standard input): the ruling that it',
+    '                  asks for; the options say what it does not say itself',
     '  --content DIR   a folder in the form of content/ instead of it',
     'For example: npm run rule -- carr-1950 "p. 126 n. 1" "mhabttants" "inhabitants." --why "It ends a sentence."',
   ],
@@ -212,10 +251,27 @@ await runVerb(import.meta, {
     at: { type: 'string' },
     certainty: { type: 'string' },
     reader: { type: 'string' },
+    copy: { type: 'string' },
+    date: { type: 'string' },
+    thanks: { type: 'string' },
+    report: { type: 'string' },
     content: { type: 'string' },
   },
-  run: ({ content = 'content', ...options }, given) => {
+  run: ({ content = 'content', report, ...options }, given) => {
     const [work, place, reading, printed] = given;
+    if (report !== undefined) {
+      if (given.length > 0 || options.kind !== undefined || options.reader !== undefined) {
+        throw refused(
+          'wrong-arguments',
+          given.length > 0 ? given.join(' ') : '--kind or --reader',
+          'a report alone, which says work, place and words itself',
+          'npm run rule -- --report FILE',
+        );
+      }
+      const text = readReport(report);
+      console.log(ruleReport({ content: resolve(projectRoot, content), text, ...options }));
+      return;
+    }
     if (!work || !place || !reading) {
       throw refused(
         'wrong-arguments',

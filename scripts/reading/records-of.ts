@@ -41,7 +41,7 @@ export function recordsOf(
           left: left.get(folio) ?? '',
           findings: findings.length > 0 ? findings : 'none',
         };
-        files.set(`readings/${run.work}/${folio}-${letter}.yaml`, write(record));
+        files.set(`readings/${run.work}/${folio}-${letter}.yaml`, writeRecord(record));
       }
     }
   }
@@ -72,7 +72,8 @@ function findingOf(finding: PlacedFinding, outcome: ReadingOutcome | undefined) 
   };
 }
 
-function write(record: Readonly<Record<string, unknown>>): string {
+/** The file of a record: hashes, days and loci in quotes, lists in a line. */
+export function writeRecord(record: Readonly<Record<string, unknown>>): string {
   const document = new Document(record);
   const quote = (node: unknown) => {
     if (isScalar(node)) node.type = 'QUOTE_DOUBLE';

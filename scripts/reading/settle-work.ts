@@ -180,7 +180,15 @@ function isOne(one: Ruling, other: Ruling): boolean {
 
 /** Whether two rulings do the same, whoever found it and for whatever reason. */
 function saysTheSame(one: Ruling, other: Ruling): boolean {
-  const { certainty: _c, readers: _r, why: _w, filed: _f, ...said } = one;
-  const { certainty: _d, readers: _s, why: _x, filed: _g, ...same } = other;
-  return isDeepStrictEqual(said, same);
+  const said = ({
+    certainty: _c,
+    readers: _r,
+    why: _w,
+    copy: _o,
+    date: _d,
+    thanks: _t,
+    filed: _f,
+    ...rest
+  }: Ruling) => rest;
+  return isDeepStrictEqual(said(one), said(other));
 }

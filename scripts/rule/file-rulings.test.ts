@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Ruling } from '../../src/model/ruling.ts';
 import { parseRulings } from '../edition/parse-rulings.ts';
-import { fileRulings } from './file-rulings.ts';
+import { fileRulings, takeOutRulings } from './file-rulings.ts';
 
 const FILE = 'sources/sample-1950/rulings/01-one.yaml';
 const NEXT = 'sources/sample-1950/rulings/02-two.yaml';
@@ -92,6 +92,19 @@ describe('rulings', () => {
       ['emphasis', '9:1'],
       ['keep', '9:1'],
     ]);
+  });
+
+  test('that are taken out go with the comments above them; all other characters stay', () => {
+    const out = (...kinds: [string, string][]) =>
+      takeOutRulings(
+        new Map([[FILE, OLD]]),
+        kinds.map(([at, reading]) => ({ kind: 'keep', at, reading })),
+      ).get(FILE);
+    const second = OLD.slice(OLD.indexOf('  # of the next'));
+    expect(out(['9:1', 'c'])).toBe(OLD.replace(second, ''));
+    expect(out(['5:1', 'a'])).toBe(`# head\nrulings:\n${second}`);
+    expect(out(['5:1', 'a'], ['9:1', 'c'])).toBe('# head\nrulings: []\n');
+    expect(out(['9:1', 'another'])).toBeUndefined();
   });
 
   test('that are the same are written once', () => {

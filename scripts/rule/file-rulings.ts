@@ -61,6 +61,32 @@ export function fileRulings(
   return { files: written, refused };
 }
 
+/**
+ * The files without some rulings that stand in them, comments right above these included; every other character stays.
+ *
+ * @param files the texts of all files of rulings of the work, by path
+ * @returns only the files that changed
+ */
+export function takeOutRulings(
+  files: ReadonlyMap<string, string>,
+  rulings: readonly Pick<Ruling, 'at' | 'kind' | 'reading'>[],
+): Map<string, string> {
+  const changed = new Map<string, string>();
+  for (const [path, text] of files) {
+    const entries = readEntries(text, path);
+    const isOut = ({ kind, at, reading }: PresentEntry) =>
+      rulings.some((one) => one.kind === kind && one.at === at && one.reading === reading);
+    if (!entries.some(isOut)) continue;
+    const [first] = entries;
+    const kept = entries.flatMap((entry, index) =>
+      isOut(entry) ? [] : [text.slice(entry.start, entries[index + 1]?.start ?? text.length)],
+    );
+    const head = text.slice(0, first?.start ?? text.length);
+    changed.set(path, kept.length > 0 ? head + kept.join('') : head.replace(/^rulings:.*$/m, 'rulings: []'));
+  }
+  return changed;
+}
+
 /** Where an entry belongs. */
 interface Rank {
   readonly line: number;
@@ -77,6 +103,8 @@ interface NewEntry extends Rank {
 }
 
 interface PresentEntry extends Rank {
+  readonly at: string;
+  readonly reading: string;
   /** Index in the text at which its first line begins, comments right above it included. */
   readonly start: number;
   /** The entry as it would be written. */
@@ -149,7 +177,16 @@ function readEntries(text: string, path: string): PresentEntry[] {
   return rulings.items.flatMap((one): PresentEntry[] => {
     if (!isMap(one) || !one.range) return [];
     const rank = rankOf(one.get('at'), one.get('kind'));
-    return [{ ...rank, start: startOfEntry(text, one.range[0]), text: formatRuling(one.toJSON() as Ruling) }];
+    const [at, reading] = [String(one.get('at')), String(one.get('reading'))];
+    return [
+      {
+        ...rank,
+        at,
+        reading,
+        start: startOfEntry(text, one.range[0]),
+        text: formatRuling(one.toJSON() as Ruling),
+      },
+    ];
   });
 }
 
@@ -187,10 +224,15 @@ function insertEntries(text: string, present: readonly PresentEntry[], added: re
 
 /** The entry as the other entries are written: two spaces in, locus in quotes, lists in a line, reasons folded. */
 function formatRuling(ruling: Ruling): string {
-  const { kind, at, reading, certainty, readers, why, filed: _filed, ...rest } = ruling;
-  const document = new Document([{ kind, at, reading, ...rest, certainty, readers, why }]);
-  const locus = document.getIn([0, 'at'], true);
-  if (isScalar(locus)) locus.type = 'QUOTE_DOUBLE';
+  const { kind, at, reading, certainty, readers, why, copy, date, thanks, filed: _filed, ...rest } = ruling;
+  const seen = { ...(copy !== undefined && { copy }), ...(date !== undefined && { date }) };
+  const document = new Document([
+    { kind, at, reading, ...rest, certainty, readers, why, ...seen, ...(thanks !== undefined && { thanks }) },
+  ]);
+  for (const key of ['at', 'date']) {
+    const written = document.getIn([0, key], true);
+    if (isScalar(written)) written.type = 'QUOTE_DOUBLE';
+  }
   for (const key of ['readers', 'alternatives']) {
     const list = document.getIn([0, key], true);
     if (isSeq(list)) list.flow = true;

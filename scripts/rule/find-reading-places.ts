@@ -185,7 +185,7 @@ export function nearestWords({ rows, isHere, witness }: Ground, typed: string): 
 }
 
 /** Typed words as a pattern: any quotation mark for one, a space or a line end for a space. */
-function patternOf(typed: string): RegExp {
+export function patternOf(typed: string): RegExp {
   const source = typed
     .trim()
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
@@ -196,14 +196,17 @@ function patternOf(typed: string): RegExp {
   return new RegExp(source, 'gu');
 }
 
-function matchesOf(pattern: RegExp, text: string): { readonly index: number; readonly text: string }[] {
+export function matchesOf(
+  pattern: RegExp,
+  text: string,
+): { readonly index: number; readonly text: string }[] {
   return [...text.matchAll(pattern)]
     .filter(([match]) => match !== '')
     .map((match) => ({ index: match.index, text: match[0] }));
 }
 
 /** No letter or figure goes on before it or behind it. */
-function isWhole(text: string, from: number, to: number): boolean {
+export function isWhole(text: string, from: number, to: number): boolean {
   const isSign = (at: number) => /[\p{L}\p{M}\d]/u.test(text.charAt(at));
   return !(isSign(from - 1) && isSign(from)) && !(isSign(to) && isSign(to - 1));
 }

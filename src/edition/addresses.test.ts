@@ -34,3 +34,11 @@ test('a site that does not know its address names no absolute one', () => {
   expect(absoluteAddress(undefined, '/carr-1950/')).toBeUndefined();
   expect(absoluteAddress('https://example.org', '/x/carr-1950/')).toBe('https://example.org/x/carr-1950/');
 });
+
+test('the form of a report and the list for a library stand at the page and the work that they are of', () => {
+  const at = addressesUnder('/x/');
+  expect(at.report('carr-1950', '61')).toBe('/x/carr-1950/p/61/#report');
+  expect(at.report('carr-1950', '62', 'p61-3')).toBe('/x/carr-1950/p/62/?passage=p61-3#report');
+  expect(at.libraryList('carr-1950')).toBe('/x/carr-1950/library-list/');
+  expect(at.librarySheet('carr-1950')).toBe('/x/data/library-list/carr-1950.txt');
+});

@@ -21,6 +21,9 @@ export const ABOUT_PARTS = ['principles', 'accuracy', 'lists', 'sources'] as con
 /** See `ABOUT_PARTS`. */
 export type AboutPart = (typeof ABOUT_PARTS)[number];
 
+/** Last parts of an address that belong to the site below each work; no chapter may be called so. */
+export const RESERVED_SLUGS = ['library-list', 'p'] as const;
+
 /**
  * Every address of the site, from the base path down: `/`, `/carr-1950/from-february-to-october/#p70-1`.
  * No other file joins the parts of an address, so that a site under a sub-path cannot lose its base.
@@ -36,6 +39,12 @@ export interface Addresses {
   pages(work: string): string;
   /** The view of one printed page, or with `id` a passage or note on it. */
   page(work: string, folio: Folio, id?: string): string;
+  /** The form on a page view that reports an error; with `passage` that passage or note is chosen in it. */
+  report(work: string, folio: Folio, passage?: string): string;
+  /** The doubtful readings of a work as a list to take to a library. */
+  libraryList(work: string): string;
+  /** The same as plain text, to be filled in and given back. */
+  librarySheet(work: string): string;
   /** The search page; without a query the empty form. */
   search(query?: string): string;
   about(id?: string): string;
@@ -58,8 +67,6 @@ export interface Addresses {
   provenance(work: string, folio: Folio): string;
   /** JSON Schema of the provenance of a page. */
   provenanceSchema(): string;
-  /** The form on the view of a page in which an error is reported, or with `passage` one in this passage. */
-  report(work: string, folio: Folio, passage?: string): string;
   /** Every address of the site in brief, for the page that answers an address which does not exist. */
   addressList(): string;
   /** The engine that the search page loads. */
@@ -80,6 +87,10 @@ export function addressesUnder(base: string): Addresses {
     chapter: (work, slug, id) => at(work, slug) + mark(id),
     pages: (work) => at(work, 'p'),
     page: (work, folio, id) => at(work, 'p', folio) + mark(id),
+    report: (work, folio, passage) =>
+      `${at(work, 'p', folio)}${passage === undefined ? '' : `?passage=${encodeURIComponent(passage)}`}#report`,
+    libraryList: (work) => at(work, 'library-list'),
+    librarySheet: (work) => `${root}data/library-list/${work}.txt`,
     search: (query) => at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
     about: (id) => at('about') + mark(id),
     aboutPart: (part, id) => at('about', part) + mark(id),
@@ -93,8 +104,6 @@ export function addressesUnder(base: string): Addresses {
     dataSchema: () => `${root}data/edition.schema.json`,
     provenance: (work, folio) => `${root}data/provenance/${work}/${folio}.json`,
     provenanceSchema: () => `${root}data/provenance/page.schema.json`,
-    report: (work, folio, passage) =>
-      `${at(work, 'p', folio)}${passage === undefined ? '' : `?passage=${passage}`}#report`,
     addressList: () => `${root}data/addresses.json`,
     searchEngine: () => `${root}pagefind/pagefind.js`,
     file: (path) => root + path,

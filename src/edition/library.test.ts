@@ -6,6 +6,7 @@ import { contentsOf } from './contents.ts';
 import { editionData, withheldData } from './edition-data.ts';
 import { figuresOf } from './figures.ts';
 import { readLibrary } from './library.ts';
+import { libraryList } from './library-list.ts';
 import { neighbours, runsOf } from './pages-of-work.ts';
 import { sitemap } from './sitemap.ts';
 
@@ -363,4 +364,55 @@ test('the data of a work that is not shown says which work it is and why, and ha
     notShown: 'Withdrawn on 2026-12-01. The heirs asked.',
     withdrawn: { date: '2026-12-01', reason: 'The heirs asked.' },
   });
+});
+
+test('a chapter may not take an address that the site has below each work', () => {
+  const files = new Map(one);
+  files.set(
+    'sources/author-1950/work.yaml',
+    workYaml('author-1950', false, 1950).replace('slug: beginnings', 'slug: library-list'),
+  );
+  expect(() => readLibrary(files, { publicOnly: false })).toThrow(
+    /chapters\.0\.slug: chapter-slug-reserved\n {2}found: {4}"library-list"[\s\S]*none of library-list, p/,
+  );
+});
+
+const ruling = (at: string, thanks: string) =>
+  `  - { kind: keep, at: "${at}", reading: l1, certainty: certain, readers: [reader], why: seen, copy: X.1, date: "2026-12-01", thanks: ${thanks} }\n`;
+
+test('those who reported errors are thanked once each, also where the text is left out; its words stay out', () => {
+  const files = new Map(one);
+  const rulings = `rulings:\n${ruling('1:1', 'Jane Roe')}${ruling('2:1', 'A. Reader')}${ruling('3:1', 'Jane Roe')}`;
+  files.set('sources/author-1950/rulings/01-beginnings.yaml', rulings);
+  const [shown] = readLibrary(files, { publicOnly: false }).entries;
+  expect(shown?.thanked).toEqual(['Jane Roe', 'A. Reader']);
+  expect(shown?.rulings.map(({ at }) => at)).toEqual(['1:1', '2:1', '3:1']);
+  const [hidden] = readLibrary(files, { publicOnly: true }).entries;
+  expect([hidden?.thanked, hidden?.rulings]).toEqual([['Jane Roe', 'A. Reader'], []]);
+});
+
+test('a copy without the day on which it was seen is refused, and a day without a copy', () => {
+  const read = (gone: string) => {
+    const files = new Map(one);
+    files.set(
+      'sources/author-1950/rulings/01-beginnings.yaml',
+      `rulings:\n${ruling('1:1', 'Jane').replace(gone, '')}`,
+    );
+    return readLibrary(files, { publicOnly: false });
+  };
+  expect(() => read('copy: X.1, ')).toThrow(/rulings\.0\.copy: [\s\S]*library and shelfmark/);
+  expect(() => read('date: "2026-12-01", ')).toThrow(/rulings\.0\.date: [\s\S]*2026-11-23/);
+});
+
+test('a sign to which no note was found stands on the list for a library, on its page', () => {
+  const [entry] = whole.entries;
+  const list = entry && libraryList(entry, { extents: new Map(), doubted: [] });
+  expect(list).toMatchObject([
+    {
+      folio: '5',
+      places: [
+        { kind: 'sign-without-note', id: 'p5-1', words: '2', before: 'ended', after: ' as p. 3 says.' },
+      ],
+    },
+  ]);
 });

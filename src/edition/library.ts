@@ -5,13 +5,15 @@ import { parseChapter } from '../markdown/parse-chapter.ts';
 import type { Chapter, ChapterRecord } from '../model/chapter.ts';
 import type { CorrectionList, VersionCorrections } from '../model/correction.ts';
 import type { PageMap } from '../model/page-map.ts';
+import type { Ruling } from '../model/ruling.ts';
 import { joinWitness } from '../model/witness.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
 import { checkRecord, RecordError } from '../schemas/check-record.ts';
 import { correctionsSchema, versionCorrectionsSchema } from '../schemas/corrections.ts';
 import { pageMapSchema } from '../schemas/page-map.ts';
+import { rulingsSchema } from '../schemas/rulings.ts';
 import { workSchema } from '../schemas/work.ts';
-import { RESERVED_NAMES } from './addresses.ts';
+import { RESERVED_NAMES, RESERVED_SLUGS } from './addresses.ts';
 import { outlineRecords } from './outline-records.ts';
 import { type Publisher, readSiteRecord } from './read-site-record.ts';
 
@@ -31,6 +33,10 @@ export interface Entry {
   readonly corrections?: CorrectionList;
   /** What each published version put right in the one before it, oldest first; none of a work that is not shown. */
   readonly history: readonly VersionCorrections[];
+  /** The editors' decisions; empty where the work is not shown, for they hold its words. */
+  readonly rulings: readonly Ruling[];
+  /** Who is thanked for what they reported of the work, each once, in the order of the book. */
+  readonly thanked: readonly string[];
   /** The lines of the scanned text; line 1 of the page map is index 0. */
   readonly witness: readonly string[];
 }
@@ -78,6 +84,7 @@ function readEntry(id: string, files: ReadonlyMap<string, string>, options: Libr
     'the page map is generated: run `npm run edition` instead of editing it',
   );
   const shown = work.publish || !options.publicOnly;
+  const rulings = readRulings(id, files);
   const corrections = shown ? readCorrections(work, files) : undefined;
   return {
     work,
@@ -88,6 +95,8 @@ function readEntry(id: string, files: ReadonlyMap<string, string>, options: Libr
     pageMap,
     ...(corrections && { corrections }),
     history: shown ? readHistory(work, files, corrections) : [],
+    rulings: shown ? rulings : [],
+    thanked: thankedFor(rulings, pageMap),
     witness: shown ? readWitnessLines(work, files) : [],
   };
 }
@@ -107,7 +116,30 @@ function readWork(id: string, files: ReadonlyMap<string, string>): Work {
       `${file}: id: work-id-reserved\n  found:    "${id}"\n  expected: none of ${RESERVED_NAMES.join(', ')}, which are addresses of the site\n  hint:     name it after author and year: smith-1920`,
     );
   }
+  const taken = work.chapters.findIndex(({ slug }) => (RESERVED_SLUGS as readonly string[]).includes(slug));
+  if (taken >= 0) {
+    throw new RecordError(
+      `${file}: chapters.${taken}.slug: chapter-slug-reserved\n  found:    "${work.chapters[taken]?.slug}"\n  expected: none of ${RESERVED_SLUGS.join(', ')}, which are addresses of the site\n  hint:     name the chapter after its title`,
+    );
+  }
   return work;
+}
+
+/** The rulings of a work in the order of their files, which is that of the book. */
+function readRulings(id: string, files: ReadonlyMap<string, string>): Ruling[] {
+  const folder = `sources/${id}/rulings/`;
+  return [...files.keys()]
+    .filter((path) => path.startsWith(folder))
+    .sort()
+    .flatMap((path) => {
+      const hint = 'content/README.md describes the rulings';
+      return checkRecord(rulingsSchema, parse(fileIn(files, path)), `content/${path}`, hint).rulings;
+    });
+}
+
+function thankedFor(rulings: readonly Ruling[], { pages }: PageMap): string[] {
+  const readings = pages.flatMap((page) => page.readings ?? []);
+  return [...new Set([...rulings, ...readings].flatMap(({ thanks }) => thanks ?? []))];
 }
 
 function readCorrections(

@@ -10,6 +10,7 @@ const files = import.meta.glob<string>(
     '/content/site.yaml',
     '/content/sources/*/{work.yaml,headnote.md,witness.txt}',
     '/content/sources/*/pages/*.txt',
+    '/content/sources/*/rulings/*.yaml',
     '/content/chapters/*/*.md',
     '/content/pages/*.json',
     '/content/corrections/*.json',

@@ -18,6 +18,7 @@ export function sitemap({ entries }: Library, addresses: Addresses, site: string
       .filter(({ work }) => work.publish)
       .flatMap(({ work, outline, pageMap }) => [
         addresses.work(work.id),
+        addresses.libraryList(work.id),
         ...outline.map(({ slug }) => addresses.chapter(work.id, slug)),
         ...pageMap.pages.map(({ folio }) => addresses.page(work.id, folio)),
       ]),

@@ -6,6 +6,7 @@ import type { Ruling } from '../model/ruling.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
 import type { AboutPart } from './addresses.ts';
 import type { StripPage } from './book-strip.ts';
+import type { ListedKind, ListedPlace } from './library-list.ts';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
@@ -228,3 +229,21 @@ export const RULING_NAMES: Readonly<Record<Ruling['kind'], string>> = {
   'editor-note': 'editor’s note',
   doubt: 'reading left doubtful',
 };
+/** Why a place stands on the list for a library. */
+const LISTED_KINDS: Readonly<Record<ListedKind, string>> = {
+  doubt: 'doubtful reading',
+  illegible: 'cannot be read',
+  probable: 'restored, but not for certain',
+  supplied: 'lost in our source and supplied, but not for certain',
+  'sign-without-note': 'a sign to which no note was found',
+  'note-without-sign': 'a note to which no sign was found',
+};
+
+/** Where on its page a place is, and why it is listed: "about line 27, note 2: doubtful reading". */
+export function placeName({ kind, line, note }: Pick<ListedPlace, 'kind' | 'line' | 'note'>): string {
+  const where = [
+    ...(line === undefined ? [] : [`about line ${line}`]),
+    ...(note === undefined ? [] : [/[\p{L}\d*†‡]/u.test(note) ? `note ${note}` : 'notes']),
+  ];
+  return `${where.length === 0 ? 'line unknown' : where.join(', ')}: ${LISTED_KINDS[kind]}`;
+}

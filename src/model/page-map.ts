@@ -32,6 +32,8 @@ export interface CountingReading {
   readonly seen: SeenSource;
   readonly copy?: string;
   readonly date?: string;
+  /** Who is thanked for it. */
+  readonly thanks?: string;
 }
 
 /** One printed page of a work. */

@@ -41,6 +41,8 @@ export interface PageReading {
   readonly copy?: string;
   /** Day of the reading, `2026-11-23`. Never absent where an image or the book was seen. */
   readonly date?: string;
+  /** Who is thanked for it on the site; absent where nobody wishes it. */
+  readonly thanks?: string;
   /** Hash of the text of the page as it was read: the first 16 hexadecimal digits of its SHA-256. */
   readonly read: string;
   /** Hash of the text that the edition had with the rulings of the page, when last seen; absent until there are any. */

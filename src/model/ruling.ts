@@ -19,9 +19,15 @@ interface AtReading {
    */
   readonly reading: string;
   readonly certainty: Certainty;
-  /** Names of the readings that found it, at least one: `a`, `b`, `third`, `editor`. */
+  /** Names of the readings that found it, at least one: `a`, `b`, `third`, `editor`, `reader`. */
   readonly readers: readonly string[];
   readonly why: string;
+  /** Which printed copy was seen: library and shelfmark, or the printing; absent where none was. */
+  readonly copy?: string;
+  /** Day on which the copy was seen, `2026-11-23`. Never absent beside a copy. */
+  readonly date?: string;
+  /** Who is thanked for it, as they wished to be named. */
+  readonly thanks?: string;
   /** Where the editors keep it; absent of one that stands in no file yet. */
   readonly filed?: FiledPlace;
 }

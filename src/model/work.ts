@@ -125,6 +125,11 @@ export interface SiteRecord {
   readonly line: string;
   readonly operator: string;
   readonly contact: string;
+  /**
+   * Where reports of errors go: to a mail address, or to the address at which a forge opens an issue (it fills in `title`
+   * and `body` of its query). Absent: readers get a text to copy.
+   */
+  readonly reports?: { readonly mail?: string; readonly issues?: string };
   /** Address with scheme, without path; empty: no canonical links. */
   readonly address: string;
 }

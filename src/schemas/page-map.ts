@@ -11,6 +11,7 @@ export const countingReadingSchema = z.strictObject({
   seen: z.enum(['ocr', 'image', 'print']),
   copy: wordsSchema.exactOptional(),
   date: z.iso.date().exactOptional(),
+  thanks: wordsSchema.exactOptional(),
 }) satisfies z.ZodType<CountingReading>;
 
 /** Schema of `content/pages/<work>.json`. */

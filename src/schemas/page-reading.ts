@@ -5,7 +5,7 @@ import { wordsSchema } from './parts.ts';
 import { rulingSchema } from './rulings.ts';
 
 /** What every ruling says and a finding says in its own way: of its reader the whole record tells. */
-const OF_THE_RECORD = ['kind', 'at', 'why', 'certainty', 'reader', 'readers'];
+const OF_THE_RECORD = ['kind', 'at', 'why', 'certainty', 'reader', 'readers', 'copy', 'date', 'thanks'];
 
 /** The fields of each kind of finding besides those of all, and whether it may go without. */
 const FIELDS: ReadonlyMap<string, Readonly<Record<string, 'needed' | 'optional'>>> = new Map([
@@ -63,6 +63,7 @@ export const pageReadingSchema = z
     seen: z.enum(['ocr', 'image', 'print'], 'ocr, image or print'),
     copy: wordsSchema.exactOptional(),
     date: z.iso.date('a day in quotes: "2026-11-23"').exactOptional(),
+    thanks: wordsSchema.exactOptional(),
     read: hashSchema,
     left: hashSchema.exactOptional(),
     // A union would not say which finding is wrong; an empty list is no way to say none.

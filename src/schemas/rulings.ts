@@ -37,6 +37,9 @@ const place = {
     .array(someWordsSchema, 'the readings that found it, in brackets: [a, b] or [editor]')
     .min(1, 'at least one reading: [editor]'),
   why: someWordsSchema,
+  copy: someWordsSchema.exactOptional(),
+  date: z.iso.date('the day on which the copy was seen, in quotes: "2026-11-23"').exactOptional(),
+  thanks: someWordsSchema.exactOptional(),
 };
 
 /** One entry of a file of rulings. */
@@ -79,7 +82,17 @@ export const rulingSchema = z.discriminatedUnion(
   'a kind: reading, keep, note-reference, note-label, supplied, paragraph, kind, speaker, emphasis, language, editor-note or doubt',
 );
 
+/** One entry, of which copy and day of seeing it stand or lack together. */
+const seenRulingSchema = rulingSchema.superRefine(({ copy, date }, context) => {
+  const fault = (name: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [name], message });
+  if (copy !== undefined && date === undefined)
+    fault('date', 'beside a copy the day on which it was seen: "2026-11-23"');
+  if (copy === undefined && date !== undefined)
+    fault('copy', 'beside a date which copy was seen: library and shelfmark');
+});
+
 /** Schema of `content/sources/<work>/rulings/<chapter>.yaml`. */
 export const rulingsSchema = z.strictObject({
-  rulings: z.array(rulingSchema) satisfies z.ZodType<Ruling[]>,
+  rulings: z.array(seenRulingSchema) satisfies z.ZodType<Ruling[]>,
 });

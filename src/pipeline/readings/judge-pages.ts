@@ -77,13 +77,14 @@ function stateFrom(counting: readonly PageReading[]): Exclude<PageState, 'rule'>
   return new Set(counting.map(({ letter }) => letter)).size > 1 ? 'twice' : 'once';
 }
 
-function recordOf({ letter, reader, seen, copy, date }: PageReading): CountingReading {
+function recordOf({ letter, reader, seen, copy, date, thanks }: PageReading): CountingReading {
   return {
     letter,
     reader,
     seen,
     ...(copy !== undefined && { copy }),
     ...(date !== undefined && { date }),
+    ...(thanks !== undefined && { thanks }),
   };
 }
 

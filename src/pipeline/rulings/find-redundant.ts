@@ -31,6 +31,8 @@ export function findRedundant(
   const isOneOfSome = (one: PlacedRuling) => (others.get(freeRows(startOf(one))) ?? 0) > 1;
   return placed.flatMap((ruling): Finding[] => {
     if (structural.includes(ruling) && isOneOfSome(ruling)) return [];
+    // That a printed copy was seen is said by nothing else.
+    if (ruling.ruling.copy !== undefined) return [];
     const said = WORDS.has(ruling.ruling.kind)
       ? saidInWords(ruling, freeRows, ruledRows)
       : (saidOfItalics(ruling, freeRows) ?? saidOfPassage(ruling, beginnings.get(startOf(ruling))));

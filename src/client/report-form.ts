@@ -1,0 +1,87 @@
+// Composes the report of an error from the fields of its form, and copies it. Without this script the fields stay
+// hidden, and the text is filled in by hand.
+import { mailAddress, writePlace, writeReport } from '../model/error-report.ts';
+
+const report = document.querySelector<HTMLDetailsElement>('#report');
+const form = report?.querySelector('form');
+const text = report?.querySelector('textarea');
+
+if (report && form && text) {
+  const field = (name: string) => report.querySelector<HTMLInputElement>(`#report-${name}`);
+  const place = report.querySelector<HTMLSelectElement>('#report-place');
+  const inHand = field('in-hand');
+  const seen = report.querySelector<HTMLElement>('.report-seen');
+  const copy = report.querySelector<HTMLButtonElement>('.report-copy-text');
+  const mail = report.querySelector<HTMLAnchorElement>('.report-mail');
+  const copied = report.querySelector<HTMLElement>('.report-copied');
+  const { work = '', folio = '', edition = '' } = form.dataset;
+  const wordsIn = (name: string) => field(name)?.value ?? '';
+
+  const compose = () => {
+    const isInHand = inHand?.checked ?? false;
+    if (seen) seen.hidden = !isInHand;
+    const id = place?.value ?? '';
+    text.value = writeReport({
+      place: writePlace({ work, folio, ...(id !== '' && { id }) }),
+      edition,
+      now: wordsIn('now'),
+      printed: wordsIn('printed'),
+      inHand: isInHand ? 'yes' : 'no',
+      copy: isInHand ? wordsIn('copy') : '',
+      date: isInHand ? today() : '',
+      why: wordsIn('why'),
+      thanks: wordsIn('thanks'),
+    });
+    changed();
+  };
+
+  const changed = () => {
+    const { to = '', subject = '' } = mail?.dataset ?? {};
+    if (mail) mail.href = mailAddress(to, subject, text.value);
+    if (copied) copied.textContent = '';
+  };
+
+  const copyText = async () => {
+    let isDone = true;
+    try {
+      await navigator.clipboard.writeText(text.value);
+    } catch {
+      // Where the clipboard is out of reach (no https), the reader copies what is chosen.
+      isDone = false;
+      text.select();
+    }
+    if (copied)
+      copied.textContent = isDone ? 'Copied.' : 'The text is selected: copy it with your keyboard or menu.';
+  };
+
+  const open = () => {
+    const asked = new URLSearchParams(location.search).get('passage') ?? '';
+    const isThere = [...(place?.options ?? [])].some(({ value }) => value === asked);
+    if (place && asked !== '' && isThere) place.value = asked;
+    if (location.hash !== '#report') return;
+    report.open = true;
+    report.scrollIntoView();
+  };
+
+  for (const hidden of report.querySelectorAll<HTMLElement>(
+    '.report-fields, .report-composed, .report-copy-text',
+  ))
+    hidden.hidden = false;
+  for (const byHand of report.querySelectorAll<HTMLElement>('.report-by-hand')) byHand.hidden = true;
+  report.querySelector('.report-fields')?.addEventListener('input', compose);
+  text.addEventListener('input', changed);
+  copy?.addEventListener('click', (event) => {
+    event.preventDefault();
+    void copyText();
+  });
+  addEventListener('hashchange', open);
+  open();
+  compose();
+}
+
+/** The day by the reader's own calendar, `2026-11-23`. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,264 @@
+// What of a work a reader with a printed copy could settle, page by page.
+import { stretchesOf } from '../markdown/cut-text.ts';
+import type { Chapter } from '../model/chapter.ts';
+import { compareFolios, type Folio } from '../model/folio.ts';
+import type { Inline } from '../model/passage.ts';
+import type { Ruling } from '../model/ruling.ts';
+import { parseLocus } from '../model/witness.ts';
+import type { Entry } from './library.ts';
+import { pageMark } from './page-mark.ts';
+
+/** Why a place stands on the list. */
+export type ListedKind =
+  /** A doubtful reading with others that are possible. */
+  | 'doubt'
+  /** Words that cannot be read. */
+  | 'illegible'
+  /** Words that an editor restored, and not for certain. */
+  | 'probable'
+  /** Words that the source lost and an editor supplied, and not for certain. */
+  | 'supplied'
+  /** A sign to which no note was found. */
+  | 'sign-without-note'
+  /** A note to which no sign was found. */
+  | 'note-without-sign';
+
+/** One place to look up. */
+export interface ListedPlace {
+  readonly kind: ListedKind;
+  /** Passage or note. */
+  readonly id: string;
+  /** Sign of the note, if it stands in one. */
+  readonly note?: string;
+  /** Locus in the witness, where it is known. */
+  readonly at?: string;
+  /** Line of the page, counted from the top in the scanned text, blank lines left out; absent where it is not known. */
+  readonly line?: number;
+  /** The words as the edition has them; empty for a note without sign. */
+  readonly words: string;
+  /** What stands before them and behind them. */
+  readonly before: string;
+  readonly after: string;
+  /** What else may be printed, likeliest first. */
+  readonly alternatives: readonly string[];
+}
+
+/** A printed page with the places to look up on it, in the order of its text; notes behind. */
+export interface ListedPage {
+  readonly folio: Folio;
+  /** Name of its text, see `pageMark`. */
+  readonly mark: string;
+  readonly places: readonly ListedPlace[];
+}
+
+/** What the records of a work tell of its words: where each passage stands, and where a stage had a doubt. */
+export interface WorkEvidence {
+  /** First and last locus of each stretch of a passage or note, by its id: lines and columns. */
+  readonly extents: ReadonlyMap<string, readonly (readonly [string, string])[]>;
+  /** Loci of the readings that a stage calls doubtful, in the order of the book. */
+  readonly doubted: readonly string[];
+}
+
+/** Characters of context on either side, before it is cut to whole words. */
+const CONTEXT = 70;
+
+/** Kinds of rulings that put words into the text. */
+const WORD_RULINGS = new Set<Ruling['kind']>(['reading', 'note-reference', 'supplied']);
+
+/** The pages on which a work has something to look up, in the order of the book; none where it is not shown. */
+export function libraryList(entry: Entry, evidence: WorkEvidence): ListedPage[] {
+  const lines = lineFinder(entry);
+  const found = entry.chapters.flatMap((chapter) => placesIn(chapter, entry.rulings, evidence));
+  const byPage = Map.groupBy(found, ({ folio }) => folio);
+  return [...byPage]
+    .toSorted(([a], [b]) => compareFolios(a, b))
+    .map(([folio, places]) => ({
+      folio,
+      mark: markOf(entry, folio),
+      places: places.map(({ folio: _folio, ...place }) => {
+        const line = place.at === undefined ? undefined : lines(folio, place.at);
+        return { ...place, ...(line !== undefined && { line }) };
+      }),
+    }));
+}
+
+/** Name of the text of a page that a work has; empty for one without text. */
+export function markOf({ chapters, pageMap }: Pick<Entry, 'chapters' | 'pageMap'>, folio: Folio): string {
+  const slug = pageMap.pages.find((page) => page.folio === folio)?.chapter;
+  const chapter = chapters.find((one) => one.slug === slug);
+  return chapter ? pageMark(chapter, folio) : '';
+}
+
+interface FoundPlace extends Omit<ListedPlace, 'line'> {
+  readonly folio: Folio;
+}
+
+function placesIn(chapter: Chapter, rulings: readonly Ruling[], evidence: WorkEvidence): FoundPlace[] {
+  const linked = new Set(
+    chapter.passages.flatMap(({ noteRefs }) => noteRefs.flatMap(({ note }) => note ?? [])),
+  );
+  const places: FoundPlace[] = [];
+  let opening = chapter.pages.first;
+  for (const passage of chapter.passages) {
+    if (passage.kind === 'lacuna') {
+      opening = passage.id.slice('page-'.length);
+      continue;
+    }
+    const stretches = stretchesOf(passage, opening);
+    const text: PlacedText = { ...passage, folioAt: (offset) => folioAt(stretches, offset, opening) };
+    const signs = passage.noteRefs
+      .filter(({ note }) => note === undefined)
+      .map(({ offset, mark }) => ({
+        start: offset,
+        place: placeAt(text, 'sign-without-note', { start: offset, end: offset }, { words: mark }),
+      }));
+    places.push(...inOrder([...wordsIn(text, rulings, evidence), ...signs]));
+    opening = stretches.at(-1)?.folio ?? opening;
+  }
+  for (const note of chapter.notes) {
+    const stretches = stretchesOf(note, note.folio);
+    const text: PlacedText = {
+      ...note,
+      note: note.label,
+      folioAt: (offset) => folioAt(stretches, offset, note.folio),
+    };
+    if (!linked.has(note.id)) {
+      places.push(placeAt(text, 'note-without-sign', { start: 0, end: 0 }, { words: note.label }));
+    }
+    places.push(...inOrder(wordsIn(text, rulings, evidence)));
+  }
+  return places;
+}
+
+/** A passage or note that knows its pages. */
+interface PlacedText extends Inline {
+  readonly id: string;
+  readonly note?: string;
+  readonly folioAt: (offset: number) => Folio;
+}
+
+interface OrderedPlace {
+  readonly start: number;
+  readonly place: FoundPlace;
+}
+
+function wordsIn(text: PlacedText, rulings: readonly Ruling[], evidence: WorkEvidence): OrderedPlace[] {
+  const extents = evidence.extents.get(text.id) ?? [];
+  const isHere = (at: string) => extents.some(([first, last]) => isWithin(at, first, last));
+  const own = rulings.filter(({ at }) => isHere(at));
+  const doubts = text.doubts.toSorted((a, b) => a.start - b.start);
+  // Text and witness have them in one order; where their numbers differ none can be told for another.
+  const loci = [
+    ...new Set([
+      ...own.flatMap(({ kind, at }) => (kind === 'doubt' ? [at] : [])),
+      ...evidence.doubted.filter(isHere),
+    ]),
+  ].toSorted(compareLoci);
+  const doubtful = doubts.map(({ start, end, alternatives }, index) => {
+    const at = loci.length === doubts.length ? loci[index] : undefined;
+    const kind = alternatives.length === 0 ? 'illegible' : 'doubt';
+    return { start, place: placeAt(text, kind, { start, end }, { alternatives, at }) };
+  });
+  const probable = own.flatMap((ruling): OrderedPlace[] => {
+    if (ruling.certainty !== 'probable' || !WORD_RULINGS.has(ruling.kind) || loci.includes(ruling.at))
+      return [];
+    const printed = 'printed' in ruling ? ruling.printed.replace(/\[\^[^\]]*\]/g, '') : '';
+    const start = onlyPlace(text.text, printed);
+    // A sign that stands often is not told by its own form: it is looked up with the words beside it.
+    if (start === undefined) return [];
+    const range = { start, end: start + printed.length };
+    const isDoubted = doubts.some((doubt) => doubt.start < range.end && range.start < doubt.end);
+    return isDoubted
+      ? []
+      : [
+          {
+            start,
+            place: placeAt(text, ruling.kind === 'supplied' ? 'supplied' : 'probable', range, {
+              at: ruling.at,
+            }),
+          },
+        ];
+  });
+  return [...doubtful, ...probable];
+}
+
+function placeAt(
+  text: PlacedText,
+  kind: ListedKind,
+  { start, end }: { readonly start: number; readonly end: number },
+  said: {
+    readonly words?: string;
+    readonly alternatives?: readonly string[];
+    readonly at?: string | undefined;
+  },
+): FoundPlace {
+  const { id, note, text: all } = text;
+  return {
+    kind,
+    id,
+    folio: text.folioAt(start),
+    words: said.words ?? all.slice(start, end),
+    before: contextBefore(all.slice(0, start)),
+    after: contextBehind(all.slice(end)),
+    alternatives: said.alternatives ?? [],
+    ...(note !== undefined && { note }),
+    ...(said.at !== undefined && { at: said.at }),
+  };
+}
+
+/** The last words of a text, with points where it is cut. */
+function contextBefore(text: string): string {
+  return text.length <= CONTEXT ? text : `… ${text.slice(-CONTEXT).replace(/^\S*\s+/, '')}`;
+}
+
+/** The first words of a text. */
+function contextBehind(text: string): string {
+  return text.length <= CONTEXT ? text : `${text.slice(0, CONTEXT).replace(/\s+\S*$/, '')} …`;
+}
+
+function inOrder(places: readonly OrderedPlace[]): FoundPlace[] {
+  return places.toSorted((a, b) => a.start - b.start).map(({ place }) => place);
+}
+
+/** Where words stand whole in a text, if they stand there once. */
+function onlyPlace(text: string, words: string): number | undefined {
+  if (!/[\p{L}\d]/u.test(words)) return undefined;
+  const isSign = (character: string) => /[\p{L}\p{M}\d]/u.test(character);
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const runsOn =
+      (isSign(text.charAt(at - 1)) && isSign(text.charAt(at))) ||
+      (isSign(text.charAt(end)) && isSign(text.charAt(end - 1)));
+    if (!runsOn) found.push(at);
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function folioAt(
+  stretches: readonly { readonly start: number; readonly folio: Folio }[],
+  offset: number,
+  opening: Folio,
+): Folio {
+  return stretches.findLast(({ start }) => start <= offset)?.folio ?? stretches[0]?.folio ?? opening;
+}
+
+/** Finds the line of a page on which a locus stands, counted from 1 at the top; `undefined` where it lies elsewhere. */
+function lineFinder({ pageMap, witness }: Entry): (folio: Folio, at: string) => number | undefined {
+  const pages = new Map(pageMap.pages.map((page) => [page.folio, page.lines]));
+  return (folio, at) => {
+    const [first, last] = pages.get(folio) ?? [0, -1];
+    const line = parseLocus(at)?.line ?? 0;
+    if (line < first || line > last) return undefined;
+    return witness.slice(first - 1, line).filter((text) => text.trim() !== '').length;
+  };
+}
+
+function isWithin(at: string, first: string, last: string): boolean {
+  return compareLoci(first, at) <= 0 && compareLoci(at, last) <= 0;
+}
+
+function compareLoci(one: string, other: string): number {
+  const [a, b] = [parseLocus(one), parseLocus(other)];
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
