@@ -88,7 +88,7 @@ export function addressesUnder(base: string): Addresses {
     pages: (work) => at(work, 'p'),
     page: (work, folio, id) => at(work, 'p', folio) + mark(id),
     report: (work, folio, passage) =>
-      `${at(work, 'p', folio)}${passage === undefined ? '' : `?passage=${encodeURIComponent(passage)}`}#report`,
+      `${at(work, 'p', folio)}${passage === undefined ? '' : `?passage=${passage}`}#report`,
     libraryList: (work) => at(work, 'library-list'),
     librarySheet: (work) => `${root}data/library-list/${work}.txt`,
     search: (query) => at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
