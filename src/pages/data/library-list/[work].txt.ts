@@ -4,12 +4,15 @@ import { libraryList } from '../../../edition/library-list.ts';
 import { librarySheet } from '../../../edition/library-sheet.ts';
 import { evidenceOf } from '../../../edition/site-evidence.ts';
 import { workPaths } from '../../../edition/site-library.ts';
+import { withheldBecause } from '../../../edition/wording.ts';
 
-/** A work that is not shown has no list either. */
-export const getStaticPaths: GetStaticPaths = () => workPaths().filter(({ props }) => props.entry.shown);
+export const getStaticPaths: GetStaticPaths = workPaths;
 
-/** The list of doubtful readings of a work as a text to fill in. */
+/** The list of doubtful readings of a work as a text to fill in; of one that is not shown only why there is none. */
 export const GET: APIRoute<{ entry: Entry }> = ({ props: { entry } }) =>
-  new Response(librarySheet(entry, libraryList(entry, evidenceOf(entry.work.id))), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  new Response(
+    entry.shown
+      ? librarySheet(entry, libraryList(entry, evidenceOf(entry.work.id)))
+      : `${withheldBecause(entry.work)}\n`,
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  );
