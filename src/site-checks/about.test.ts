@@ -246,7 +246,8 @@ describe.each(works)('of %s', (work) => {
     const listed = (list: string) =>
       lists
         .split('<div class="listed"')
-        .find((part) => part.startsWith(` data-work="${work}" data-list="${list}"`)) ?? '';
+        .find((part) => part.startsWith(` data-work="${work}" data-list="${list}"`))
+        ?.split('</section>')[0] ?? '';
     const entries = (list: string) => listed(list).split('<li>').slice(1);
     const accepted = parse(readFileSync(`content/sources/${work}/accepted-findings.yaml`, 'utf8')) as {
       accepted: readonly { at: string }[];
