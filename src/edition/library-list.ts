@@ -1,13 +1,14 @@
 // What of a work a reader with a printed copy could settle, page by page.
-import { stretchesOf } from '../markdown/cut-text.ts';
 import type { Chapter } from '../model/chapter.ts';
 import { compareFolios, type Folio } from '../model/folio.ts';
-import type { Inline } from '../model/passage.ts';
+import type { Note, Passage, TextRange } from '../model/passage.ts';
 import type { ReadingRecord } from '../model/provenance.ts';
 import type { Ruling } from '../model/ruling.ts';
 import { isBefore, parseLocus } from '../model/witness.ts';
 import { byLine, type Extent, isWithin, onLinesOf } from './extent.ts';
 import type { Entry } from './library.ts';
+import { linkedNotes } from './linked-notes.ts';
+import { folioAt } from './page-extent.ts';
 import { pageMark } from './page-mark.ts';
 import type { ChapterProvenance, Provenance } from './provenance.ts';
 
@@ -106,47 +107,24 @@ function recordedIn(
 }
 
 function placesIn(chapter: Chapter, recorded: Recorded): FoundPlace[] {
-  const linked = new Set(
-    chapter.passages.flatMap(({ noteRefs }) => noteRefs.flatMap(({ note }) => note ?? [])),
-  );
-  const places: FoundPlace[] = [];
-  let opening = chapter.pages.first;
-  for (const passage of chapter.passages) {
-    if (passage.kind === 'lacuna') {
-      opening = passage.id.slice('page-'.length);
-      continue;
-    }
-    const stretches = stretchesOf(passage, opening);
-    const text: PlacedText = { ...passage, folioAt: (offset) => folioAt(stretches, offset, opening) };
-    const signs = passage.noteRefs
-      .filter(({ note }) => note === undefined)
-      .map(({ offset, mark }) => ({
-        start: offset,
-        place: placeAt(text, 'sign-without-note', { start: offset, end: offset }, { words: mark }),
-      }));
-    places.push(...inOrder([...wordsIn(text, recorded), ...signs]));
-    opening = stretches.at(-1)?.folio ?? opening;
-  }
-  for (const note of chapter.notes) {
-    const stretches = stretchesOf(note, note.folio);
-    const text: PlacedText = {
-      ...note,
-      note: note.label,
-      folioAt: (offset) => folioAt(stretches, offset, note.folio),
-    };
-    if (!linked.has(note.id)) {
-      places.push(placeAt(text, 'note-without-sign', { start: 0, end: 0 }, { words: note.label }));
-    }
-    places.push(...inOrder(wordsIn(text, recorded)));
-  }
-  return places;
-}
-
-/** A passage or note that knows its pages. */
-interface PlacedText extends Inline {
-  readonly id: string;
-  readonly note?: string;
-  readonly folioAt: (offset: number) => Folio;
+  const linked = linkedNotes([chapter]);
+  return [
+    ...chapter.passages.flatMap((passage) => {
+      const signs = passage.noteRefs
+        .filter(({ note }) => note === undefined)
+        .map(({ offset, mark }) => ({
+          start: offset,
+          place: placeAt(passage, 'sign-without-note', { start: offset, end: offset }, { words: mark }),
+        }));
+      return inOrder([...wordsIn(passage, recorded), ...signs]);
+    }),
+    ...chapter.notes.flatMap((note) => [
+      ...(linked.has(note.id)
+        ? []
+        : [placeAt(note, 'note-without-sign', { start: 0, end: 0 }, { words: note.label })]),
+      ...inOrder(wordsIn(note, recorded)),
+    ]),
+  ];
 }
 
 interface OrderedPlace {
@@ -154,7 +132,7 @@ interface OrderedPlace {
   readonly place: FoundPlace;
 }
 
-function wordsIn(text: PlacedText, { extents, rulings, doubted }: Recorded): OrderedPlace[] {
+function wordsIn(text: Passage | Note, { extents, rulings, doubted }: Recorded): OrderedPlace[] {
   const extent = extents.get(text.id) ?? [];
   const own = onLinesOf(extent, rulings).filter((ruling) => isWithin(extent, ruling));
   const open = onLinesOf(extent, doubted).filter((record) => isWithin(extent, record));
@@ -192,25 +170,25 @@ function wordsIn(text: PlacedText, { extents, rulings, doubted }: Recorded): Ord
 }
 
 function placeAt(
-  text: PlacedText,
+  text: Passage | Note,
   kind: ListedKind,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: TextRange,
   said: {
     readonly words?: string;
     readonly alternatives?: readonly string[];
     readonly at?: string | undefined;
   },
 ): FoundPlace {
-  const { id, note, text: all } = text;
+  const { id, text: all } = text;
   return {
     kind,
     id,
-    folio: text.folioAt(start),
+    folio: folioAt(text, start),
     words: said.words ?? all.slice(start, end),
     before: contextBefore(all.slice(0, start)),
     after: contextBehind(all.slice(end)),
     alternatives: said.alternatives ?? [],
-    ...(note !== undefined && { note }),
+    ...('label' in text && { note: text.label }),
     ...(said.at !== undefined && { at: said.at }),
   };
 }
@@ -242,14 +220,6 @@ function onlyPlace(text: string, words: string): number | undefined {
     if (!runsOn) found.push(at);
   }
   return found.length === 1 ? found[0] : undefined;
-}
-
-function folioAt(
-  stretches: readonly { readonly start: number; readonly folio: Folio }[],
-  offset: number,
-  opening: Folio,
-): Folio {
-  return stretches.findLast(({ start }) => start <= offset)?.folio ?? stretches[0]?.folio ?? opening;
 }
 
 /** Finds the line of a page on which a locus stands, counted from 1 at the top; `undefined` where it lies elsewhere. */

@@ -2,7 +2,7 @@
 import type { Author, ChapterRecord } from '../model/chapter.ts';
 import type { Folio } from '../model/folio.ts';
 import { type CountingReading, type PageRecord, type PageState, stateOf } from '../model/page-map.ts';
-import type { Passage } from '../model/passage.ts';
+import type { PassageKind } from '../model/passage.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
 import type { AboutPart } from './addresses.ts';
@@ -44,7 +44,7 @@ export function quoted(words: string): string {
 }
 
 /** What passages are called. */
-export const PASSAGE_NAMES: Readonly<Record<Passage['kind'], string>> = {
+export const PASSAGE_NAMES: Readonly<Record<PassageKind, string>> = {
   heading: 'Heading',
   paragraph: 'Paragraph',
   quotation: 'Quotation',
