@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReadingRecord } from '../model/provenance.ts';
-import { alignPassage, recordsByLine } from './align-passage.ts';
+import { alignPassage } from './align-passage.ts';
+import { byLine } from './extent.ts';
 import { parseExtents } from './provenance.ts';
 
 const RECORDS: ReadingRecord[] = [
@@ -17,7 +18,7 @@ const WITNESS = [
 
 function align(text: string, extent: string, records: ReadingRecord[], witness: readonly string[]) {
   const extents = parseExtents(`p1-1\t${extent}\n`, 'p.extent.tsv');
-  return alignPassage(text, extents.get('p1-1') ?? [], recordsByLine(records), witness);
+  return alignPassage(text, extents.get('p1-1') ?? [], byLine(records), witness);
 }
 
 test('every line is laid beside the words that were read from it; a word that a line end cuts belongs to both', () => {

@@ -2,7 +2,7 @@ import type { TextRange } from '../model/passage.ts';
 import type { ReadingRecord } from '../model/provenance.ts';
 import { LINE_END } from '../model/ruling.ts';
 import { parseLocus } from '../model/witness.ts';
-import type { Extent } from './provenance.ts';
+import type { Extent } from './extent.ts';
 
 /** A stretch of one line of the witness; line and columns 1-based, `to` behind its last character. */
 export interface LineStretch {
@@ -83,11 +83,6 @@ export function alignPassage(
     lines: alignLines(flat, pieces, ranges, placed, text),
     records: alignRecords(flat, pieces, ranges, placed, text),
   };
-}
-
-/** The records of a chapter by the line on which they begin. */
-export function recordsByLine(records: readonly ReadingRecord[]): Map<number, ReadingRecord[]> {
-  return Map.groupBy(records, ({ at }) => parseLocus(at)?.line ?? 0);
 }
 
 function flatten(extent: Extent, witness: readonly string[]): Flat {

@@ -1,5 +1,5 @@
 // The causes of the provenance and what they appeal to, in words that a reader understands.
-import { series } from './wording.ts';
+import { inFigures, ruleName, series } from './wording.ts';
 
 /**
  * What the OCR did to a word and the edition undid, by cause. A cause of the pipeline that is not here fails
@@ -66,7 +66,7 @@ export function causesOf(cause: string): string[] {
 
 /** A cause in words; its own name where it has none. */
 export function causeWords(cause: string): string {
-  return CAUSE_WORDS[cause] ?? cause.replaceAll('-', ' ');
+  return CAUSE_WORDS[cause] ?? ruleName(cause);
 }
 
 /** How the evidence of a rule is said, by its form in the provenance; the first form that fits holds. */
@@ -102,7 +102,7 @@ const EVIDENCE_WORDS: readonly (readonly [RegExp, (...found: string[]) => string
 ];
 
 function times(count: string): string {
-  return count === '1' ? 'once' : count === '2' ? 'twice' : `${Number(count).toLocaleString('en-GB')} times`;
+  return count === '1' ? 'once' : count === '2' ? 'twice' : `${inFigures(Number(count))} times`;
 }
 
 function standsTimes(count: string): string {

@@ -1,7 +1,8 @@
 import type { Chapter } from '../model/chapter.ts';
 import type { Correction, CorrectionList } from '../model/correction.ts';
 import type { Addresses } from './addresses.ts';
-import { counted } from './wording.ts';
+import { causesOf } from './cause-words.ts';
+import { counted, firstWords, quoted, ruleName } from './wording.ts';
 
 /** A correction as the reader sees it. */
 export interface CorrectionLine {
@@ -46,7 +47,7 @@ export function correctionLines(
     return {
       name: id,
       address: slug === undefined ? addresses.work(work) : addresses.chapter(work, slug, id),
-      words: changes.map(({ before, after }) => `${quoted(before)} → ${quoted(after)}`).join('; '),
+      words: changes.map(({ before, after }) => `${shortened(before)} → ${shortened(after)}`).join('; '),
       reasons: causes.map(reasonOf).join('; '),
     };
   });
@@ -59,15 +60,12 @@ function addedPageOf({ changes, causes }: Correction): string | undefined {
   return isWhole ? causes.find(({ cause }) => cause === 'added-page')?.evidence : undefined;
 }
 
-function quoted(words: string): string {
-  if (words === '') return 'nothing';
-  const all = words.split(' ');
-  return `“${all.slice(0, MOST_WORDS).join(' ')}${all.length > MOST_WORDS ? ' …' : ''}”`;
+function shortened(words: string): string {
+  return quoted(firstWords(words, MOST_WORDS));
 }
 
 /** An editor's reason is said in his words, a rule by its name. */
 function reasonOf({ cause, evidence }: Correction['causes'][number]): string {
   if (cause === 'added-page') return `page ${evidence} was added`;
-  const rule = `rule: ${cause.replaceAll('-', ' ')}`;
-  return cause.split(' ').includes('ruling') ? (evidence ?? 'an editor’s ruling') : rule;
+  return causesOf(cause).includes('ruling') ? (evidence ?? 'an editor’s ruling') : `rule: ${ruleName(cause)}`;
 }

@@ -2,6 +2,7 @@
 import type { Folio } from '../model/folio.ts';
 import type { PageMap } from '../model/page-map.ts';
 import type { ReadingRecord } from '../model/provenance.ts';
+import { causesOf } from './cause-words.ts';
 
 /**
  * Rules whose records put no misreading right: they take the sign of a note out of the text, join what a line end
@@ -73,8 +74,4 @@ export function countByRule(records: readonly ReadingRecord[]): CauseCount[] {
   return [...counts]
     .map(([cause, count]) => ({ cause, count }))
     .sort((a, b) => b.count - a.count || (a.cause < b.cause ? -1 : 1));
-}
-
-function causesOf(cause: string): string[] {
-  return cause.split(' ').filter((one) => one !== '');
 }

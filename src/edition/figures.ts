@@ -1,5 +1,6 @@
 import { countStates, type PageState } from '../model/page-map.ts';
 import type { Entry } from './library.ts';
+import { linkedNotes } from './linked-notes.ts';
 import { countPages } from './pages-of-work.ts';
 
 /** What the text of a work consists of, counted from the data; nothing of this is ever typed. */
@@ -33,7 +34,7 @@ export function figuresOf({ pageMap, chapters, outline }: Entry): Figures {
   const passages = chapters.flatMap((chapter) => chapter.passages);
   const notes = chapters.flatMap((chapter) => chapter.notes);
   const references = passages.flatMap((passage) => passage.noteRefs);
-  const referred = new Set(references.map((reference) => reference.note));
+  const linked = linkedNotes(chapters);
   const texts = [...passages, ...notes];
   return {
     present: counts.present,
@@ -45,7 +46,7 @@ export function figuresOf({ pageMap, chapters, outline }: Entry): Figures {
     passages: passages.filter(({ kind }) => kind !== 'heading' && kind !== 'lacuna').length,
     notes: notes.length,
     unmatchedMarks: references.filter(({ note }) => note === undefined).length,
-    unreferencedNotes: notes.filter(({ id }) => !referred.has(id)).length,
+    unreferencedNotes: notes.filter(({ id }) => !linked.has(id)).length,
     links: texts.reduce((sum, { links }) => sum + links.length, 0),
     suppliedHeadings: passages.filter(({ isSupplied }) => isSupplied).length,
     doubts: texts.reduce((sum, { doubts }) => sum + doubts.length, 0),

@@ -4,7 +4,7 @@ import type { Variant } from '../model/variant.ts';
 import { parseLocus } from '../model/witness.ts';
 import { causeWords, evidenceWords, readersWords } from './cause-words.ts';
 import { differs, type OpenReading, type PassageHistory, type ReadingChange } from './reading-history.ts';
-import { counted, series } from './wording.ts';
+import { asSentence, counted, firstWords, PASSAGE_NAMES, quoted, series } from './wording.ts';
 
 /** A line of a history: what it was, what it is, and the rest in a sentence or two. */
 export interface HistoryLine {
@@ -17,26 +17,17 @@ export interface HistoryLine {
   readonly who: string;
 }
 
-const KIND_NAMES = {
-  heading: 'Heading',
-  paragraph: 'Paragraph',
-  quotation: 'Quotation',
-  item: 'Item',
-  lacuna: 'Missing page',
-} as const;
-
 const MOST_WORDS = 7;
 
 /** What a passage or note is called: "Paragraph", "Note 2". */
 export function historyName({ text }: PassageHistory): string {
-  return 'label' in text ? `Note ${text.label}` : KIND_NAMES[text.kind];
+  return 'label' in text ? `Note ${text.label}` : PASSAGE_NAMES[text.kind];
 }
 
 /** Its first words on the page. */
 export function historyWords({ text, lines }: PassageHistory): string {
   const start = lines.length === 0 ? 0 : Math.min(...lines.map((line) => line.start));
-  const words = text.text.slice(start).trim().split(/\s+/);
-  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : words.join(' ');
+  return firstWords(text.text.slice(start), MOST_WORDS);
 }
 
 /** What there is to read of it: "3 changes, 1 doubtful reading"; "as received" where there is nothing. */
@@ -144,16 +135,11 @@ function whoDecided({ readers, certainty }: Ruling, automatic: boolean): string 
 
 /** Words as received; a line end that cuts them shows as a bar between spaces. */
 function received(words: string): string {
-  return words === '' ? 'nothing' : `“${words.replaceAll(LINE_END, ' | ')}”`;
-}
-
-function quoted(words: string): string {
-  return words === '' ? 'nothing' : `“${words}”`;
+  return quoted(words.replaceAll(LINE_END, ' | '));
 }
 
 function sentence(words: string): string {
-  const text = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.!?]”?$/.test(text) ? text : `${text}.`;
+  return asSentence(words.charAt(0).toUpperCase() + words.slice(1));
 }
 
 /** The lines of a history: "line 4547", "lines 4547 to 4578", "lines 4618, 4619 and 4628". */

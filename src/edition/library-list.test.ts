@@ -5,25 +5,24 @@ import { describe, expect, test } from 'vitest';
 import { readLibrary } from './library.ts';
 import { type ListedPlace, libraryList, markOf } from './library-list.ts';
 import { librarySheet } from './library-sheet.ts';
-import { readEvidence } from './read-evidence.ts';
+import { readProvenance } from './provenance.ts';
 import { placeName } from './wording.ts';
 
 const names = readdirSync('content', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) =>
-    /^(?:site\.yaml|(?:sources|chapters|pages|corrections)\/.*\.(?:yaml|md|txt|json))$/.test(name),
+    /^(?:site\.yaml|(?:sources|chapters|pages|corrections|provenance)\/.*\.(?:yaml|md|txt|jsonl?|tsv))$/.test(
+      name,
+    ),
   );
 const files = new Map(names.map((name) => [name, readFileSync(join('content', name), 'utf8')]));
 
 const works = readLibrary(files, { publicOnly: false }).entries.map((entry) => {
-  const folder = join('content/provenance', entry.work.id);
-  const evidence = readEvidence(
-    new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
-  );
-  return { id: entry.work.id, entry, evidence, pages: libraryList(entry, evidence) };
+  const provenance = readProvenance(entry.work, files);
+  return { id: entry.work.id, entry, provenance, pages: libraryList(entry, provenance) };
 });
 
-describe.each(works)('the list of $id', ({ entry, evidence, pages }) => {
+describe.each(works)('the list of $id', ({ entry, provenance, pages }) => {
   const places = pages.flatMap(({ folio, places: onPage }) => onPage.map((place) => ({ ...place, folio })));
   const texts = entry.chapters.flatMap(({ passages, notes }) => [...passages, ...notes]);
   const isDoubt = ({ kind }: ListedPlace) => kind === 'doubt' || kind === 'illegible';
@@ -75,9 +74,9 @@ describe.each(works)('the list of $id', ({ entry, evidence, pages }) => {
   });
 
   test('is empty where the text is left out', () => {
-    expect(libraryList({ ...entry, shown: false, chapters: [], rulings: [], witness: [] }, evidence)).toEqual(
-      [],
-    );
+    expect(
+      libraryList({ ...entry, shown: false, chapters: [], rulings: [], witness: [] }, provenance),
+    ).toEqual([]);
   });
 });
 

@@ -1,12 +1,16 @@
 // What of a work a reader with a printed copy could settle, page by page.
-import { stretchesOf } from '../markdown/cut-text.ts';
 import type { Chapter } from '../model/chapter.ts';
 import { compareFolios, type Folio } from '../model/folio.ts';
-import type { Inline } from '../model/passage.ts';
+import type { Note, Passage, TextRange } from '../model/passage.ts';
+import type { ReadingRecord } from '../model/provenance.ts';
 import type { Ruling } from '../model/ruling.ts';
-import { parseLocus } from '../model/witness.ts';
+import { isBefore, parseLocus } from '../model/witness.ts';
+import { byLine, type Extent, isWithin, onLinesOf } from './extent.ts';
 import type { Entry } from './library.ts';
+import { linkedNotes } from './linked-notes.ts';
+import { folioAt } from './page-extent.ts';
 import { pageMark } from './page-mark.ts';
+import type { ChapterProvenance, Provenance } from './provenance.ts';
 
 /** Why a place stands on the list. */
 export type ListedKind =
@@ -51,14 +55,6 @@ export interface ListedPage {
   readonly places: readonly ListedPlace[];
 }
 
-/** What the records of a work tell of its words: where each passage stands, and where a stage had a doubt. */
-export interface WorkEvidence {
-  /** First and last locus of each stretch of a passage or note, by its id: lines and columns. */
-  readonly extents: ReadonlyMap<string, readonly (readonly [string, string])[]>;
-  /** Loci of the readings that a stage calls doubtful, in the order of the book. */
-  readonly doubted: readonly string[];
-}
-
 /** Characters of context on either side, before it is cut to whole words. */
 const CONTEXT = 70;
 
@@ -66,9 +62,12 @@ const CONTEXT = 70;
 const WORD_RULINGS = new Set<Ruling['kind']>(['reading', 'note-reference', 'supplied']);
 
 /** The pages on which a work has something to look up, in the order of the book; none where it is not shown. */
-export function libraryList(entry: Entry, evidence: WorkEvidence): ListedPage[] {
+export function libraryList(entry: Entry, provenance: Provenance): ListedPage[] {
   const lines = lineFinder(entry);
-  const found = entry.chapters.flatMap((chapter) => placesIn(chapter, entry.rulings, evidence));
+  const decided = byLine(entry.rulings);
+  const found = entry.chapters.flatMap((chapter) =>
+    placesIn(chapter, recordedIn(provenance.chapters.get(chapter.slug), decided)),
+  );
   const byPage = Map.groupBy(found, ({ folio }) => folio);
   return [...byPage]
     .toSorted(([a], [b]) => compareFolios(a, b))
@@ -93,48 +92,39 @@ interface FoundPlace extends Omit<ListedPlace, 'line'> {
   readonly folio: Folio;
 }
 
-function placesIn(chapter: Chapter, rulings: readonly Ruling[], evidence: WorkEvidence): FoundPlace[] {
-  const linked = new Set(
-    chapter.passages.flatMap(({ noteRefs }) => noteRefs.flatMap(({ note }) => note ?? [])),
-  );
-  const places: FoundPlace[] = [];
-  let opening = chapter.pages.first;
-  for (const passage of chapter.passages) {
-    if (passage.kind === 'lacuna') {
-      opening = passage.id.slice('page-'.length);
-      continue;
-    }
-    const stretches = stretchesOf(passage, opening);
-    const text: PlacedText = { ...passage, folioAt: (offset) => folioAt(stretches, offset, opening) };
-    const signs = passage.noteRefs
-      .filter(({ note }) => note === undefined)
-      .map(({ offset, mark }) => ({
-        start: offset,
-        place: placeAt(text, 'sign-without-note', { start: offset, end: offset }, { words: mark }),
-      }));
-    places.push(...inOrder([...wordsIn(text, rulings, evidence), ...signs]));
-    opening = stretches.at(-1)?.folio ?? opening;
-  }
-  for (const note of chapter.notes) {
-    const stretches = stretchesOf(note, note.folio);
-    const text: PlacedText = {
-      ...note,
-      note: note.label,
-      folioAt: (offset) => folioAt(stretches, offset, note.folio),
-    };
-    if (!linked.has(note.id)) {
-      places.push(placeAt(text, 'note-without-sign', { start: 0, end: 0 }, { words: note.label }));
-    }
-    places.push(...inOrder(wordsIn(text, rulings, evidence)));
-  }
-  return places;
+/** What is on record of the words of a chapter; rulings and doubtful readings by line. */
+interface Recorded {
+  readonly extents: ReadonlyMap<string, Extent>;
+  readonly rulings: ReadonlyMap<number, readonly Ruling[]>;
+  readonly doubted: ReadonlyMap<number, readonly ReadingRecord[]>;
 }
 
-/** A passage or note that knows its pages. */
-interface PlacedText extends Inline {
-  readonly id: string;
-  readonly note?: string;
-  readonly folioAt: (offset: number) => Folio;
+function recordedIn(
+  { extents, records }: ChapterProvenance = { extents: new Map(), records: [] },
+  rulings: Recorded['rulings'],
+): Recorded {
+  return { extents, rulings, doubted: byLine(records.filter((record) => record.or !== undefined)) };
+}
+
+function placesIn(chapter: Chapter, recorded: Recorded): FoundPlace[] {
+  const linked = linkedNotes([chapter]);
+  return [
+    ...chapter.passages.flatMap((passage) => {
+      const signs = passage.noteRefs
+        .filter(({ note }) => note === undefined)
+        .map(({ offset, mark }) => ({
+          start: offset,
+          place: placeAt(passage, 'sign-without-note', { start: offset, end: offset }, { words: mark }),
+        }));
+      return inOrder([...wordsIn(passage, recorded), ...signs]);
+    }),
+    ...chapter.notes.flatMap((note) => [
+      ...(linked.has(note.id)
+        ? []
+        : [placeAt(note, 'note-without-sign', { start: 0, end: 0 }, { words: note.label })]),
+      ...inOrder(wordsIn(note, recorded)),
+    ]),
+  ];
 }
 
 interface OrderedPlace {
@@ -142,18 +132,15 @@ interface OrderedPlace {
   readonly place: FoundPlace;
 }
 
-function wordsIn(text: PlacedText, rulings: readonly Ruling[], evidence: WorkEvidence): OrderedPlace[] {
-  const extents = evidence.extents.get(text.id) ?? [];
-  const isHere = (at: string) => extents.some(([first, last]) => isWithin(at, first, last));
-  const own = rulings.filter(({ at }) => isHere(at));
+function wordsIn(text: Passage | Note, { extents, rulings, doubted }: Recorded): OrderedPlace[] {
+  const extent = extents.get(text.id) ?? [];
+  const own = onLinesOf(extent, rulings).filter((ruling) => isWithin(extent, ruling));
+  const open = onLinesOf(extent, doubted).filter((record) => isWithin(extent, record));
   const doubts = text.doubts.toSorted((a, b) => a.start - b.start);
   // Text and witness have them in one order; where their numbers differ none can be told for another.
   const loci = [
-    ...new Set([
-      ...own.flatMap(({ kind, at }) => (kind === 'doubt' ? [at] : [])),
-      ...evidence.doubted.filter(isHere),
-    ]),
-  ].toSorted(compareLoci);
+    ...new Set([...own.filter(({ kind }) => kind === 'doubt'), ...open].map(({ at }) => at)),
+  ].toSorted(byPlace);
   const doubtful = doubts.map(({ start, end, alternatives }, index) => {
     const at = loci.length === doubts.length ? loci[index] : undefined;
     const kind = alternatives.length === 0 ? 'illegible' : 'doubt';
@@ -183,25 +170,25 @@ function wordsIn(text: PlacedText, rulings: readonly Ruling[], evidence: WorkEvi
 }
 
 function placeAt(
-  text: PlacedText,
+  text: Passage | Note,
   kind: ListedKind,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: TextRange,
   said: {
     readonly words?: string;
     readonly alternatives?: readonly string[];
     readonly at?: string | undefined;
   },
 ): FoundPlace {
-  const { id, note, text: all } = text;
+  const { id, text: all } = text;
   return {
     kind,
     id,
-    folio: text.folioAt(start),
+    folio: folioAt(text, start),
     words: said.words ?? all.slice(start, end),
     before: contextBefore(all.slice(0, start)),
     after: contextBehind(all.slice(end)),
     alternatives: said.alternatives ?? [],
-    ...(note !== undefined && { note }),
+    ...('label' in text && { note: text.label }),
     ...(said.at !== undefined && { at: said.at }),
   };
 }
@@ -235,14 +222,6 @@ function onlyPlace(text: string, words: string): number | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function folioAt(
-  stretches: readonly { readonly start: number; readonly folio: Folio }[],
-  offset: number,
-  opening: Folio,
-): Folio {
-  return stretches.findLast(({ start }) => start <= offset)?.folio ?? stretches[0]?.folio ?? opening;
-}
-
 /** Finds the line of a page on which a locus stands, counted from 1 at the top; `undefined` where it lies elsewhere. */
 function lineFinder({ pageMap, witness }: Entry): (folio: Folio, at: string) => number | undefined {
   const pages = new Map(pageMap.pages.map((page) => [page.folio, page.lines]));
@@ -254,11 +233,8 @@ function lineFinder({ pageMap, witness }: Entry): (folio: Folio, at: string) => 
   };
 }
 
-function isWithin(at: string, first: string, last: string): boolean {
-  return compareLoci(first, at) <= 0 && compareLoci(at, last) <= 0;
-}
-
-function compareLoci(one: string, other: string): number {
+/** Order of two loci in the witness. */
+function byPlace(one: string, other: string): number {
   const [a, b] = [parseLocus(one), parseLocus(other)];
-  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+  return a && b && isBefore(a, b) ? -1 : one === other ? 0 : 1;
 }

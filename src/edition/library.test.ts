@@ -8,6 +8,7 @@ import { figuresOf } from './figures.ts';
 import { readLibrary } from './library.ts';
 import { libraryList } from './library-list.ts';
 import { neighbours, runsOf } from './pages-of-work.ts';
+import { NO_PROVENANCE } from './provenance.ts';
 import { sitemap } from './sitemap.ts';
 
 const sha256 = 'a'.repeat(64);
@@ -406,7 +407,7 @@ test('a copy without the day on which it was seen is refused, and a day without 
 
 test('a sign to which no note was found stands on the list for a library, on its page', () => {
   const [entry] = whole.entries;
-  const list = entry && libraryList(entry, { extents: new Map(), doubted: [] });
+  const list = entry && libraryList(entry, NO_PROVENANCE);
   expect(list).toMatchObject([
     {
       folio: '5',

@@ -3,10 +3,11 @@ import type { Chapter } from '../model/chapter.ts';
 import type { Folio } from '../model/folio.ts';
 import type { PageMap } from '../model/page-map.ts';
 import type { Note, Passage, TextRange } from '../model/passage.ts';
-import { openingFolio } from './page-extent.ts';
+import { linkedNotes } from './linked-notes.ts';
+import { folioAt } from './page-extent.ts';
 
 /** A place with the page on which it stands. */
-export interface ListedPlace {
+export interface PlaceOnPage {
   readonly folio: Folio;
   /** Id of its passage or note. */
   readonly id: string;
@@ -15,12 +16,12 @@ export interface ListedPlace {
 }
 
 /** An uncertain reading; `words` may be empty where nothing may be printed. */
-export interface ListedDoubt extends ListedPlace {
+export interface ListedDoubt extends PlaceOnPage {
   readonly alternatives: readonly string[];
 }
 
 /** What the editors say of a place. */
-export interface ListedNote extends ListedPlace {
+export interface ListedNote extends PlaceOnPage {
   readonly text: string;
 }
 
@@ -29,22 +30,22 @@ export interface ListedPlaces {
   readonly doubts: readonly ListedDoubt[];
   readonly editorNotes: readonly ListedNote[];
   /** Words that the source lost; headings too. */
-  readonly supplied: readonly ListedPlace[];
+  readonly supplied: readonly PlaceOnPage[];
   /** Signs to which the source holds no note. */
-  readonly unmatchedMarks: readonly ListedPlace[];
+  readonly unmatchedMarks: readonly PlaceOnPage[];
   /** Notes to which no sign was found. */
-  readonly unreferencedNotes: readonly ListedPlace[];
+  readonly unreferencedNotes: readonly PlaceOnPage[];
 }
 
 /** The lists of a text; on one page the places of the text stand before those of the notes. */
 export function listedPlaces(chapters: readonly Chapter[], { pages }: Pick<PageMap, 'pages'>): ListedPlaces {
   const order = new Map(pages.map(({ folio }, index) => [folio, index]));
-  const byPage = <Place extends ListedPlace>(places: readonly Place[]) =>
+  const byPage = <Place extends PlaceOnPage>(places: readonly Place[]) =>
     places.toSorted((a, b) => (order.get(a.folio) ?? 0) - (order.get(b.folio) ?? 0));
   const texts = chapters.flatMap(({ passages, notes }): (Passage | Note)[] => [...passages, ...notes]);
   const passages = chapters.flatMap((chapter) => chapter.passages);
-  const referred = new Set(passages.flatMap(({ noteRefs }) => noteRefs.map(({ note }) => note)));
-  const place = (text: Passage | Note, range: TextRange): ListedPlace => ({
+  const linked = linkedNotes(chapters);
+  const place = (text: Passage | Note, range: TextRange): PlaceOnPage => ({
     folio: folioAt(text, range.start),
     id: text.id,
     words: text.text.slice(range.start, range.end),
@@ -72,13 +73,7 @@ export function listedPlaces(chapters: readonly Chapter[], { pages }: Pick<PageM
     ),
     unreferencedNotes: chapters
       .flatMap(({ notes }) => notes)
-      .filter(({ id }) => !referred.has(id))
+      .filter(({ id }) => !linked.has(id))
       .map(({ id, folio, label }) => ({ folio, id, words: label })),
   };
-}
-
-/** The printed page on which a character of a text stands, by its offset (UTF-16, 0-based). */
-export function folioAt(text: Passage | Note, offset: number): Folio {
-  const begun = text.pageBreaks.filter((pageBreak) => (pageBreak.split ?? pageBreak.offset) <= offset);
-  return begun.at(-1)?.folio ?? openingFolio(text);
 }

@@ -17,6 +17,12 @@ export function openingFolio(passage: Passage | Note): Folio {
   return folio;
 }
 
+/** The printed page on which a character of a text stands, by its offset (UTF-16, 0-based). */
+export function folioAt(text: Passage | Note, offset: number): Folio {
+  const begun = text.pageBreaks.filter((pageBreak) => (pageBreak.split ?? pageBreak.offset) <= offset);
+  return begun.at(-1)?.folio ?? openingFolio(text);
+}
+
 /** Every page on which a text has words, in order: where it begins and the pages that begin inside it. */
 export function foliosOf(passage: Passage | Note): Folio[] {
   return [openingFolio(passage), ...laterFolios(passage)];

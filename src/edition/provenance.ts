@@ -1,23 +1,12 @@
-// Reads how each word of a work came about: its provenance and the editors' rulings, both in `content/`.
-import { parse } from 'yaml';
-import { chapterFile } from '../markdown/chapter-file.ts';
+// Reads how each word of a work came about, as the pipeline recorded it in `content/provenance/`.
+import { chapterStem } from '../model/chapter-stem.ts';
 import type { DroppedRecord, ReadingRecord } from '../model/provenance.ts';
-import type { Ruling } from '../model/ruling.ts';
 import type { Variant } from '../model/variant.ts';
-import { type Locus, parseLocus } from '../model/witness.ts';
+import { parseLocus } from '../model/witness.ts';
 import type { Work } from '../model/work.ts';
 import { checkRecord, RecordError } from '../schemas/check-record.ts';
 import { droppedRecordSchema, readingRecordSchema, variantSchema } from '../schemas/provenance.ts';
-import { rulingsSchema } from '../schemas/rulings.ts';
-
-/** A stretch of the witness: from its first character to the place behind its last. */
-export interface Stretch {
-  readonly from: Locus;
-  readonly to: Locus;
-}
-
-/** The stretches that a passage or note was read from, paragraph by paragraph; none of a heading that was supplied. */
-export type Extent = readonly (readonly Stretch[])[];
+import type { Extent, Stretch } from './extent.ts';
 
 /** What is on record of a chapter. */
 export interface ChapterProvenance {
@@ -25,13 +14,11 @@ export interface ChapterProvenance {
   readonly records: readonly ReadingRecord[];
   /** By id of the passage or note. */
   readonly extents: ReadonlyMap<string, Extent>;
-  /** The editors' decisions on the chapter, in the order of the book. */
-  readonly rulings: readonly Ruling[];
 }
 
 /** What is on record of a work. */
 export interface Provenance {
-  /** By slug. */
+  /** By slug, in the order of the book. */
   readonly chapters: ReadonlyMap<string, ChapterProvenance>;
   /** Where a second scan reads otherwise. */
   readonly variants: readonly Variant[];
@@ -39,22 +26,26 @@ export interface Provenance {
   readonly dropped: readonly DroppedRecord[];
 }
 
+/** That of a work which is not shown, or of which no file is there. */
+export const NO_PROVENANCE: Provenance = { chapters: new Map(), variants: [], dropped: [] };
+
 const HINT = 'the provenance is generated: run `npm run edition` instead of editing it';
 
 /**
  * The provenance of a work in `files`, the files of `content/` by their path in it. A file that is not there holds
- * nothing: many chapters have no rulings, and a book scanned once has no variants. Throws a `RecordError` for a line that is
- * not what its schema says.
+ * nothing: a book scanned once has no variants. Throws a `RecordError` for a line that is not what its schema says.
  */
-export function readProvenance(work: Work, files: ReadonlyMap<string, string>): Provenance {
+export function readProvenance(
+  work: Pick<Work, 'id' | 'chapters'>,
+  files: ReadonlyMap<string, string>,
+): Provenance {
   const folder = `provenance/${work.id}`;
   const chapters = work.chapters.map(({ slug }, index) => {
-    const stem = chapterFile(index + 1, slug).replace(/\.md$/, '');
+    const stem = chapterStem(index + 1, slug);
     const extents = `${folder}/${stem}.extent.tsv`;
     const provenance: ChapterProvenance = {
       records: readLines(readingRecordSchema, `${folder}/${stem}.jsonl`, files),
       extents: parseExtents(files.get(extents) ?? '', `content/${extents}`),
-      rulings: readRulings(`sources/${work.id}/rulings/${stem}.yaml`, files),
     };
     return [slug, provenance] as const;
   });
@@ -75,13 +66,6 @@ function readLines<T>(
     .flatMap((line, index) =>
       line === '' ? [] : [checkRecord(schema, JSON.parse(line), `content/${path}:${index + 1}`, HINT)],
     );
-}
-
-function readRulings(path: string, files: ReadonlyMap<string, string>): readonly Ruling[] {
-  const text = files.get(path);
-  if (text === undefined) return [];
-  return checkRecord(rulingsSchema, parse(text), `content/${path}`, 'content/README.md shows every kind')
-    .rulings;
 }
 
 /**

@@ -78,7 +78,6 @@ const recorded: ChapterProvenance = {
     { at: '4:15', from: '4-5', to: '4–5.', cause: 'lost-stop', evidence: 'notes end with a stop' },
   ],
   extents: parseExtents('p107-4\t1:1-3:18\nn107-1\t4:3-4:18\n', 'a.extent.tsv'),
-  rulings,
 };
 const provenance: Provenance = {
   chapters: new Map([['a', recorded]]),
@@ -95,7 +94,7 @@ const provenance: Provenance = {
   ],
   dropped: [],
 };
-const histories = chapterHistories(chapter, provenance, WITNESS);
+const histories = chapterHistories(chapter, provenance, { rulings, witness: WITNESS });
 
 test('each change is told with its lines, its cause in words, and who decided', () => {
   const [paragraph] = histories;
@@ -128,7 +127,7 @@ test('a reading that was questioned and stands is no change', () => {
   };
   const records = [...recorded.records, kept];
   const chapters = new Map([['a', { ...recorded, records }]]);
-  const [paragraph] = chapterHistories(chapter, { ...provenance, chapters }, WITNESS);
+  const [paragraph] = chapterHistories(chapter, { ...provenance, chapters }, { rulings, witness: WITNESS });
   const last = paragraph?.changes.at(-1);
   expect(last && changeLine(last, true)).toMatchObject({ from: '“1917.”', to: 'stands as received' });
   expect(paragraph && historyCount(paragraph)).toContain('3 changes');

@@ -4,11 +4,13 @@ import type { Note, Passage, TextRange } from '../model/passage.ts';
 import type { ReadingRecord } from '../model/provenance.ts';
 import { LINE_END, type Ruling } from '../model/ruling.ts';
 import type { Variant } from '../model/variant.ts';
-import { type Locus, parseLocus } from '../model/witness.ts';
-import { type AlignedLine, alignPassage, type LineStretch, recordsByLine } from './align-passage.ts';
+import { isBefore, parseLocus } from '../model/witness.ts';
+import { type AlignedLine, alignPassage, type LineStretch } from './align-passage.ts';
 import { causesOf } from './cause-words.ts';
+import { byLine, type Extent, isWithin, onLinesOf } from './extent.ts';
+import type { Entry } from './library.ts';
 import { openingFolio } from './page-extent.ts';
-import type { Extent, Provenance } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
 
 /** A reading that is not the received one, or that was questioned and stands (`differs`). */
 export interface ReadingChange extends TextRange {
@@ -56,23 +58,23 @@ export function differs({ record }: ReadingChange): boolean {
 export function chapterHistories(
   chapter: Chapter,
   provenance: Provenance,
-  witness: readonly string[],
+  { rulings, witness }: Pick<Entry, 'rulings' | 'witness'>,
 ): PassageHistory[] {
   const recorded = provenance.chapters.get(chapter.slug);
   if (!recorded) return [];
-  const records = recordsByLine(recorded.records);
+  const [records, decided] = [byLine(recorded.records), byLine(rulings)];
   return [...chapter.passages, ...chapter.notes].flatMap((text): PassageHistory[] => {
     const extent = recorded.extents.get(text.id) ?? [];
     if (extent.length === 0) return isSupplied(text) ? [suppliedHistory(text)] : [];
     const aligned = alignPassage(text.text, extent, records, witness);
     if (!aligned)
       throw new Error(`${chapter.work} ${text.id}: the text does not go with its lines (our bug)`);
-    const rulings = recorded.rulings.filter(({ at, kind }) =>
-      isWithin(extent, at, kind === 'note-label' && 'label' in text),
+    const own = onLinesOf(extent, decided).filter(
+      (ruling) => isWithin(extent, ruling) || ('label' in text && isLabelOf(extent, ruling)),
     );
     const changes = aligned.records.map(({ record, parts, start, end }): ReadingChange => {
       const causes = causesOf(record.cause);
-      const ruling = causes.includes('ruling') ? rulingOf(record, parts, rulings) : undefined;
+      const ruling = causes.includes('ruling') ? rulingOf(record, parts, own) : undefined;
       return { record, causes, parts, start, end, ...(ruling && { ruling }) };
     });
     return [
@@ -82,9 +84,9 @@ export function chapterHistories(
         opening: openingFolio(text),
         lines: aligned.lines,
         changes: changes.filter(({ causes }) => causes.length > 0),
-        variants: provenance.variants.filter(({ at }) => isWithin(extent, at)),
-        doubts: doubtsOf(text, aligned.lines, aligned.records, rulings),
-        decisions: rulings.filter((ruling) => !isOfWords(ruling, changes)),
+        variants: provenance.variants.filter((variant) => isWithin(extent, variant)),
+        doubts: doubtsOf(text, aligned.lines, aligned.records, own),
+        decisions: own.filter((ruling) => !isOfWords(ruling, changes)),
       },
     ];
   });
@@ -128,17 +130,10 @@ function meets(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether a place lies in an extent; the label of a note stands before it, on its first line. */
-function isWithin(extent: Extent, at: string, isLabel = false): boolean {
-  const place = parseLocus(at);
-  if (!place) return false;
-  const from = extent[0]?.[0]?.from;
-  if (isLabel && from?.line === place.line && isBefore(place, from)) return true;
-  return extent.flat().some(({ from, to }) => !isBefore(place, from) && isBefore(place, to));
-}
-
-function isBefore(a: Locus, b: Locus): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
+/** Whether a ruling is on the label of the note with an extent: it stands before it, on its first line. */
+function isLabelOf(extent: Extent, { kind, at }: Ruling): boolean {
+  const [place, from] = [parseLocus(at), extent[0]?.[0]?.from];
+  return kind === 'note-label' && place !== undefined && place.line === from?.line && isBefore(place, from);
 }
 
 const OF_WORDS: readonly Ruling['kind'][] = ['reading', 'note-reference', 'supplied'];

@@ -4,8 +4,9 @@ import { checkRecord } from '../schemas/check-record.ts';
 import { plantedSchema } from '../schemas/planted.ts';
 import type { Entry } from './library.ts';
 import { type Measured, measure } from './measured.ts';
-import { NO_STUDY, readStudy, type Study } from './read-study.ts';
+import { readStudy, type Study } from './read-study.ts';
 import { groundTruth } from './site-library.ts';
+import { provenanceOf } from './site-provenance.ts';
 import { type WordList, wordList } from './word-lists.ts';
 
 const files = new Map(
@@ -13,10 +14,7 @@ const files = new Map(
     import.meta.glob<string>(
       [
         '/content/accuracy/*.json',
-        '/content/provenance/*/*.jsonl',
-        '!/content/provenance/*/dropped.jsonl',
         '/content/sources/*/accepted-findings.yaml',
-        '/content/sources/*/rulings/*.yaml',
         '/content/readings/planted.json',
         '/content/lexicon/*.tsv',
         '/content/authority/*.tsv',
@@ -29,10 +27,10 @@ const files = new Map(
 const known = new Map<string, Study>();
 
 /** What is on record of the making of a text; nothing of one that is not shown. */
-export function studyOf({ work, shown }: Entry): Study {
-  if (!shown) return NO_STUDY;
-  const study = known.get(work.id) ?? readStudy(work.id, files);
-  known.set(work.id, study);
+export function studyOf(entry: Entry): Study {
+  const { id } = entry.work;
+  const study = known.get(id) ?? readStudy(entry, provenanceOf(entry), files);
+  known.set(id, study);
   return study;
 }
 

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { PageRecord } from '../model/page-map.ts';
 import { citeBook } from './citation.ts';
 import {
+  asSentence,
   authorNames,
   chapterName,
   chapterTitle,
   counted,
+  firstWords,
   numberWord,
   pageList,
   pageRange,
@@ -190,4 +192,18 @@ test('a work that was withdrawn says when and why, in place of its rights', () =
 
 test('of no page nothing is claimed: a site that shows no text does not say that it was checked', () => {
   expect(readingOfAll([])).toBe('No text of the books is shown in this copy of the site.');
+});
+
+test('a text is known by its first words; points stand only where it goes on', () => {
+  expect(firstWords(' the second congress of 1917.', 2)).toBe('the second …');
+  expect(firstWords('the second congress', 3)).toBe('the second congress');
+});
+
+test('a reason has one stop at its end, and a mark within brackets is none', () => {
+  expect(['a title', 'A title.', 'read “so!”'].map(asSentence)).toEqual([
+    'a title.',
+    'A title.',
+    'read “so!”',
+  ]);
+  expect(asSentence('with its first letter (read as !)')).toBe('with its first letter (read as !).');
 });

@@ -2,6 +2,7 @@
 import type { Author, ChapterRecord } from '../model/chapter.ts';
 import type { Folio } from '../model/folio.ts';
 import { type CountingReading, type PageRecord, type PageState, stateOf } from '../model/page-map.ts';
+import type { PassageKind } from '../model/passage.ts';
 import type { Ruling } from '../model/ruling.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
 import type { AboutPart } from './addresses.ts';
@@ -21,10 +22,35 @@ export function series(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-/** A count with its noun: "1 page", "12 pages"; the figures grouped as in English. */
-export function counted(value: number, one: string, many = `${one}s`): string {
-  return `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`;
+/** A number in figures, grouped as in English: "1,234". */
+export function inFigures(value: number): string {
+  return value.toLocaleString('en-GB');
 }
+
+/** A count with its noun: "1 page", "12 pages". */
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${inFigures(value)} ${value === 1 ? one : many}`;
+}
+
+/** The first words of a text, with points behind them where it goes on: "It was not long …". */
+export function firstWords(text: string, most: number): string {
+  const words = text.trim().split(/\s+/);
+  return words.length > most ? `${words.slice(0, most).join(' ')} …` : words.join(' ');
+}
+
+/** Words of a text between quotation marks; "nothing" where there are none. */
+export function quoted(words: string): string {
+  return words === '' ? 'nothing' : `“${words}”`;
+}
+
+/** What passages are called. */
+export const PASSAGE_NAMES: Readonly<Record<PassageKind, string>> = {
+  heading: 'Heading',
+  paragraph: 'Paragraph',
+  quotation: 'Quotation',
+  item: 'Item',
+  lacuna: 'Missing page',
+};
 
 /** The site's line with the number of its works and the years of their printing filled in. */
 export function siteLine(site: SiteRecord, works: readonly Pick<Work, 'year'>[]): string {
@@ -86,9 +112,9 @@ export function withheldBecause({ withdrawn, rights }: Pick<Work, 'withdrawn' | 
     : `Withdrawn on ${withdrawn.date}. ${asSentence(withdrawn.reason)}`;
 }
 
-/** Words with a full stop at their end, if they have none. */
+/** Words with a full stop at their end, if they have none; one within brackets ends no sentence: "(read as !)". */
 export function asSentence(words: string): string {
-  return /[.!?…][’”)]*$/.test(words) ? words : `${words}.`;
+  return /[.!?…][’”]*$/.test(words) ? words : `${words}.`;
 }
 
 /** Runs of neighbouring pages out of a list in the order of the book: "141, 174, 250–252". */
@@ -188,7 +214,7 @@ function checkedAgainst(check: CountingReading): string {
 export function pageTold({ folio, status, byRule, byReader, doubts }: StripPage): string {
   if (status !== 'present') return `p. ${folio}: ${status === 'lacuna' ? 'missing' : 'without text'}`;
   const doubtful = doubts === 0 ? '' : `, ${counted(doubts, 'doubtful reading')}`;
-  return `p. ${folio}: ${counted(byRule, 'place')} put right by rule, ${byReader.toLocaleString('en-GB')} by readers${doubtful}`;
+  return `p. ${folio}: ${counted(byRule, 'place')} put right by rule, ${inFigures(byReader)} by readers${doubtful}`;
 }
 
 /** A row of marks in a sentence, for those who do not see it. */
@@ -200,7 +226,7 @@ export function stripRowTold(pages: readonly StripPage[]): string {
     `${first === last ? `Page ${first}` : `Pages ${first} to ${last}`}: ${counted(
       sum(({ byRule }) => byRule),
       'place',
-    )} put right by rule, ${sum(({ byReader }) => byReader).toLocaleString('en-GB')} by readers, ${counted(
+    )} put right by rule, ${inFigures(sum(({ byReader }) => byReader))} by readers, ${counted(
       sum(({ doubts }) => doubts),
       'doubtful reading',
     )}`,

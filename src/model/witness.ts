@@ -56,6 +56,11 @@ export function offsetOf(witness: Witness, locus: Locus): number | undefined {
   return line.span.start + locus.column - 1;
 }
 
+/** Whether a place comes before another in the witness. */
+export function isBefore(place: Locus, other: Locus): boolean {
+  return place.line < other.line || (place.line === other.line && place.column < other.column);
+}
+
 /** `1377:19`, the written form of a locus. */
 export function formatLocus({ line, column }: Locus): string {
   return `${line}:${column}`;

@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Entry } from '../../../edition/library.ts';
 import { libraryList } from '../../../edition/library-list.ts';
 import { librarySheet } from '../../../edition/library-sheet.ts';
-import { evidenceOf } from '../../../edition/site-evidence.ts';
 import { workPaths } from '../../../edition/site-library.ts';
+import { provenanceOf } from '../../../edition/site-provenance.ts';
 import { withheldBecause } from '../../../edition/wording.ts';
 
 export const getStaticPaths: GetStaticPaths = workPaths;
@@ -12,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = workPaths;
 export const GET: APIRoute<{ entry: Entry }> = ({ props: { entry } }) =>
   new Response(
     entry.shown
-      ? librarySheet(entry, libraryList(entry, evidenceOf(entry.work.id)))
+      ? librarySheet(entry, libraryList(entry, provenanceOf(entry)))
       : `${withheldBecause(entry.work)}\n`,
     { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   );
