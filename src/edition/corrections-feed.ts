@@ -51,8 +51,8 @@ export async function correctionsFeed(
         });
       const lines = corrected.flatMap(({ version, published: date, since, sinceDate, lines }) =>
         lines.map(
-          ({ name, address, words, reasons }): FeedEntry => ({
-            name: `${id}/${since}/${name}`,
+          ({ id: passage, name, address, words, reasons }): FeedEntry => ({
+            name: `${id}/${since}/${passage}`,
             title: `${shortTitle}, ${name}`,
             date: date ?? sinceDate,
             address,
