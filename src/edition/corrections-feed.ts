@@ -56,7 +56,7 @@ export async function correctionsFeed(
             title: `${shortTitle}, ${name}`,
             date: date ?? sinceDate,
             address,
-            words: `${words}. ${reasons === '' ? '' : `${asSentence(reasons)} `}${
+            words: `${words}. ${reasons === '' ? '' : `${asSentence(reasons.charAt(0).toUpperCase() + reasons.slice(1))} `}${
               version === undefined ? `Since version ${since}.` : `In version ${version}.`
             }`,
           }),
