@@ -33,7 +33,11 @@ function libraryOf(corrections: CorrectionList, history: readonly VersionCorrect
     work: { id: 'carr-1950', shortTitle: 'The Bolshevik Revolution', edition: { date: '2026-11-23' } },
     shown: true,
     chapters: [
-      { slug: 'preface', passages: [{ id: 'p70-1' }], notes: [{ id: 'n70-1' }] },
+      {
+        slug: 'preface',
+        passages: [{ id: 'p70-1', kind: 'paragraph', text: 'In June.' }],
+        notes: [{ id: 'n70-1', label: '1', text: 'In 1917.' }],
+      },
     ] as unknown as Chapter[],
     corrections,
     history,
@@ -62,7 +66,7 @@ const entriesOf = (feed: string) =>
 
 test('a version that was published keeps what it put right in the one before it; the latest stands first', () => {
   const shown = correctionsByVersion(after.entries[0] as Entry, at);
-  expect(shown.map(({ version, since, lines }) => [version, since, lines.map(({ name }) => name)])).toEqual([
+  expect(shown.map(({ version, since, lines }) => [version, since, lines.map(({ id }) => id)])).toEqual([
     [undefined, '1.1', ['n70-1']],
     ['1.1', '1.0', ['p70-1']],
   ]);
@@ -71,15 +75,15 @@ test('a version that was published keeps what it put right in the one before it;
 
 test('the feed has an entry for every passage put right and every version, with the dates of the record', async () => {
   expect(entriesOf(await feedOf(after)).map(({ title, date }) => [title, date])).toEqual([
-    ['The Bolshevik Revolution, n70-1', '2026-12-24T00:00:00Z'],
-    ['The Bolshevik Revolution, p70-1', '2026-12-24T00:00:00Z'],
+    ['The Bolshevik Revolution, p. 70, note 1', '2026-12-24T00:00:00Z'],
+    ['The Bolshevik Revolution, p. 70, paragraph “In June.”', '2026-12-24T00:00:00Z'],
     ['The Bolshevik Revolution: version 1.1', '2026-12-24T00:00:00Z'],
     ['The Bolshevik Revolution: version 1.0', '2026-11-23T00:00:00Z'],
   ]);
 });
 
 test('a correction keeps its id when it becomes part of a version, and then has the date of that version', async () => {
-  const of = (feed: string) => entriesOf(feed).find(({ title }) => title?.endsWith('p70-1'));
+  const of = (feed: string) => entriesOf(feed).find(({ title }) => title?.endsWith('“In June.”'));
   const [early, late] = [of(await feedOf(before)), of(await feedOf(after))];
   expect(early?.id).toMatch(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   expect(late?.id).toBe(early?.id);

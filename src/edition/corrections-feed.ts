@@ -51,12 +51,12 @@ export async function correctionsFeed(
         });
       const lines = corrected.flatMap(({ version, published: date, since, sinceDate, lines }) =>
         lines.map(
-          ({ name, address, words, reasons }): FeedEntry => ({
-            name: `${id}/${since}/${name}`,
+          ({ id: passage, name, address, words, reasons }): FeedEntry => ({
+            name: `${id}/${since}/${passage}`,
             title: `${shortTitle}, ${name}`,
             date: date ?? sinceDate,
             address,
-            words: `${words}. ${reasons === '' ? '' : `${asSentence(reasons)} `}${
+            words: `${words}. ${reasons === '' ? '' : `${asSentence(reasons.charAt(0).toUpperCase() + reasons.slice(1))} `}${
               version === undefined ? `Since version ${since}.` : `In version ${version}.`
             }`,
           }),

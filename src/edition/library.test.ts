@@ -215,10 +215,7 @@ test('a mark without a note is no reference but is not lost', () => {
 
 test('a missing page says in the data what it says to readers', () => {
   expect(data.passages.flatMap(({ id, notice }) => (notice === undefined ? [] : [[id, notice]]))).toEqual([
-    [
-      'page-4',
-      'Page 4 is missing from our source. The sentence before it breaks off; the next begins in mid-sentence.',
-    ],
+    ['page-4', 'Page 4 is missing from our source. The sentence before it breaks off.'],
   ]);
 });
 

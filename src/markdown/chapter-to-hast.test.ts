@@ -228,7 +228,7 @@ test('a note of two paragraphs leads back at its end, and its page break has no 
 test('a missing page says so, and that the sentence breaks off only where it does', () => {
   const lacuna = (folio: string) => passage(`page-${folio}`, '', { kind: 'lacuna' });
   expect(html(chapter([passage('p140-1', 'The', { brokenOff: true }), lacuna('141')]))).toBe(
-    '<p id="p140-1" class="broken-off" data-passage="p140-1">The</p><div class="missing-page" id="page-141" role="note" aria-label="Missing page 141" data-passage="page-141" data-folio="141"><p>⟨Page 141 is missing from our source. The sentence before it breaks off; the next begins in mid-sentence.⟩</p></div>',
+    '<p id="p140-1" class="broken-off" data-passage="p140-1">The</p><div class="missing-page" id="page-141" role="note" aria-label="Missing page 141" data-passage="page-141" data-folio="141"><p>⟨Page 141 is missing from our source. The sentence before it breaks off.⟩</p></div>',
   );
   const run = html(chapter([passage('p140-1', 'The end.'), lacuna('141'), lacuna('142')]));
   expect(run).toContain('<p>⟨Pages 141 to 142 are missing from our source.⟩</p>');

@@ -8,13 +8,19 @@ import { chapter, passage } from './sample-chapter.ts';
 
 const lacuna = (folio: string) => passage(`page-${folio}`, '', { kind: 'lacuna' });
 
-test('the notice of a missing page says whether the text before it breaks off', () => {
+test('the notice of a missing page says whether the text before it breaks off and the text after it begins so', () => {
   const notices = missingPageNotices(
     [
       passage('p140-1', 'Most constitutions of the', { brokenOff: true }),
       lacuna('141'),
       passage('p142-1', 'material means'),
-      lacuna('174'),
+      lacuna('217'),
+      passage('p218-1', '“were at length formally defined”'),
+      passage('p395-1', 'In December 1921, under', { brokenOff: true }),
+      lacuna('396'),
+      passage('p397-1', 'Through these proceedings'),
+      lacuna('430'),
+      passage('h431-1', '(a) Of the ending', { kind: 'heading', level: 2 }),
     ],
     ENGLISH_WORDS,
   );
@@ -23,14 +29,19 @@ test('the notice of a missing page says whether the text before it breaks off', 
       'page-141',
       'Page 141 is missing from our source. The sentence before it breaks off; the next begins in mid-sentence.',
     ],
-    ['page-174', 'Page 174 is missing from our source.'],
+    ['page-217', 'Page 217 is missing from our source. The text after it begins in mid-sentence.'],
+    ['page-396', 'Page 396 is missing from our source. The sentence before it breaks off.'],
+    ['page-430', 'Page 430 is missing from our source.'],
   ]);
 });
 
 test('of several missing pages in a row the first speaks for all, and each has its notice', () => {
-  const notices = missingPageNotices([lacuna('141'), lacuna('142')], ENGLISH_WORDS);
+  const notices = missingPageNotices(
+    [lacuna('141'), lacuna('142'), passage('p143-1', 'and so on')],
+    ENGLISH_WORDS,
+  );
   expect([...notices.values()]).toEqual([
-    'Pages 141 to 142 are missing from our source.',
+    'Pages 141 to 142 are missing from our source. The text after them begins in mid-sentence.',
     'Page 142 is missing from our source.',
   ]);
 });

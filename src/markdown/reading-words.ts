@@ -52,9 +52,12 @@ export interface ReadingWords {
    * Text of the notice for a run of missing pages.
    *
    * @param folios the first page of the run and those that follow it
-   * @param breaksOff whether the text before the run stops in mid-sentence
+   * @param around whether the text before the run stops in mid-sentence, and whether the text after it begins so
    */
-  missingPages(folios: readonly Folio[], breaksOff: boolean): string;
+  missingPages(
+    folios: readonly Folio[],
+    around: { readonly breaksOff: boolean; readonly beginsWithin: boolean },
+  ): string;
 }
 
 /** The words of the edition in English. */
@@ -90,19 +93,17 @@ export const ENGLISH_WORDS: ReadingWords = {
   withReason: (others, reason) => `${others} — ${reason}`,
   breaksOff: 'The sentence breaks off here; the next page is missing from our source.',
   missingPageName: (folio) => `Missing page ${folio}`,
-  missingPages: (folios, breaksOff) => {
+  missingPages: (folios, { breaksOff, beginsWithin }) => {
     const [first = '', ...rest] = folios;
     const last = rest.at(-1);
-    if (last === undefined) {
-      const notice = `Page ${first} is missing from our source.`;
-      return breaksOff
-        ? `${notice} The sentence before it breaks off; the next begins in mid-sentence.`
-        : notice;
+    const [pages, them] =
+      last === undefined ? [`Page ${first} is`, 'it'] : [`Pages ${first} to ${last} are`, 'them'];
+    const notice = `${pages} missing from our source.`;
+    if (breaksOff) {
+      const next = beginsWithin ? '; the next begins in mid-sentence' : '';
+      return `${notice} The sentence before ${them} breaks off${next}.`;
     }
-    const notice = `Pages ${first} to ${last} are missing from our source.`;
-    return breaksOff
-      ? `${notice} The sentence before them breaks off; the next begins in mid-sentence.`
-      : notice;
+    return beginsWithin ? `${notice} The text after ${them} begins in mid-sentence.` : notice;
   },
 };
 
