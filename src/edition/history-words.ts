@@ -67,7 +67,7 @@ export function changeLine(change: ReadingChange, automatic: boolean): HistoryLi
       from,
       to,
       why,
-      who: ruling ? whoDecided(ruling, automatic) : 'decided by the editors',
+      who: ruling ? whoDecided(ruling, automatic) : 'decided; by whom is not on record',
     };
   }
   const evidence = record.evidence === undefined ? '' : `: ${evidenceWords(record.evidence)}`;
@@ -111,7 +111,7 @@ export function doubtWords({ words, alternatives, reason, ruling }: OpenReading,
     `${quoted(words)} is doubtful.`,
     sentence(others),
     ...(reason === undefined ? [] : [sentence(reason)]),
-    ...(ruling ? [`Left open by the editors; found by ${readersWords(ruling.readers, automatic)}.`] : []),
+    ...(ruling ? [`Left open by ${readersWords(ruling.readers, automatic)}.`] : []),
   ].join(' ');
 }
 
@@ -145,7 +145,7 @@ function decided(ruling: Ruling): string {
 }
 
 function whoDecided({ readers, certainty }: Ruling, automatic: boolean): string {
-  return `decided by the editors as ${certainty}; found by ${readersWords(readers, automatic)}`;
+  return `decided as ${certainty} by ${readersWords(readers, automatic)}`;
 }
 
 /** Words as received; a line end that cuts them shows as a bar between spaces. */

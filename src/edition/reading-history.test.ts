@@ -105,7 +105,7 @@ test('each change is told with its lines, its cause in words, and who decided', 
       from: '“Th-e”',
       to: '“The”',
       why: 'stray mark in word',
-      who: 'decided by the editors as certain; found by two automatic readers independently of each other',
+      who: 'decided as certain by two automatic readers independently of each other',
     },
     {
       lines: [1, 2],
@@ -137,13 +137,13 @@ test('a reading that was questioned and stands is no change', () => {
 test('doubt, variant and further decisions are sentences', () => {
   const [paragraph] = histories;
   expect(paragraph?.doubts.map((doubt) => doubtWords(doubt, false))).toEqual([
-    '“1917” is doubtful. It may also be “1918”. The year is disputed. Left open by the editors; found by two readers independently of each other.',
+    '“1917” is doubtful. It may also be “1918”. The year is disputed. Left open by two readers independently of each other.',
   ]);
   expect(paragraph?.variants.map(variantWords)).toEqual([
     'The first scan reads “was”, the second “wa�” (line 9). The edition follows the first: “was”.',
   ]);
   expect(paragraph?.decisions.map((ruling) => decisionWords(ruling, true))).toEqual([
-    '“congress” is set in italics. A title. Decided by the editors as certain; found by two automatic readers independently of each other.',
+    '“congress” is set in italics. A title. Decided as certain by two automatic readers independently of each other.',
   ]);
 });
 
