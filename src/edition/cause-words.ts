@@ -71,7 +71,7 @@ export function causeWords(cause: string): string {
 
 /** How the evidence of a rule is said, by its form in the provenance; the first form that fits holds. */
 const EVIDENCE_WORDS: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
-  [/^lexicon$/, () => 'the word is in the dictionary'],
+  [/^lexicon$/, () => 'the word is in the dictionary or in our lists of words'],
   [/^attested$/, () => 'the book has the word elsewhere'],
   [/^(\d+) times attested$/, (count) => standsTimes(count)],
   [/^attested (\d+) times$/, (count) => standsTimes(count)],
@@ -92,7 +92,8 @@ const EVIDENCE_WORDS: readonly (readonly [RegExp, (...found: string[]) => string
   [/^before “(.+)”$/, (word) => `“${word}” follows`],
   [/^capital after it$/, () => 'a capital follows'],
   [/^attested or a common compound$/, () => 'a compound that this book has, or a common one'],
-  [/^compounds with “(.+)”$/, (word) => `the book has compounds with “${word}”`],
+  [/^(\d+) times small within sentences$/, (count) => `the book has it with a small letter ${times(count)}`],
+  [/^compounds with [“"](.+)[”"]$/, (word) => `the book has compounds with “${word}”`],
   [/^pairs so$/, () => 'the quotation marks pair so'],
   [/^pairs with none$/, () => 'it pairs with no other quotation mark'],
   [/^before a page or an article$/, () => 'a page or an article follows'],

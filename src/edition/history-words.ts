@@ -9,7 +9,7 @@ import {
   type ReadingChange,
   type VariantReading,
 } from './reading-history.ts';
-import { asSentence, counted, firstWords, PASSAGE_NAMES, quoted, series } from './wording.ts';
+import { asSentence, counted, firstWords, isSign, PASSAGE_NAMES, quoted, series } from './wording.ts';
 
 /** A line of a history: what it was, what it is, and the rest in a sentence or two. */
 export interface HistoryLine {
@@ -26,7 +26,8 @@ const MOST_WORDS = 7;
 
 /** What a passage or note is called: "Paragraph", "Note 2". */
 export function historyName({ text }: PassageHistory): string {
-  return 'label' in text ? `Note ${text.label}` : PASSAGE_NAMES[text.kind];
+  if (!('label' in text)) return PASSAGE_NAMES[text.kind];
+  return isSign(text.label) ? `Note ${text.label}` : 'Note without a sign';
 }
 
 /** Its first words on the page. */
@@ -57,7 +58,7 @@ export function historyCount({ lines, changes, doubts, variants, decisions }: Pa
 export function changeLine(change: ReadingChange, automatic: boolean): HistoryLine {
   const { record, causes, parts, ruling } = change;
   const to = differs(change) ? named(record.to) : 'stands as received';
-  const isSign = causes.includes('note-mark');
+  const isMark = causes.includes('note-mark');
   const lines = [...new Set(parts.map(({ line }) => line))];
   const from = receivedWords(record.from);
   if (causes.includes('ruling')) {
@@ -74,8 +75,8 @@ export function changeLine(change: ReadingChange, automatic: boolean): HistoryLi
   return {
     lines,
     from,
-    to: isSign ? `the sign of ${record.evidence ?? 'a note'}` : to,
-    why: isSign ? causeWords('note-mark') : `${causes.map(causeWords).join('; ')}${evidence}`,
+    to: isMark ? `the sign of ${record.evidence ?? 'a note'}` : to,
+    why: isMark ? causeWords('note-mark') : `${causes.map(causeWords).join('; ')}${evidence}`,
     who: 'by rule',
   };
 }

@@ -192,6 +192,8 @@ test('a page has of a passage that runs over it what stands on its lines, and th
   expect(first && historyCount(first)).toBe('3 changes, 1 variant');
   expect(second && historyCount(second)).toBe('1 doubtful reading, 1 further decision');
   expect(second && historyWords(second)).toBe('congress of 1917.');
+  const unsigned = ofNote && { ...ofNote, text: { ...note, label: '…' } };
+  expect(unsigned && historyName(unsigned)).toBe('Note without a sign');
   expect(ofNote && [historyName(ofNote), historyCount(ofNote)]).toEqual(['Note 1', '2 changes']);
 });
 
