@@ -24,6 +24,14 @@ export interface AlignedRecord extends TextRange {
 export interface Alignment {
   readonly lines: readonly AlignedLine[];
   readonly records: readonly AlignedRecord[];
+  /** Where in the text the words stand that were read from a place in the witness; empty where none were. */
+  rangeOf(received: ReceivedWords): TextRange;
+}
+
+/** Words of the witness: the locus of their first character, and what is there, `|` for a line end. */
+export interface ReceivedWords {
+  readonly at: string;
+  readonly from: string;
 }
 
 /** The characters of an extent as one string, a line feed behind each line. */
@@ -82,7 +90,31 @@ export function alignPassage(
   return {
     lines: alignLines(flat, pieces, ranges, placed, text),
     records: alignRecords(flat, pieces, ranges, placed, text),
+    rangeOf: (received) => {
+      const spans = spansOf(flat, received);
+      const touched = pieces.filter((piece) =>
+        (piece.record === undefined
+          ? [{ start: piece.at, end: piece.end }]
+          : (placed[piece.record]?.spans ?? [])
+        ).some((one) => spans.some((span) => one.start < span.end && span.start < one.end)),
+      );
+      const found = touched.flatMap((piece) => ranges.get(piece) ?? []);
+      const whole = {
+        start: Math.min(...found.map(({ start }) => start)),
+        end: Math.max(...found.map(({ end }) => end)),
+      };
+      return found.length === 0 ? { start: 0, end: 0 } : withSigns(text, whole);
+    },
   };
+}
+
+/** A stretch of a text with the signs that stand at its words, as far as the spaces around them. */
+function withSigns(text: string, { start, end }: TextRange): TextRange {
+  const isSign = (sign: string | undefined) => sign !== undefined && /[^\s\p{L}\p{N}—]/u.test(sign);
+  let [first, last] = [start, end];
+  while (isSign(text[first - 1])) first--;
+  while (isSign(text[last])) last++;
+  return { start: first, end: last };
 }
 
 function flatten(extent: Extent, witness: readonly string[]): Flat {
@@ -112,16 +144,31 @@ function placeRecords(flat: Flat, records: ReadonlyMap<number, readonly ReadingR
     (records.get(line) ?? []).flatMap((record) => {
       const column = parseLocus(record.at)?.column ?? 0;
       if (column < from || column >= to) return [];
-      const spans: TextRange[] = [];
-      let next = start + column - from;
-      for (const part of record.from.split(LINE_END)) {
-        const found = spans.length === 0 ? next : findPart(flat.text, part, next);
-        spans.push({ start: found, end: found + part.length });
-        next = found + part.length;
-      }
+      const spans = partsFrom(flat.text, record.from, start + column - from);
       return [{ record, spans }];
     }),
   );
+}
+
+/** The stretches of the flat text in which received words stand, from a place in it on. */
+function partsFrom(text: string, received: string, place: number): TextRange[] {
+  const spans: TextRange[] = [];
+  let next = place;
+  for (const part of received.split(LINE_END)) {
+    const found = spans.length === 0 ? next : findPart(text, part, next);
+    spans.push({ start: found, end: found + part.length });
+    next = found + part.length;
+  }
+  return spans;
+}
+
+/** The same for received words by their locus; none outside the flat text. */
+function spansOf(flat: Flat, { at, from: received }: ReceivedWords): TextRange[] {
+  const place = parseLocus(at);
+  const line = flat.lines.find(
+    (one) => one.line === place?.line && place.column >= one.from && place.column < one.to,
+  );
+  return line && place ? partsFrom(flat.text, received, line.start + place.column - line.from) : [];
 }
 
 function findPart(text: string, part: string, from: number): number {

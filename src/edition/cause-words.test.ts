@@ -25,13 +25,14 @@ test('words for readers name no rule', () => {
 });
 
 test('what the dictionary or the book itself proves is said in a few words', () => {
-  expect(evidenceWords('lexicon')).toBe('the word is in the dictionary');
+  expect(evidenceWords('lexicon')).toBe('the word is in the dictionary or in our lists of words');
   expect(evidenceWords('1 times attested')).toBe('the book has the word once elsewhere');
+  expect(evidenceWords('1 times small within sentences')).toBe('the book has it with a small letter once');
   expect(evidenceWords('3 times attested, 7 times attested')).toBe(
     'the book has the word 3 times elsewhere; the book has the word 7 times elsewhere',
   );
   expect(evidenceWords('authority list: liberman-building; lexicon')).toBe(
-    'the list of cited works has it so; the word is in the dictionary',
+    'the list of cited works has it so; the word is in the dictionary or in our lists of words',
   );
   expect(evidenceWords('"their" at 7882:42 in another scan; small letters')).toBe(
     'a second scan has “their” (line 7882); small letters',

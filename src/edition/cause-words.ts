@@ -44,7 +44,7 @@ export const CAUSE_WORDS: Readonly<Record<string, string>> = {
   'note-mark': 'it is no word of the text',
   'outline-heading': 'a heading, set as the contents of the book have it',
   'raised-ending': 'the small raised ending of a number was misread',
-  ruling: 'an editor’s decision',
+  ruling: 'decided by readers',
   'signs-for-letters': 'letters read as signs',
   'space-in-word': 'a word was read with a false space',
   'space-at-hyphen': 'a false space at a hyphen',
@@ -71,7 +71,7 @@ export function causeWords(cause: string): string {
 
 /** How the evidence of a rule is said, by its form in the provenance; the first form that fits holds. */
 const EVIDENCE_WORDS: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
-  [/^lexicon$/, () => 'the word is in the dictionary'],
+  [/^lexicon$/, () => 'the word is in the dictionary or in our lists of words'],
   [/^attested$/, () => 'the book has the word elsewhere'],
   [/^(\d+) times attested$/, (count) => standsTimes(count)],
   [/^attested (\d+) times$/, (count) => standsTimes(count)],
@@ -92,7 +92,8 @@ const EVIDENCE_WORDS: readonly (readonly [RegExp, (...found: string[]) => string
   [/^before “(.+)”$/, (word) => `“${word}” follows`],
   [/^capital after it$/, () => 'a capital follows'],
   [/^attested or a common compound$/, () => 'a compound that this book has, or a common one'],
-  [/^compounds with “(.+)”$/, (word) => `the book has compounds with “${word}”`],
+  [/^(\d+) times small within sentences$/, (count) => `the book has it with a small letter ${times(count)}`],
+  [/^compounds with [“"](.+)[”"]$/, (word) => `the book has compounds with “${word}”`],
   [/^pairs so$/, () => 'the quotation marks pair so'],
   [/^pairs with none$/, () => 'it pairs with no other quotation mark'],
   [/^before a page or an article$/, () => 'a page or an article follows'],
@@ -122,7 +123,7 @@ export function evidenceWords(evidence: string): string {
 }
 
 /**
- * Who found what an editor's decision puts right: "two automatic readers independently of each other", "the editor".
+ * Who made a decision on a reading: "two automatic readers independently of each other", "the editor".
  *
  * @param readers their names in the ruling
  * @param automatic the page was read by automatic readers only
@@ -132,7 +133,10 @@ export function readersWords(readers: readonly string[], automatic: boolean): st
   const names: Readonly<Record<string, string>> = {
     a: `the first ${reader}`,
     b: `the second ${reader}`,
-    third: 'a third, who decides between the two',
+    third:
+      readers.length > 1
+        ? 'a third, who decides between the two'
+        : `a third ${reader}, who decides between two`,
     control: `an ${automatic ? 'automatic' : 'extra'} reader of the corrected text`,
     editor: 'the editor',
   };

@@ -1,10 +1,15 @@
 // What the history of a reading says, in words.
 import { LINE_END, type Ruling } from '../model/ruling.ts';
-import type { Variant } from '../model/variant.ts';
 import { parseLocus } from '../model/witness.ts';
 import { causeWords, evidenceWords, readersWords } from './cause-words.ts';
-import { differs, type OpenReading, type PassageHistory, type ReadingChange } from './reading-history.ts';
-import { asSentence, counted, firstWords, PASSAGE_NAMES, quoted, series } from './wording.ts';
+import {
+  differs,
+  type OpenReading,
+  type PassageHistory,
+  type ReadingChange,
+  type VariantReading,
+} from './reading-history.ts';
+import { asSentence, counted, firstWords, isSign, PASSAGE_NAMES, quoted, series } from './wording.ts';
 
 /** A line of a history: what it was, what it is, and the rest in a sentence or two. */
 export interface HistoryLine {
@@ -21,7 +26,8 @@ const MOST_WORDS = 7;
 
 /** What a passage or note is called: "Paragraph", "Note 2". */
 export function historyName({ text }: PassageHistory): string {
-  return 'label' in text ? `Note ${text.label}` : PASSAGE_NAMES[text.kind];
+  if (!('label' in text)) return PASSAGE_NAMES[text.kind];
+  return isSign(text.label) ? `Note ${text.label}` : 'Note without a sign';
 }
 
 /** Its first words on the page. */
@@ -51,10 +57,10 @@ export function historyCount({ lines, changes, doubts, variants, decisions }: Pa
  */
 export function changeLine(change: ReadingChange, automatic: boolean): HistoryLine {
   const { record, causes, parts, ruling } = change;
-  const to = differs(change) ? quoted(record.to) : 'stands as received';
-  const isSign = causes.includes('note-mark');
+  const to = differs(change) ? named(record.to) : 'stands as received';
+  const isMark = causes.includes('note-mark');
   const lines = [...new Set(parts.map(({ line }) => line))];
-  const from = received(record.from);
+  const from = receivedWords(record.from);
   if (causes.includes('ruling')) {
     const why = ruling?.why ?? record.evidence ?? '';
     return {
@@ -62,28 +68,38 @@ export function changeLine(change: ReadingChange, automatic: boolean): HistoryLi
       from,
       to,
       why,
-      who: ruling ? whoDecided(ruling, automatic) : 'decided by the editors',
+      who: ruling ? whoDecided(ruling, automatic) : 'decided; by whom is not on record',
     };
   }
   const evidence = record.evidence === undefined ? '' : `: ${evidenceWords(record.evidence)}`;
   return {
     lines,
     from,
-    to: isSign ? `the sign of ${record.evidence ?? 'a note'}` : to,
-    why: isSign ? causeWords('note-mark') : `${causes.map(causeWords).join('; ')}${evidence}`,
+    to: isMark ? `the sign of ${record.evidence ?? 'a note'}` : to,
+    why: isMark ? causeWords('note-mark') : `${causes.map(causeWords).join('; ')}${evidence}`,
     who: 'by rule',
   };
 }
 
 /** A variant of a second scan in a sentence. */
-export function variantWords({ from, reads, otherAt, otherFrom, otherReads, choice }: Variant): string {
-  const restored = otherReads === otherFrom ? '' : `, restored ${quoted(otherReads)}`;
+export function variantWords({
+  from,
+  words,
+  context,
+  otherAt,
+  otherFrom,
+  otherReads,
+  choice,
+}: VariantReading): string {
+  const restored = otherReads === otherFrom ? '' : `, restored ${named(otherReads)}`;
+  const has = HAS_LETTER.test(words) ? quoted(words) : quoted(context);
   const chosen = {
-    other: `The edition follows the second: ${quoted(reads)}.`,
-    base: `The edition follows the first: ${quoted(reads)}.`,
-    open: `It is open; the edition has ${quoted(reads)}.`,
+    other: `The edition follows the second: ${has}.`,
+    base: `The edition follows the first: ${has}.`,
+    open: `It is open; the edition has ${has}.`,
+    decided: `It was decided afterwards; the edition has ${has}.`,
   }[choice];
-  return `The first scan reads ${received(from)}, the second ${received(otherFrom)} (line ${parseLocus(otherAt)?.line})${restored}. ${chosen}`;
+  return `The first scan reads ${receivedWords(from)}, the second ${receivedWords(otherFrom)} (line ${parseLocus(otherAt)?.line})${restored}. ${chosen}`;
 }
 
 /** A doubtful reading in a few sentences. */
@@ -96,7 +112,7 @@ export function doubtWords({ words, alternatives, reason, ruling }: OpenReading,
     `${quoted(words)} is doubtful.`,
     sentence(others),
     ...(reason === undefined ? [] : [sentence(reason)]),
-    ...(ruling ? [`Left open by the editors; found by ${readersWords(ruling.readers, automatic)}.`] : []),
+    ...(ruling ? [`Left open by ${readersWords(ruling.readers, automatic)}.`] : []),
   ].join(' ');
 }
 
@@ -106,7 +122,7 @@ export function decisionWords(ruling: Ruling, automatic: boolean): string {
 }
 
 function decided(ruling: Ruling): string {
-  const words = received(ruling.reading);
+  const words = receivedWords(ruling.reading);
   switch (ruling.kind) {
     case 'paragraph':
       return ruling.do === 'split' ? `A paragraph begins at ${words}` : `No paragraph begins at ${words}`;
@@ -130,12 +146,19 @@ function decided(ruling: Ruling): string {
 }
 
 function whoDecided({ readers, certainty }: Ruling, automatic: boolean): string {
-  return `decided by the editors as ${certainty}; found by ${readersWords(readers, automatic)}`;
+  return `decided as ${certainty} by ${readersWords(readers, automatic)}`;
 }
 
 /** Words as received; a line end that cuts them shows as a bar between spaces. */
-function received(words: string): string {
-  return quoted(words.replaceAll(LINE_END, ' | '));
+export function receivedWords(words: string): string {
+  return named(words.replaceAll(LINE_END, ' | '));
+}
+
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+
+/** Words between quotation marks; quotation marks alone, which would vanish among others, by what they are. */
+function named(words: string): string {
+  return HAS_LETTER.test(words) || !/["'“”‘’]/.test(words) ? quoted(words) : `the sign ${words}`;
 }
 
 function sentence(words: string): string {

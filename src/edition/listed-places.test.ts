@@ -69,6 +69,10 @@ test('a doubt stands on the page where its letters stand, text before notes', ()
 });
 
 test('a mark without a note and a note without a mark are listed, a pair is not', () => {
+  const unsigned = note('n126-0', '…', 'Orjonikidze and Enukidze.');
+  expect(listedPlaces([{ ...chapter, notes: [unsigned] }], map).unreferencedNotes).toEqual([
+    { folio: '126', id: 'n126-0', words: 'Orjonikidze and Enukidze.' },
+  ]);
   const { unmatchedMarks, unreferencedNotes, supplied, editorNotes } = listedPlaces([chapter], map);
   expect(unmatchedMarks).toEqual([{ folio: '127', id: 'p126-1', words: '7' }]);
   expect(unreferencedNotes).toEqual([{ folio: '126', id: 'n126-2', words: '2' }]);

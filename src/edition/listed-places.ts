@@ -5,13 +5,14 @@ import type { PageMap } from '../model/page-map.ts';
 import type { Note, Passage, TextRange } from '../model/passage.ts';
 import { linkedNotes } from './linked-notes.ts';
 import { folioAt } from './page-extent.ts';
+import { firstWords, isSign } from './wording.ts';
 
 /** A place with the page on which it stands. */
 export interface PlaceOnPage {
   readonly folio: Folio;
   /** Id of its passage or note. */
   readonly id: string;
-  /** The words of the text there; the sign of a note. */
+  /** The words of the text there; the sign of a note, of one without a sign its first words. */
   readonly words: string;
 }
 
@@ -74,6 +75,10 @@ export function listedPlaces(chapters: readonly Chapter[], { pages }: Pick<PageM
     unreferencedNotes: chapters
       .flatMap(({ notes }) => notes)
       .filter(({ id }) => !linked.has(id))
-      .map(({ id, folio, label }) => ({ folio, id, words: label })),
+      .map(({ id, folio, label, text }) => ({
+        folio,
+        id,
+        words: isSign(label) ? label : firstWords(text, 7),
+      })),
   };
 }

@@ -47,7 +47,7 @@ export function provenanceData(
         ...(record.evidence !== undefined && { evidence: record.evidence }),
         ...(ruling && { decision: decisionData(ruling) }),
       })),
-      variants: history.variants.map((variant) => ({ ...variant })),
+      variants: history.variants.map(({ words, context: _, ...variant }) => ({ ...variant, reads: words })),
       doubts: history.doubts.map(({ alternatives, ruling, ...doubt }) => ({
         ...doubt,
         alternatives: [...alternatives],

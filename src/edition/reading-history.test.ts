@@ -3,6 +3,7 @@ import type { Chapter } from '../model/chapter.ts';
 import { type Note, type Passage, PLAIN } from '../model/passage.ts';
 import type { ReadingRecord } from '../model/provenance.ts';
 import type { Ruling } from '../model/ruling.ts';
+import type { Variant } from '../model/variant.ts';
 import {
   changeLine,
   decisionWords,
@@ -104,7 +105,7 @@ test('each change is told with its lines, its cause in words, and who decided', 
       from: '“Th-e”',
       to: '“The”',
       why: 'stray mark in word',
-      who: 'decided by the editors as certain; found by two automatic readers independently of each other',
+      who: 'decided as certain by two automatic readers independently of each other',
     },
     {
       lines: [1, 2],
@@ -136,14 +137,52 @@ test('a reading that was questioned and stands is no change', () => {
 test('doubt, variant and further decisions are sentences', () => {
   const [paragraph] = histories;
   expect(paragraph?.doubts.map((doubt) => doubtWords(doubt, false))).toEqual([
-    '“1917” is doubtful. It may also be “1918”. The year is disputed. Left open by the editors; found by two readers independently of each other.',
+    '“1917” is doubtful. It may also be “1918”. The year is disputed. Left open by two readers independently of each other.',
   ]);
   expect(paragraph?.variants.map(variantWords)).toEqual([
     'The first scan reads “was”, the second “wa�” (line 9). The edition follows the first: “was”.',
   ]);
   expect(paragraph?.decisions.map((ruling) => decisionWords(ruling, true))).toEqual([
-    '“congress” is set in italics. A title. Decided by the editors as certain; found by two automatic readers independently of each other.',
+    '“congress” is set in italics. A title. Decided as certain by two automatic readers independently of each other.',
   ]);
+});
+
+test('a variant tells what the edition reads after all decisions', () => {
+  // carr-1950:17899, 7585, 9477
+  const witness = ['corporate entitles, thus ', 'by the counter-revolution " . ', 'ii, p. 219. '];
+  const text = 'corporate entities, thus by the counter-revolution”. ii, p. 219.';
+  const variant = (
+    at: string,
+    from: string,
+    reads: string,
+    otherReads: string,
+    choice: Variant['choice'],
+  ) => ({
+    ...{ at, from, reads, otherAt: '9:1', otherFrom: otherReads, otherReads, choice },
+  });
+  const told = (doubts: Passage['doubts']) => {
+    const records = [{ at: '1:11', from: 'entitles,', to: 'entities,', cause: 'ruling' }];
+    const variants = [
+      variant('1:11', 'entitles,', 'entitles,', 'entities,', 'open'),
+      variant('2:28', '" .', '”.', '”.5', 'base'),
+      variant('3:8', '219.', '219.', '319.', 'open'),
+    ];
+    const extents = parseExtents('p107-4\t1:1-3:13\n', 'a.extent.tsv');
+    const [history] = chapterHistories(
+      { ...chapter, passages: [{ ...passage, text, noteRefs: [], doubts }], notes: [] },
+      { chapters: new Map([['a', { records, extents }]]), variants, dropped: [] },
+      { rulings: [], witness },
+    );
+    return history?.variants.map((one) => variantWords(one).replace(/^.*\(line \d+\)[^.]*\. /, ''));
+  };
+  expect(told([])).toEqual([
+    'It was decided afterwards; the edition has “entities,”.',
+    'The edition follows the first: “counter-revolution”. ii,”.',
+    'It was decided afterwards; the edition has “219.”.',
+  ]);
+  expect(told([{ start: 60, end: 64, alternatives: ['319.'] }])?.at(-1)).toBe(
+    'It is open; the edition has “219.”.',
+  );
 });
 
 test('a page has of a passage that runs over it what stands on its lines, and the headings that were supplied', () => {
@@ -153,6 +192,8 @@ test('a page has of a passage that runs over it what stands on its lines, and th
   expect(first && historyCount(first)).toBe('3 changes, 1 variant');
   expect(second && historyCount(second)).toBe('1 doubtful reading, 1 further decision');
   expect(second && historyWords(second)).toBe('congress of 1917.');
+  const unsigned = ofNote && { ...ofNote, text: { ...note, label: '…' } };
+  expect(unsigned && historyName(unsigned)).toBe('Note without a sign');
   expect(ofNote && [historyName(ofNote), historyCount(ofNote)]).toEqual(['Note 1', '2 changes']);
 });
 

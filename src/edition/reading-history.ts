@@ -5,7 +5,7 @@ import type { ReadingRecord } from '../model/provenance.ts';
 import { LINE_END, type Ruling } from '../model/ruling.ts';
 import type { Variant } from '../model/variant.ts';
 import { isBefore, parseLocus } from '../model/witness.ts';
-import { type AlignedLine, alignPassage, type LineStretch } from './align-passage.ts';
+import { type AlignedLine, type Alignment, alignPassage, type LineStretch } from './align-passage.ts';
 import { causesOf } from './cause-words.ts';
 import { byLine, type Extent, isWithin, onLinesOf } from './extent.ts';
 import type { Entry } from './library.ts';
@@ -32,6 +32,16 @@ export interface OpenReading extends TextRange {
   readonly ruling?: Ruling;
 }
 
+/** A variant of a second scan, and what the edition reads there after all decisions. */
+export interface VariantReading extends Omit<Variant, 'reads' | 'choice'>, TextRange {
+  /** Words of the edition's text, with the signs at them; empty where it has nothing there. */
+  readonly words: string;
+  /** They and a word of the text on either side, to find the place by. */
+  readonly context: string;
+  /** What came of weighing the scans; `decided` where the edition now has another reading, or what was open is so no more. */
+  readonly choice: Variant['choice'] | 'decided';
+}
+
 /** How a passage or note, or the part of it on one page, came from the scanned text. */
 export interface PassageHistory {
   readonly id: string;
@@ -40,7 +50,7 @@ export interface PassageHistory {
   readonly opening: Folio;
   readonly lines: readonly AlignedLine[];
   readonly changes: readonly ReadingChange[];
-  readonly variants: readonly Variant[];
+  readonly variants: readonly VariantReading[];
   readonly doubts: readonly OpenReading[];
   /** What the editors decided besides words: paragraphs, italics, speakers, languages, notes of their own. */
   readonly decisions: readonly Ruling[];
@@ -84,12 +94,45 @@ export function chapterHistories(
         opening: openingFolio(text),
         lines: aligned.lines,
         changes: changes.filter(({ causes }) => causes.length > 0),
-        variants: provenance.variants.filter((variant) => isWithin(extent, variant)),
+        variants: provenance.variants
+          .filter((variant) => isWithin(extent, variant))
+          .map((variant) => variantReading(text, aligned, variant)),
         doubts: doubtsOf(text, aligned.lines, aligned.records, own),
         decisions: own.filter((ruling) => !isOfWords(ruling, changes)),
       },
     ];
   });
+}
+
+/** Signs and spaces that may stand between the place of a variant and its words. */
+const MOST_SIGNS = 4;
+
+/** The scans were weighed before the rulings: what was weighed holds only where the text still has it. */
+function variantReading(
+  { text, doubts }: Passage | Note,
+  aligned: Alignment,
+  { reads, choice, ...variant }: Variant,
+): VariantReading {
+  const around = aligned.rangeOf(variant);
+  // A sign alone may stand behind a space: it is looked for a few places further.
+  const found = reads === '' ? -1 : text.indexOf(reads, around.start);
+  const stands = found >= 0 && found - around.start <= MOST_SIGNS;
+  const { start, end } = stands ? { start: found, end: found + reads.length } : around;
+  const isOpen = doubts.some((doubt) => meets(doubt, { start, end }));
+  return {
+    ...variant,
+    start,
+    end,
+    words: text.slice(start, end),
+    context: [
+      /\S+\s*$/.exec(text.slice(0, start))?.[0],
+      text.slice(start, end),
+      /^\s*\S+/.exec(text.slice(end))?.[0],
+    ]
+      .join('')
+      .trim(),
+    choice: !stands || isOpen !== (choice === 'open') ? 'decided' : choice,
+  };
 }
 
 function isSupplied(text: Passage | Note): boolean {

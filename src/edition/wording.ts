@@ -43,6 +43,11 @@ export function quoted(words: string): string {
   return words === '' ? 'nothing' : `“${words}”`;
 }
 
+/** Whether the label of a note is a printed sign; a note that no sign opens has points instead. */
+export function isSign(label: string): boolean {
+  return /[\p{L}\d*†‡]/u.test(label);
+}
+
 /** What passages are called. */
 export const PASSAGE_NAMES: Readonly<Record<PassageKind, string>> = {
   heading: 'Heading',
@@ -269,7 +274,7 @@ const LISTED_KINDS: Readonly<Record<ListedKind, string>> = {
 export function placeName({ kind, line, note }: Pick<ListedPlace, 'kind' | 'line' | 'note'>): string {
   const where = [
     ...(line === undefined ? [] : [`about line ${line}`]),
-    ...(note === undefined ? [] : [/[\p{L}\d*†‡]/u.test(note) ? `note ${note}` : 'notes']),
+    ...(note === undefined ? [] : [isSign(note) ? `note ${note}` : 'notes']),
   ];
   return `${where.length === 0 ? 'line unknown' : where.join(', ')}: ${LISTED_KINDS[kind]}`;
 }

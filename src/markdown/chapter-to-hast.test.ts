@@ -146,7 +146,7 @@ test('no sign of an editor’s note stands in a link, and its words have their i
 test('a supplied heading stands in angle brackets and says why', () => {
   const subject = chapter([passage('h70-3', 'The Soviets', { kind: 'heading', level: 2, isSupplied: true })]);
   expect(html(subject)).toBe(
-    '<h2 id="h70-3" class="supplied" title="supplied by the editors; the source lacks it" data-passage="h70-3">⟨The Soviets⟩</h2>',
+    '<h2 id="h70-3" class="supplied" title="supplied by us; the source lacks it" data-passage="h70-3">⟨The Soviets⟩</h2>',
   );
 });
 
@@ -250,7 +250,7 @@ test('foreign words, supplied words, emphasis and links are marked', () => {
       ]),
     ),
   ).toBe(
-    '<p id="p61-1" data-passage="p61-1">in 1915 their <span lang="fr"><i>raison d’être</i></span> <span class="supplied" title="supplied by the editors; the source lacks it">⟨was lost⟩</span>, see <a class="cross-reference" href="/carr-1950/note-a/#page-240">p. 240</a></p>',
+    '<p id="p61-1" data-passage="p61-1">in 1915 their <span lang="fr"><i>raison d’être</i></span> <span class="supplied" title="supplied by us; the source lacks it">⟨was lost⟩</span>, see <a class="cross-reference" href="/carr-1950/note-a/#page-240">p. 240</a></p>',
   );
 });
 

@@ -75,7 +75,7 @@ export const ENGLISH_WORDS: ReadingWords = {
   unmatchedMark: 'no note',
   unreferencedNote: 'no mark for this note was found in the text of the page',
   unsignedNote: 'no sign stands before this note in our source',
-  supplied: 'supplied by the editors; the source lacks it',
+  supplied: 'supplied by us; the source lacks it',
   alternatives: (others) =>
     others.length > 0 ? others.map((other) => `or ${named(other)}`).join(' ') : 'cannot be read for certain',
   doubtReference: (others, folio) =>

@@ -37,7 +37,7 @@ const changeSchema = z.strictObject({
     .meta({ description: 'The stretches of lines that it was read from.' }),
   causes: z.array(
     z.strictObject({
-      id: z.string().meta({ description: 'Rule, or "ruling" for a decision of the editors.' }),
+      id: z.string().meta({ description: 'Rule, or "ruling" for a decision of readers.' }),
       words: z.string(),
     }),
   ),
@@ -48,13 +48,15 @@ const changeSchema = z.strictObject({
 const variantSchema = z.strictObject({
   at: locus,
   from: z.string(),
-  reads: z.string().meta({ description: 'What the edition reads.' }),
+  reads: z.string().meta({ description: 'What the edition reads, after all decisions.' }),
+  start: offset,
+  end: offset,
   otherAt: locus,
   otherFrom: z.string(),
   otherReads: z.string().meta({ description: 'What the second scan would be restored to.' }),
   choice: z
-    .enum(['other', 'base', 'open'])
-    .meta({ description: 'The second scan was followed, the first, or it is open.' }),
+    .enum(['other', 'base', 'open', 'decided'])
+    .meta({ description: 'The second scan was followed, the first, it is open, or a later decision told.' }),
 });
 
 const doubtSchema = z.strictObject({

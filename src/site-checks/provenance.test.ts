@@ -112,6 +112,27 @@ test('every page whose text the source holds has its provenance as data, as the 
   expect(existsSync(join(folder, 'data/provenance/page.schema.json'))).toBe(true);
 });
 
+test('what is said of a second scan holds of the text: its words stand there, and what is open is doubtful there', () => {
+  const told = works.flatMap((data) =>
+    data.pages
+      .filter(({ status }) => status === 'present')
+      .flatMap(({ folio }) => provenanceOf(data.work.id, folio).passages)
+      .flatMap(({ id, variants, doubts }) => {
+        const text = data.passages.find((passage) => passage.id === id)?.text ?? '';
+        return variants.map(({ at, reads, start, end, choice }) => ({
+          at,
+          stands: text.slice(start, end) === reads,
+          isOpen: choice === 'open',
+          isDoubtful: doubts.some((doubt) => doubt.start < end && start < doubt.end),
+        }));
+      }),
+  );
+  expect(told.length).toBeGreaterThan(50);
+  expect(told.filter(({ stands, isOpen, isDoubtful }) => !stands || isOpen !== isDoubtful)).toEqual([]);
+  const listed = site.get('about/lists/')?.html.split('id="variants"')[1]?.split('</section>')[0] ?? '';
+  expect(listed.split('left doubtful').length - 1).toBe(told.filter(({ isOpen }) => isOpen).length);
+});
+
 const viewOf = (work: string, folio: string) => site.get(`${work}/p/${folio}/`) as SitePage;
 
 test('the data tells of every passage and note of a page', () => {
