@@ -5,7 +5,7 @@ import { checkAccessibility } from './check-accessibility.ts';
 import { projectRoot } from './project-root.ts';
 import { runVerb } from './run-verb.ts';
 import { differentFiles } from './same-bytes.ts';
-import { siteFolder } from './test-setup/built-sites.ts';
+import { noSettings, siteFolder } from './test-setup/built-sites.ts';
 import { programStep, runTestSteps, vitestStep } from './test-steps.ts';
 
 /** Cases per property: ten times those of `npm test`. */
@@ -13,14 +13,6 @@ const runs = 1000;
 
 const build = join(projectRoot, 'scripts/build.ts');
 const secondFolder = 'dist-again';
-const noSettings = {
-  SITE_URL: '',
-  SITE_OPERATOR: '',
-  SITE_CONTACT: '',
-  BASE_PATH: '',
-  OUT_DIR: '',
-  PRINTED_PAGE_PUBLIC: '',
-};
 
 await runVerb(import.meta, {
   usage: [

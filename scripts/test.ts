@@ -4,6 +4,7 @@ import { projectRoot } from './project-root.ts';
 import { tools } from './run-program.ts';
 import { runVerb } from './run-verb.ts';
 import {
+  noSettings,
   publicSiteBase,
   publicSiteFolder,
   publicSitePublisher,
@@ -12,16 +13,6 @@ import {
 import { programStep, runTestSteps, type TestStep, vitestStep } from './test-steps.ts';
 
 const script = (name: string): string => join(projectRoot, 'scripts', `${name}.ts`);
-
-/** Empty, so that a caller's own settings do not reach the sites under test. */
-const noSettings = {
-  SITE_URL: '',
-  SITE_OPERATOR: '',
-  SITE_CONTACT: '',
-  BASE_PATH: '',
-  OUT_DIR: '',
-  PRINTED_PAGE_PUBLIC: '',
-};
 
 /** The steps of `npm test`. */
 const steps: readonly TestStep[] = [

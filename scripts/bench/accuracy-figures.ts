@@ -1,16 +1,11 @@
 /** The figures of accuracy as they are committed and compared. */
+import { ZONES, type Zone } from '../../src/model/accuracy.ts';
 import { ERROR_KINDS, type ErrorKind } from '../../src/score/error-kinds.ts';
 import { damageRate, wordErrorRate } from '../../src/score/word-figures.ts';
 import type { RuleCounts } from './count-rules.ts';
 import type { ChangedWord } from './find-changed-words.ts';
 import type { DuplicateFigures, PartDifference } from './measure-duplicates.ts';
-import {
-  type GroundTruthFigures,
-  PARTS,
-  type Part,
-  type PartFigures,
-  type StepFigures,
-} from './measure-ground-truth.ts';
+import type { GroundTruthFigures, PartFigures, StepFigures } from './measure-ground-truth.ts';
 import type { LexiconUse } from './measure-lexica.ts';
 
 /** Figures of one part of the pages. Rates in per cent, rounded to three places. */
@@ -55,14 +50,14 @@ export interface AccuracyFigures {
     readonly words: number;
     readonly steps: readonly {
       readonly step: string;
-      readonly parts: Readonly<Record<Part | 'all', RatesOfPart>>;
+      readonly parts: Readonly<Record<Zone | 'all', RatesOfPart>>;
       /** Absent where they are those of the step before and no word was harmed. */
-      readonly kinds?: Readonly<Record<Part, WordsOfKinds>>;
+      readonly kinds?: Readonly<Record<Zone, WordsOfKinds>>;
     }[];
     /** After the last step. */
-    readonly kinds: Readonly<Record<Part, RatesOfKinds>>;
+    readonly kinds: Readonly<Record<Zone, RatesOfKinds>>;
     /** Wrong places left, by kind. */
-    readonly errors: Readonly<Record<Part, Readonly<Record<ErrorKind, number>>>>;
+    readonly errors: Readonly<Record<Zone, Readonly<Record<ErrorKind, number>>>>;
   };
   /** Pages that were scanned twice, one reading against the other; what is learnt, is learnt from other pages. */
   readonly duplicates: readonly {
@@ -78,7 +73,7 @@ export interface AccuracyFigures {
       readonly notes: DifferenceRates;
     }[];
     /** Places at which they differ after the last step, by kind. */
-    readonly kinds: Readonly<Record<Part, Readonly<Record<ErrorKind, number>>>>;
+    readonly kinds: Readonly<Record<Zone, Readonly<Record<ErrorKind, number>>>>;
   }[];
   readonly lexica: {
     /** Own words that the general list lacks. */
@@ -200,8 +195,8 @@ function ratesOf({ characters, words, damage, sinceReceived }: PartFigures): Rat
 function kindsOfStep(
   parts: StepFigures['parts'],
   before: StepFigures['parts'] | undefined,
-): { kinds?: Readonly<Record<Part, WordsOfKinds>> } {
-  const hasMoved = PARTS.some((part) =>
+): { kinds?: Readonly<Record<Zone, WordsOfKinds>> } {
+  const hasMoved = ZONES.some((part) =>
     ERROR_KINDS.some((kind) => {
       const { words, harmed } = parts[part].kinds[kind];
       return harmed > 0 || words !== before?.[part].kinds[kind].words;

@@ -1,11 +1,12 @@
 /** The figures of accuracy as lines for a terminal. */
+import { ZONES } from '../../src/model/accuracy.ts';
 import { ERROR_KINDS } from '../../src/score/error-kinds.ts';
 import { GROUND_TRUTH_CAVEAT } from '../../src/score/score-report.ts';
 import type { AccuracyFigures, RatesOfPart } from './accuracy-figures.ts';
 import { compareRules, RUNAWAY, type RuleShift } from './count-rules.ts';
 import type { ChangedWord } from './find-changed-words.ts';
 import type { DuplicateFigures } from './measure-duplicates.ts';
-import { type ErrorLeft, PARTS } from './measure-ground-truth.ts';
+import type { ErrorLeft } from './measure-ground-truth.ts';
 
 type Truth = AccuracyFigures['groundTruth'];
 
@@ -95,7 +96,7 @@ export function duplicateTable(duplicates: AccuracyFigures['duplicates']): strin
           ...[body, notes].map((part) => part.words.toFixed(2)),
         ]),
       ),
-    ...PARTS.map((part) => {
+    ...ZONES.map((part) => {
       const left = ERROR_KINDS.filter((kind) => kinds[part][kind] > 0);
       return `  left, ${part}: ${left.map((kind) => `${kind} ${kinds[part][kind]}`).join(', ')}`;
     }),
@@ -204,7 +205,7 @@ function lastStep({ steps }: Truth) {
 }
 
 function kindShifts(before: Truth, now: Truth): string[] {
-  return PARTS.flatMap((part) =>
+  return ZONES.flatMap((part) =>
     ERROR_KINDS.flatMap((kind) => {
       const [old, present] = [before.errors[part][kind], now.errors[part][kind]];
       if (old === present) return [];

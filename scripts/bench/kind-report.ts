@@ -1,7 +1,7 @@
 /** What each kind of error costs, in body and notes, after each step: lines for a terminal. */
+import { ZONES, type Zone } from '../../src/model/accuracy.ts';
 import { ERROR_KINDS, type ErrorKind } from '../../src/score/error-kinds.ts';
 import type { AccuracyFigures, WordsOfKinds } from './accuracy-figures.ts';
-import { PARTS, type Part } from './measure-ground-truth.ts';
 
 type Truth = AccuracyFigures['groundTruth'];
 
@@ -10,7 +10,7 @@ type Truth = AccuracyFigures['groundTruth'];
  * wrong words, two of which were right before the step.
  */
 export function kindStepTables({ steps }: Truth): string[] {
-  return PARTS.flatMap((part) => {
+  return ZONES.flatMap((part) => {
     const kinds = ERROR_KINDS.filter((kind) => steps.some((step) => step.kinds?.[part][kind] !== undefined));
     const rows = steps.flatMap(({ step, kinds: met }) => (met ? [{ step, words: met[part] }] : []));
     return [
@@ -53,7 +53,7 @@ const COLUMN = 11;
 
 /** The last step: places, CER, WER and damage since received of each kind, body beside notes. */
 export function kindRateTable({ kinds }: Truth): string[] {
-  const met = ERROR_KINDS.filter((kind) => PARTS.some((part) => kinds[part][kind] !== undefined));
+  const met = ERROR_KINDS.filter((kind) => ZONES.some((part) => kinds[part][kind] !== undefined));
   const heads = ['places', 'CER %', 'WER %', 'damage'];
   return [
     'Left by kind: places, share of CER and WER of the part, words right as received',
@@ -62,13 +62,13 @@ export function kindRateTable({ kinds }: Truth): string[] {
     ...met.map((kind) =>
       row(
         kind,
-        PARTS.flatMap((part) => rates(kinds[part], kind)),
+        ZONES.flatMap((part) => rates(kinds[part], kind)),
       ),
     ),
   ];
 }
 
-function rates(kinds: Truth['kinds'][Part], kind: ErrorKind): string[] {
+function rates(kinds: Truth['kinds'][Zone], kind: ErrorKind): string[] {
   const { [kind]: rate } = kinds;
   return rate === undefined
     ? ['.', '.', '.', '.']

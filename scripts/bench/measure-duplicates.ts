@@ -1,4 +1,5 @@
 /** Measures the stages on pages that were scanned twice: two misreadings of the same print should become one text. */
+import { ZONES, type Zone } from '../../src/model/accuracy.ts';
 import type { PageMap, PageRecord } from '../../src/model/page-map.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Token } from '../../src/model/token.ts';
@@ -12,7 +13,6 @@ import { type ErrorKind, errorKind } from '../../src/score/error-kinds.ts';
 import { foldTypography } from '../../src/score/fold-typography.ts';
 import { type KindTallies, tallyKinds } from '../../src/score/kind-figures.ts';
 import type { Source } from '../edition/read-sources.ts';
-import { PARTS, type Part } from './measure-ground-truth.ts';
 import { readZones } from './read-zones.ts';
 
 /** Differences between the two readings in the text or in the notes. */
@@ -34,11 +34,11 @@ export interface ReadingDifference {
   readonly words: number;
   /** Words in which the second is another: lost, added or changed. */
   readonly differing: number;
-  readonly parts: Readonly<Record<Part, PartDifference>>;
+  readonly parts: Readonly<Record<Zone, PartDifference>>;
   /** Both readings at each place where they differ, and what distinguishes them. */
   readonly places: readonly {
     readonly folio: string;
-    readonly part: Part;
+    readonly part: Zone;
     readonly kind: ErrorKind;
     readonly first: string;
     readonly second: string;
@@ -53,7 +53,7 @@ export interface DuplicateFigures {
 }
 
 /** Text and notes of each page after each step. */
-type PageTexts = ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<Part, string>>>>;
+type PageTexts = ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<Zone, string>>>>;
 
 /**
  * Restores the work twice, with the first and with the second reading of its repeated pages; the two are never
@@ -113,7 +113,7 @@ function readPages(zoned: ZonedWork, folios: readonly string[], lexicon: Lexicon
   const extents = new Map(folios.map((folio) => [folio, extentOf(map, folio, zoned)]));
   const held = [...extents.values()];
   const isHeld = (token: Token) => held.some((extent) => isOn(token, extent));
-  const steps = new Map<string, ReadonlyMap<string, Readonly<Record<Part, string>>>>();
+  const steps = new Map<string, ReadonlyMap<string, Readonly<Record<Zone, string>>>>();
   const observe = (step: string, drafts: readonly ChapterDraft[]) => {
     const heldIn = (part: readonly ChapterDraft[]) => textsOf(part).filter((tokens) => tokens.some(isHeld));
     const body = heldIn(drafts.map((draft) => ({ ...draft, notes: [] })));
@@ -160,7 +160,7 @@ function compareReadings(
   align: (one: string, other: string) => readonly Place[],
 ): ReadingDifference {
   const compared = folios.flatMap((folio) =>
-    PARTS.flatMap((part) => {
+    ZONES.flatMap((part) => {
       const [one, other] = [first.get(step)?.get(folio)?.[part], second.get(step)?.get(folio)?.[part]];
       return align(one ?? '', other ?? '').map((words) => ({ folio, part, words }));
     }),
@@ -171,7 +171,7 @@ function compareReadings(
     const [one, other] = [words.gold.map(({ word }) => word).join(' '), words.text.join(' ')];
     return [{ folio, part, kind, first: one, second: other }];
   });
-  const partOf = (part: Part): PartDifference => {
+  const partOf = (part: Zone): PartDifference => {
     const texts = folios.map((folio) => first.get(step)?.get(folio)?.[part] ?? '');
     return differenceOf(
       texts,

@@ -1,4 +1,5 @@
 /** Measures every step of the stages on the ground-truth pages. */
+import { ZONES, type Zone } from '../../src/model/accuracy.ts';
 import { type UnusableInput, unusable } from '../../src/model/finding.ts';
 import { composeChapters } from '../../src/pipeline/passages/compose-chapters.ts';
 import type { ChapterDraft } from '../../src/pipeline/passages/draft-chapters.ts';
@@ -10,6 +11,7 @@ import { type FoldedTexts, foldTexts } from '../../src/score/edition-streams.ts'
 import { type ErrorKind, errorKind } from '../../src/score/error-kinds.ts';
 import { type KindTallies, sumKindTallies, tallyKinds } from '../../src/score/kind-figures.ts';
 import type { GoldPage } from '../../src/score/read-gold-page.ts';
+import { scoredChapters } from '../../src/score/scored-chapters.ts';
 import type { ScoredPassage } from '../../src/score/scored-work.ts';
 import { emptyTally, sumTallies, type Tally, tallySteps } from '../../src/score/tally.ts';
 import {
@@ -20,10 +22,6 @@ import {
   type WordTally,
 } from '../../src/score/word-figures.ts';
 import type { WatchedWork } from './watch-steps.ts';
-
-/** A part of a page: text or notes. */
-export const PARTS = ['body', 'notes'] as const;
-export type Part = (typeof PARTS)[number];
 
 /** What was counted in one part of the pages, or in both, after one step. */
 export interface PartFigures {
@@ -42,13 +40,13 @@ export interface PartFigures {
 /** The pages after one step. */
 export interface StepFigures {
   readonly step: string;
-  readonly parts: Readonly<Record<Part | 'all', PartFigures>>;
+  readonly parts: Readonly<Record<Zone | 'all', PartFigures>>;
 }
 
 /** A place that the last step leaves wrong. */
 export interface ErrorLeft {
   readonly page: string;
-  readonly part: Part;
+  readonly part: Zone;
   readonly kind: ErrorKind;
   /** The words of the ground truth before the place. */
   readonly before: string;
@@ -71,7 +69,7 @@ export const RECEIVED = 'received';
 /** One part of one page after one step. */
 interface Judged {
   readonly page: string;
-  readonly part: Part;
+  readonly part: Zone;
   readonly tally: Tally;
   readonly places: readonly Place[];
   readonly words: WordTally;
@@ -97,7 +95,7 @@ export function measureGroundTruth(
   const received = byStep[0]?.judged ?? [];
   const steps = byStep.map(({ step, judged }, index) => {
     const before = byStep[Math.max(0, index - 1)]?.judged ?? [];
-    const figures = (part?: Part) => partFigures(judged, before, received, part);
+    const figures = (part?: Zone) => partFigures(judged, before, received, part);
     return { step, parts: { body: figures('body'), notes: figures('notes'), all: figures() } };
   });
   return { steps, errors: errorsLeft(byStep.at(-1)?.judged ?? [], received) };
@@ -116,7 +114,7 @@ function judgePage(page: GoldPage, works: readonly WatchedWork[]): Map<string, r
   const extent = { start: first.line.span.start, end: last.line.span.end };
   const known = new Map<string, Judged>();
   const judge = (texts: FoldedTexts): readonly Judged[] =>
-    PARTS.map((part) => {
+    ZONES.map((part) => {
       // Most steps leave most notes alone.
       const key = `${part} ${texts[part]}`;
       const judged = known.get(key) ?? judgePart(page, part, texts[part]);
@@ -129,7 +127,7 @@ function judgePage(page: GoldPage, works: readonly WatchedWork[]): Map<string, r
   return judged;
 }
 
-function judgePart(page: GoldPage, part: Part, text: string): Judged {
+function judgePart(page: GoldPage, part: Zone, text: string): Judged {
   const gold = page[part];
   if (gold.length < 2)
     return { page: page.name, part, tally: emptyTally(), places: [], words: tallyWords([]) };
@@ -194,26 +192,14 @@ function composedTexts(
     notes: draft.notes.filter(({ paragraphs }) => paragraphs.some(isThere)),
   }));
   const { chapters } = composeChapters(work, witness, map, own, []);
-  return foldTexts(
-    chapters.flatMap(({ passages, notes }) => [
-      ...passages.map(
-        ({ id, kind, text, noteRefs }): ScoredPassage => ({
-          id,
-          kind,
-          text,
-          noteRefs: noteRefs.flatMap(({ offset, note }) => (note === undefined ? [] : [{ offset, note }])),
-        }),
-      ),
-      ...notes.map(({ id, label, text }): ScoredPassage => ({ id, kind: 'note', label, text })),
-    ]),
-  );
+  return foldTexts(scoredChapters('', chapters).passages);
 }
 
 function partFigures(
   judged: readonly Judged[],
   before: readonly Judged[],
   received: readonly Judged[],
-  part: Part | undefined,
+  part: Zone | undefined,
 ): PartFigures {
   const own = (all: readonly Judged[]) => all.filter((one) => part === undefined || one.part === part);
   const words = (all: readonly Judged[]) => sumWordTallies(own(all).map((one) => one.words));

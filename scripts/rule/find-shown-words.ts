@@ -93,7 +93,7 @@ export function startOf(token: Token | undefined): number {
 }
 
 /** What of a token stands in the shown text: the sign of a note does not. */
-export function textIn(token: Token | undefined): string {
+function textIn(token: Token | undefined): string {
   return token === undefined || token.role === 'note-mark' ? '' : token.form;
 }
 

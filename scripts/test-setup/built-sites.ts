@@ -35,6 +35,16 @@ export const publicSiteFolder = 'dist-public';
 /** Any path would do; it must not occur as the beginning of one of the site's own. */
 export const publicSiteBase = '/under/a-path/';
 
+/** Empty, so that a caller's own settings do not reach the sites under test. */
+export const noSettings = {
+  SITE_URL: '',
+  SITE_OPERATOR: '',
+  SITE_CONTACT: '',
+  BASE_PATH: '',
+  OUT_DIR: '',
+  PRINTED_PAGE_PUBLIC: '',
+};
+
 /** A public site is refused without them; the record of the real one may have none yet. */
 export const publicSitePublisher = {
   SITE_OPERATOR: 'The Operator of a Trial',

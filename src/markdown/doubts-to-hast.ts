@@ -50,7 +50,7 @@ export function doubtToHast(
 }
 
 /** Id of the entry of a doubtful reading in the list after the chapter. */
-export function doubtEntryId(anchor: string): string {
+function doubtEntryId(anchor: string): string {
   return `${anchor}-entry`;
 }
 
@@ -103,7 +103,7 @@ function labelOf(label: string): string {
   return label === UNSIGNED ? `⟨${label}⟩` : label;
 }
 
-/** The switch; `src/client/announce-doubts.ts` shows it and makes it work. */
+/** The switch; `src/client/doubtful-readings.ts` shows it and makes it work. */
 function announceSwitch(words: ReadingWords): Element {
   return h('p.announce-switch', { hidden: true }, [
     h('label', [h('input', { type: 'checkbox' }), ` ${words.announceDoubts}`]),

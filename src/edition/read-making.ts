@@ -12,7 +12,7 @@ import type { Entry } from './library.ts';
 import type { Provenance } from './provenance.ts';
 
 /** What is on record of the making of one text. */
-export interface Study {
+export interface Making {
   /** Every word that was changed on evidence, chapter by chapter. */
   readonly records: readonly ReadingRecord[];
   /** Where the second scan of a page reads otherwise. */
@@ -28,11 +28,11 @@ export interface Study {
  * their path in it. A file that is not there holds nothing, and nothing is told of a work that is not shown. Throws a
  * `RecordError` where one is not what its schema says.
  */
-export function readStudy(
+export function readMaking(
   { work: { id }, shown, rulings }: Pick<Entry, 'work' | 'shown' | 'rulings'>,
   { chapters, variants }: Provenance,
   files: ReadonlyMap<string, string>,
-): Study {
+): Making {
   const accepted = shown ? files.get(`sources/${id}/accepted-findings.yaml`) : undefined;
   const accuracy = shown ? files.get(`accuracy/${id}.json`) : undefined;
   return {

@@ -4,7 +4,7 @@ import { checkRecord } from '../schemas/check-record.ts';
 import { plantedSchema } from '../schemas/planted.ts';
 import type { Entry } from './library.ts';
 import { type Measured, measure } from './measured.ts';
-import { readStudy, type Study } from './read-study.ts';
+import { type Making, readMaking } from './read-making.ts';
 import { groundTruth } from './site-library.ts';
 import { provenanceOf } from './site-provenance.ts';
 import { type WordList, wordList } from './word-lists.ts';
@@ -24,14 +24,14 @@ const files = new Map(
   ).map(([path, text]) => [path.replace(/^\/content\//, ''), text] as const),
 );
 
-const known = new Map<string, Study>();
+const known = new Map<string, Making>();
 
 /** What is on record of the making of a text; nothing of one that is not shown. */
-export function studyOf(entry: Entry): Study {
+export function makingOf(entry: Entry): Making {
   const { id } = entry.work;
-  const study = known.get(id) ?? readStudy(entry, provenanceOf(entry), files);
-  known.set(id, study);
-  return study;
+  const making = known.get(id) ?? readMaking(entry, provenanceOf(entry), files);
+  known.set(id, making);
+  return making;
 }
 
 const measured = new Map<string, Measured | undefined>();
@@ -39,7 +39,7 @@ const measured = new Map<string, Measured | undefined>();
 /** The error rates of a text, as `measure` has them; measured once, because it takes seconds. */
 export function measuredOf(entry: Entry): Measured | undefined {
   const { id } = entry.work;
-  if (!measured.has(id)) measured.set(id, measure(entry, groundTruth, studyOf(entry).unruled));
+  if (!measured.has(id)) measured.set(id, measure(entry, groundTruth, makingOf(entry).unruled));
   return measured.get(id);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Work } from '../model/work.ts';
 import { NO_PROVENANCE, readProvenance } from './provenance.ts';
-import { readStudy } from './read-study.ts';
+import { readMaking } from './read-making.ts';
 
 const work = { id: 'smith-1920', chapters: [{ slug: 'a' }, { slug: 'b' }] } as unknown as Work;
 const entry = { work, shown: true, rulings: [] };
@@ -15,8 +15,8 @@ const variant =
 const accuracy = (unruled: string) => new Map([['accuracy/smith-1920.json', unruled]]);
 const BROKEN = accuracy('{"work":"smith-1920","unruled":[{"page":"smith-029"}]}');
 
-test('a work of which nothing is on record has an empty study', () => {
-  expect(readStudy(entry, readProvenance(work, new Map()), new Map())).toEqual(NOTHING);
+test('a work of which nothing is on record has an empty record of its making', () => {
+  expect(readMaking(entry, readProvenance(work, new Map()), new Map())).toEqual(NOTHING);
 });
 
 test('changes are read chapter by chapter; variants, dropped lines and other works are none of them', () => {
@@ -27,7 +27,7 @@ test('changes are read chapter by chapter; variants, dropped lines and other wor
     ['provenance/smith-1920/dropped.jsonl', '{"at":"47:1","from":"v","reason":"folio"}\n'],
     ['provenance/jones-1930/01-a.jsonl', record('1:1')],
   ]);
-  const { records, variants } = readStudy(entry, readProvenance(work, files), files);
+  const { records, variants } = readMaking(entry, readProvenance(work, files), files);
   expect(records.map(({ at }) => at)).toEqual(['100:1', '101:1', '900:1']);
   expect(variants.map(({ at }) => at)).toEqual(['6111:26']);
 });
@@ -40,11 +40,11 @@ test('a record that is none is refused, with its line and what to do', () => {
 });
 
 test('figures that are no counts are refused, with the file and what to do', () => {
-  expect(() => readStudy(entry, NO_PROVENANCE, BROKEN)).toThrow(
+  expect(() => readMaking(entry, NO_PROVENANCE, BROKEN)).toThrow(
     /content\/accuracy\/smith-1920\.json: unruled\.0[\s\S]*npm run edition/,
   );
 });
 
 test('of a work that is not shown nothing is read', () => {
-  expect(readStudy({ ...entry, shown: false }, NO_PROVENANCE, BROKEN)).toEqual(NOTHING);
+  expect(readMaking({ ...entry, shown: false }, NO_PROVENANCE, BROKEN)).toEqual(NOTHING);
 });
