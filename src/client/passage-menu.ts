@@ -26,20 +26,28 @@ function offerMenu(text: HTMLElement): void {
   button.className = 'passage-tool';
   button.popoverTargetElement = menu;
 
-  let held: HTMLElement | undefined;
+  let held: { readonly passage: HTMLElement; readonly id: string; readonly folio: string } | undefined;
   const isOpen = () => menu.matches(':popover-open');
 
-  /** Puts the button beside a passage, at its first line that is seen. */
-  const offer = (passage: Element | null | undefined) => {
+  const leadTo = (place: NonNullable<typeof held>) => {
+    held = place;
+    const address = (form = '') => form.replace('{folio}', place.folio).replace('{id}', place.id);
+    history.href = address(text.dataset.history);
+    report.href = address(text.dataset.report);
+  };
+
+  /**
+   * Puts the button beside a passage, at its first line that is seen. It leads to the page of the place that is
+   * pointed at, as `isAfter` tells; where none is, to the page that it led to before, at first to the opening one.
+   */
+  const offer = (passage: Element | null | undefined, isAfter?: (pageBreak: Element) => boolean) => {
     if (!(passage instanceof HTMLElement) || isOpen() || document.activeElement === button) return;
     const id = passage.dataset.passage ?? passage.dataset.note;
-    const folio = /^[a-z]([ivxlc]+|\d+)-/.exec(id ?? '')?.[1];
-    if (!id || !folio) return;
-    if (passage !== held) {
-      held = passage;
-      const address = (form = '') => form.replace('{folio}', folio).replace('{id}', id);
-      history.href = address(text.dataset.history);
-      report.href = address(text.dataset.report);
+    const opening = folioOfId(id);
+    if (!id || !opening) return;
+    if (isAfter || passage !== held?.passage)
+      leadTo({ passage, id, folio: (isAfter && folioIn(passage, isAfter)) ?? opening });
+    if (button.parentElement !== passage) {
       button.ariaLabel = `Study this ${passage.dataset.note ? 'note' : 'passage'}`;
       passage.append(button, menu);
     }
@@ -52,13 +60,26 @@ function offerMenu(text: HTMLElement): void {
   const passageOf = (node: EventTarget | Node | null | undefined) =>
     (node instanceof Element ? node : node instanceof Node ? node.parentElement : null)?.closest(PASSAGES);
 
-  text.addEventListener('pointerover', ({ target, pointerType, buttons }) => {
-    if (pointerType === 'mouse' && buttons === 0) offer(passageOf(target));
+  const isTool = (target: EventTarget | null) =>
+    target instanceof Element && target.closest('.passage-tool') !== null;
+
+  text.addEventListener('pointerover', ({ target, pointerType, buttons, clientX, clientY }) => {
+    if (pointerType !== 'mouse' || buttons !== 0) return;
+    offer(passageOf(target), isTool(target) ? undefined : isAbove(clientX, clientY));
   });
+  // Within a passage the pointer comes to another page and enters nothing.
+  text.addEventListener('pointermove', ({ target, pointerType, clientX, clientY }) => {
+    if (pointerType !== 'mouse' || !held || isOpen() || isTool(target)) return;
+    if (passageOf(target) !== held.passage) return;
+    const folio = folioIn(held.passage, isAbove(clientX, clientY)) ?? folioOfId(held.id);
+    if (folio && folio !== held.folio) leadTo({ ...held, folio });
+  });
+  // The way of the Tab key to the button goes over all links of the passage: none of them is meant.
   text.addEventListener('focusin', ({ target }) => offer(passageOf(target)));
   document.addEventListener('selectionchange', () => {
     const selection = getSelection();
-    if (selection && !selection.isCollapsed) offer(passageOf(selection.anchorNode));
+    const node = selection?.anchorNode;
+    if (selection && node && !selection.isCollapsed) offer(passageOf(node), isBefore(node));
   });
   // A tap in the margin means the passage beside it.
   addEventListener('click', ({ target, clientX, clientY }) => {
@@ -66,10 +87,12 @@ function offerMenu(text: HTMLElement): void {
     if (!(target instanceof Element) || target.closest('a, button') || (clientX > left && clientX < right))
       return;
     const beside = document.elementFromPoint((left + right) / 2, clientY);
-    if (beside && text.contains(beside)) offer(passageOf(beside));
+    if (beside && text.contains(beside)) offer(passageOf(beside), isAbove((left + right) / 2, clientY));
   });
-  const offerTarget = () =>
-    offer(passageOf(document.getElementById(decodeURIComponent(location.hash.slice(1)))));
+  const offerTarget = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target) offer(passageOf(target), isBefore(target));
+  };
   addEventListener('hashchange', offerTarget);
   offerTarget();
 
@@ -81,6 +104,31 @@ function offerMenu(text: HTMLElement): void {
     menu.style.insetBlockStart = `${bottom + scrollY}px`;
     menu.style.insetInlineStart = `${Math.max(Math.min(left, most), 8)}px`;
   });
+}
+
+/** The page that begins last in a passage before a place, told by the breaks before it; none on its first page. */
+function folioIn(passage: Element, isAfter: (pageBreak: Element) => boolean): string | undefined {
+  const breaks = [...passage.querySelectorAll<HTMLElement>('.page-break')].filter(isAfter);
+  return breaks.at(-1)?.dataset.folio;
+}
+
+/** The page on which a passage begins, by its id. */
+function folioOfId(id: string | undefined): string | undefined {
+  return /^[a-z]([ivxlc]+|\d+)-/.exec(id ?? '')?.[1];
+}
+
+/** Whether a page break stands before a node of the text, or is the node. */
+function isBefore(node: Node): (pageBreak: Element) => boolean {
+  return (pageBreak) =>
+    pageBreak === node || (pageBreak.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whether a page break stands on a line above a point of the window, or before it on its line. */
+function isAbove(x: number, y: number): (pageBreak: Element) => boolean {
+  return (pageBreak) => {
+    const { left, top, bottom } = pageBreak.getBoundingClientRect();
+    return bottom <= y || (top <= y && left <= x);
+  };
 }
 
 function addLink(menu: HTMLElement, words: string): HTMLAnchorElement {
