@@ -107,6 +107,15 @@ describe.each(works)('of %s', (work) => {
         };
       }),
     );
+    const wrong = zones.flatMap((zone) =>
+      own.flatMap((page) =>
+        alignWords(closestAlignment(page[zone], streams[zone])?.steps ?? []).filter(({ edits }) => edits > 0),
+      ),
+    );
+    const named = accuracy.split(`data-differences="${work}"`)[1]?.split('</div>')[0] ?? '';
+    expect(named.split('<li>').length - 1).toBe(wrong.length);
+    for (const { gold: words } of wrong)
+      expect(textOf(named)).toContain(words.map(({ word }) => word).join(' '));
     const together = (counts: readonly (readonly { units: number; errors: number }[])[]) =>
       own.map((_, page) => ({
         units: counts.reduce((sum, zone) => sum + (zone[page]?.units ?? 0), 0),
