@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { percent, percentRange, RULING_NAMES, ruleName, STATE_NAMES } from '../edition/wording.ts';
+import { causeWords } from '../edition/cause-words.ts';
+import { percent, percentRange, RULING_NAMES, STATE_NAMES } from '../edition/wording.ts';
 import type { ZoneScore } from '../model/accuracy.ts';
 import type { PageMap } from '../model/page-map.ts';
 import type { ReadingRecord } from '../model/provenance.ts';
@@ -193,7 +194,8 @@ describe.each(works)('of %s', (work) => {
     const acted = new Map<string, number>();
     for (const record of records.filter((one) => byWhom(one) === 'rule')) {
       for (const cause of new Set(record.cause.split(' ')))
-        if (byWhom({ ...record, cause })) acted.set(ruleName(cause), (acted.get(ruleName(cause)) ?? 0) + 1);
+        if (byWhom({ ...record, cause }))
+          acted.set(causeWords(cause), (acted.get(causeWords(cause)) ?? 0) + 1);
     }
     const table = (counts: string) =>
       new Map(
