@@ -358,10 +358,12 @@ function headOf(shortTitle: string): number {
 }
 
 test('the planted errors are told as the readers’ record has them', () => {
-  const { all, text } = JSON.parse(readFileSync('content/readings/planted.json', 'utf8')) as {
+  const { all, kinds, text } = JSON.parse(readFileSync('content/readings/planted.json', 'utf8')) as {
     all: Record<'planted' | 'a' | 'b' | 'either', number>;
+    kinds: Record<'body' | 'notes' | 'figures', { planted: number; either: number }>;
     text: { missed: number; interval: readonly [number, number] };
   };
+  const of = ({ planted, either }: { planted: number; either: number }) => `${either} of ${planted}`;
   const near = /missed, ([\d.]+) of the text’s own .*? \(95 % interval ([\d.]+) to ([\d.]+)\)/
     .exec(textOf(accuracy))
     ?.slice(1)
@@ -371,7 +373,7 @@ test('the planted errors are told as the readers’ record has them', () => {
     expect(Math.abs((near?.[index] ?? Number.NaN) - figure)).toBeLessThanOrEqual(figure < 10 ? 0.05 : 0.5);
   expect(textOf(accuracy)).toContain(`${all.planted} errors had been planted`);
   expect(textOf(accuracy)).toContain(
-    `The first reader found ${all.a}, the second ${all.b}, and one or the other ${all.either}.`,
+    `The first reader found ${all.a}, the second ${all.b}, and one or the other ${all.either}: in the text ${of(kinds.body)}, in the notes ${of(kinds.notes)}, in figures ${of(kinds.figures)}.`,
   );
 });
 
