@@ -45,6 +45,30 @@ export const ACCESSIBILITY_CLAIMS: readonly AccessibilityClaim[] = [
   },
   {
     words:
+      'With the keyboard alone, too: from a passage to the history of its reading; from a doubtful reading to the list and back; a report of an error opened, filled in and copied. History and doubts work so without scripts, and the report is then a text to fill in.',
+    proof: [
+      {
+        file: 'src/journeys/history.test.ts',
+        has: [
+          'without scripts the history of a reading is opened with the keyboard alone',
+          'from a passage of a chapter to its history: one stop of the Tab key behind the links of the passage',
+        ],
+      },
+      {
+        file: 'src/journeys/doubts.test.ts',
+        has: ['from a doubtful reading to its entry and back with the keyboard alone'],
+      },
+      {
+        file: 'src/journeys/report-an-error.test.ts',
+        has: [
+          'a report is opened, filled in and copied with the keyboard alone',
+          'without scripts the report is a text with empty places, and no field is shown that would do nothing',
+        ],
+      },
+    ],
+  },
+  {
+    words:
       'In a window of 320 pixels, as wide as a small phone or a page enlarged four times, pages of every kind need no sideways scrolling.',
     proof: [
       {

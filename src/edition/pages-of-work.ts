@@ -1,5 +1,6 @@
 import type { Folio } from '../model/folio.ts';
 import type { PageMap, PageRecord } from '../model/page-map.ts';
+import type { Work } from '../model/work.ts';
 
 /** The pages before and after a page in the book; `undefined` at its ends. Throws for a page the map has not. */
 export function neighbours(
@@ -25,6 +26,22 @@ export function runsOf(pageMap: PageMap, status: PageRecord['status']): { first:
     }
   }
   return runs;
+}
+
+/**
+ * Pages that the printed book counts but the site has no address for: by the record of the work they are on no scan,
+ * and no scanned page stands before them in their sequence. Each group with the reason that is on record.
+ */
+export function pagesWithoutAddress(
+  { pages }: Pick<Work, 'pages'>,
+  pageMap: Pick<PageMap, 'pages'>,
+): { first: Folio; last: Folio; reason: string }[] {
+  const mapped = new Set(pageMap.pages.map(({ folio }) => folio));
+  return pages.blank.flatMap(({ pages: group, reason }) => {
+    const outside = group.filter((folio) => !mapped.has(folio));
+    const [first, last] = [outside[0], outside.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ first, last, reason }];
+  });
 }
 
 /** How many pages the map has of each status. */

@@ -127,6 +127,12 @@ export function pageList(runs: readonly { readonly first: Folio; readonly last: 
   return series(runs.map(({ first, last }) => (first === last ? first : `${first}–${last}`)));
 }
 
+/** That pages are not in the source, with the reason that is on record: "Pages 1–2 are not in the source. Half-title." */
+export function notInSource({ first, last, reason }: { first: Folio; last: Folio; reason: string }): string {
+  const pages = first === last ? `Page ${first} is` : `Pages ${first}–${last} are`;
+  return `${pages} not in the source. ${asSentence(reason)}`;
+}
+
 /** What the parts of the page about the edition are called. */
 export const ABOUT_NAMES: Readonly<Record<AboutPart, string>> = {
   principles: 'Principles',

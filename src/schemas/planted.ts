@@ -8,6 +8,7 @@ const foundSchema = z.looseObject({ planted: count, a: count, b: count, either: 
 /** What the site reads of `content/readings/planted.json`; the file has more. */
 export const plantedSchema = z.looseObject({
   all: foundSchema,
+  kinds: z.looseObject({ body: foundSchema, notes: foundSchema, figures: foundSchema }),
   text: z.looseObject({
     /** How many errors of the text both readers are likely to have missed. */
     missed: z.number().min(0),

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { percent, percentRange, RULING_NAMES, ruleName, STATE_NAMES } from '../edition/wording.ts';
+import { causeWords } from '../edition/cause-words.ts';
+import { percent, percentRange, RULING_NAMES, STATE_NAMES } from '../edition/wording.ts';
 import type { ZoneScore } from '../model/accuracy.ts';
 import type { PageMap } from '../model/page-map.ts';
 import type { ReadingRecord } from '../model/provenance.ts';
@@ -107,6 +108,15 @@ describe.each(works)('of %s', (work) => {
         };
       }),
     );
+    const wrong = zones.flatMap((zone) =>
+      own.flatMap((page) =>
+        alignWords(closestAlignment(page[zone], streams[zone])?.steps ?? []).filter(({ edits }) => edits > 0),
+      ),
+    );
+    const named = accuracy.split(`data-differences="${work}"`)[1]?.split('</div>')[0] ?? '';
+    expect(named.split('<li>').length - 1).toBe(wrong.length);
+    for (const { gold: words } of wrong)
+      expect(textOf(named)).toContain(words.map(({ word }) => word).join(' '));
     const together = (counts: readonly (readonly { units: number; errors: number }[])[]) =>
       own.map((_, page) => ({
         units: counts.reduce((sum, zone) => sum + (zone[page]?.units ?? 0), 0),
@@ -184,7 +194,8 @@ describe.each(works)('of %s', (work) => {
     const acted = new Map<string, number>();
     for (const record of records.filter((one) => byWhom(one) === 'rule')) {
       for (const cause of new Set(record.cause.split(' ')))
-        if (byWhom({ ...record, cause })) acted.set(ruleName(cause), (acted.get(ruleName(cause)) ?? 0) + 1);
+        if (byWhom({ ...record, cause }))
+          acted.set(causeWords(cause), (acted.get(causeWords(cause)) ?? 0) + 1);
     }
     const table = (counts: string) =>
       new Map(
@@ -347,10 +358,12 @@ function headOf(shortTitle: string): number {
 }
 
 test('the planted errors are told as the readers’ record has them', () => {
-  const { all, text } = JSON.parse(readFileSync('content/readings/planted.json', 'utf8')) as {
+  const { all, kinds, text } = JSON.parse(readFileSync('content/readings/planted.json', 'utf8')) as {
     all: Record<'planted' | 'a' | 'b' | 'either', number>;
+    kinds: Record<'body' | 'notes' | 'figures', { planted: number; either: number }>;
     text: { missed: number; interval: readonly [number, number] };
   };
+  const of = ({ planted, either }: { planted: number; either: number }) => `${either} of ${planted}`;
   const near = /missed, ([\d.]+) of the text’s own .*? \(95 % interval ([\d.]+) to ([\d.]+)\)/
     .exec(textOf(accuracy))
     ?.slice(1)
@@ -360,7 +373,7 @@ test('the planted errors are told as the readers’ record has them', () => {
     expect(Math.abs((near?.[index] ?? Number.NaN) - figure)).toBeLessThanOrEqual(figure < 10 ? 0.05 : 0.5);
   expect(textOf(accuracy)).toContain(`${all.planted} errors had been planted`);
   expect(textOf(accuracy)).toContain(
-    `The first reader found ${all.a}, the second ${all.b}, and one or the other ${all.either}.`,
+    `The first reader found ${all.a}, the second ${all.b}, and one or the other ${all.either}: in the text ${of(kinds.body)}, in the notes ${of(kinds.notes)}, in figures ${of(kinds.figures)}.`,
   );
 });
 
