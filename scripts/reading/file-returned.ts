@@ -35,11 +35,9 @@ export function fileReturned(content: string, text: string, file: string, reader
   const filed = fileSeenWords(
     content,
     read,
-    sheet.places.map(({ line, folio, id, at, now, printed }) => ({
+    sheet.places.map(({ line, now, printed, ...where }) => ({
       place: `${file}:${line}`,
-      folio,
-      ...(id !== undefined && { id }),
-      ...(at !== undefined && { at }),
+      ...where,
       now,
       printed,
       certainty: 'certain',

@@ -12,6 +12,9 @@ export interface ReturnedPlace {
   readonly line: number;
   readonly folio: Folio;
   readonly id?: string;
+  /** Sign of a note, or count of a passage, see `ReportPlace`. */
+  readonly note?: string;
+  readonly paragraph?: number;
   readonly at?: string;
   /** The words as the edition has them. */
   readonly now: string;
@@ -156,8 +159,9 @@ export function parseReturned(text: string, file: string): ReturnedSheet {
           `leave "${SHEET_LABELS.at}" out of places of your own`,
         );
       if (place.remark !== '')
-        remarks.push({ line: place.line, id: where.id ?? `p. ${page.folio}`, words: place.remark });
+        remarks.push({ line: place.line, id: where.id ?? place.written, words: place.remark });
       if (place.now === undefined) continue;
+      const { work: _work, ...named } = where;
       if (place.printed === '') {
         left.push(place.line);
         continue;
@@ -174,8 +178,7 @@ export function parseReturned(text: string, file: string): ReturnedSheet {
         place.printed === AS_IT_STANDS ? place.now : place.printed === NOTHING ? '' : place.printed;
       places.push({
         line: place.line,
-        folio: page.folio,
-        ...(where.id !== undefined && { id: where.id }),
+        ...named,
         ...(place.at !== '' && { at: place.at }),
         now: place.now,
         printed,

@@ -21,8 +21,9 @@ if (report && form && text) {
     const isInHand = inHand?.checked ?? false;
     if (seen) seen.hidden = !isInHand;
     const id = place?.value ?? '';
+    const note = place?.selectedOptions[0]?.dataset.note;
     text.value = writeReport({
-      place: writePlace({ work, folio, ...(id !== '' && { id }) }),
+      place: writePlace({ work, folio, ...(note !== undefined ? { note } : id !== '' && { id }) }),
       edition,
       now: wordsIn('now'),
       printed: wordsIn('printed'),

@@ -51,7 +51,7 @@ test('a link from a passage opens the form with that passage chosen', () =>
     await driver.open('carr-1950/p/126/?passage=n126-1#report');
     await waitUntil(driver, "document.querySelector('#report').open");
     expect(await driver.evaluate<string>("document.querySelector('#report-place').value")).toBe('n126-1');
-    expect(await driver.evaluate<string>(TEXT)).toMatch(/^Place: carr-1950 p\. 126 n126-1\n/);
+    expect(await driver.evaluate<string>(TEXT)).toMatch(/^Place: carr-1950 p\. 126, note 1\n/);
   }));
 
 test('without scripts the report is a text with empty places, and no field is shown that would do nothing', () =>

@@ -6,11 +6,25 @@ test('the place of a report is read as it is written: a work, a printed page, an
     { work: 'carr-1950', folio: '61' },
     { work: 'carr-1950', folio: '62', id: 'p61-3' },
     { work: 'carr-1950', folio: 'viii', id: 'nviii-1' },
+    { work: 'carr-1950', folio: '61', note: '2' },
+    { work: 'carr-1950', folio: '8', note: '*' },
+    { work: 'carr-1950', folio: '61', paragraph: 3 },
   ])
     expect(readReportPlace(writePlace(place))).toEqual(place);
   expect(writePlace({ work: 'carr-1950', folio: '62', id: 'p61-3' })).toBe('carr-1950 p. 62 p61-3');
   for (const written of ['', 'p. 61', 'carr-1950', 'carr-1950 61', 'carr-1950 p. 61 somewhere'])
     expect(readReportPlace(written)).toBeUndefined();
+});
+
+test('a note or a paragraph may be named as readers write it by hand', () => {
+  const page = { work: 'carr-1950', folio: '61' };
+  for (const written of ['n. 2', 'n.2', 'n 2', 'note 2', 'Note 2.'])
+    expect(readReportPlace(`carr-1950 p. 61, ${written}`), written).toEqual({ ...page, note: '2' });
+  for (const written of ['para. 3', 'para 3', 'paragraph 3', 'Paragraph 3.'])
+    expect(readReportPlace(`carr-1950 p. 61 ${written}`), written).toEqual({ ...page, paragraph: 3 });
+  expect(readReportPlace('carr-1950, p. VIII')).toEqual({ work: 'carr-1950', folio: 'viii' });
+  for (const written of ['nonsense', 'note', 'paragraph 0', 'note 2 and 3'])
+    expect(readReportPlace(`carr-1950 p. 61, ${written}`), written).toBeUndefined();
 });
 
 test('a report is one line for each thing, its place first, and lines of words become one', () => {

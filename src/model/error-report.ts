@@ -1,11 +1,15 @@
 import type { Folio } from './folio.ts';
 
-/** Where a reader saw something: a work, a printed page of it, and a passage or note if it was named. */
+/** Where a reader saw something: a work, a printed page of it, and a passage or note if it was named in one of three ways. */
 export interface ReportPlace {
   readonly work: string;
   readonly folio: Folio;
-  /** `p61-3`, `n61-2`; absent where only the page is known. */
+  /** `p61-3`, `n61-2`. */
   readonly id?: string;
+  /** Sign of a note of which something stands on the page. */
+  readonly note?: string;
+  /** Which of the paragraphs, quotations and items of which something stands on the page, from 1; headings do not count. */
+  readonly paragraph?: number;
 }
 
 /** What a reader tells of an error, all as typed and nothing required: the text is checked where it is taken. */
@@ -42,16 +46,36 @@ export const REPORT_LABELS: Readonly<Record<keyof ErrorReport, string>> = {
   thanks: 'Name for thanks',
 };
 
-/** `carr-1950 p. 61 p61-3`, the locus line of a report without its label. */
-export function writePlace({ work, folio, id }: ReportPlace): string {
-  return [work, `p. ${folio}`, ...(id === undefined ? [] : [id])].join(' ');
+/** `carr-1950 p. 61, note 2` or `carr-1950 p. 61 p61-3`, the locus line of a report without its label. */
+export function writePlace({ work, folio, id, note, paragraph }: ReportPlace): string {
+  const page = `${work} p. ${folio}`;
+  if (id !== undefined) return `${page} ${id}`;
+  if (note !== undefined) return `${page}, note ${note}`;
+  return paragraph === undefined ? page : `${page}, paragraph ${paragraph}`;
 }
 
-/** The place written as by `writePlace`; `undefined` if it is none. */
+/** Signs of notes that can be typed; others are named by the id of the note. */
+const NOTE_SIGN = /^(?:\d+|[*†‡§]+)$/;
+
+/** Whether a note can be named by its sign in a place. */
+export function isNoteSign(label: string): boolean {
+  return NOTE_SIGN.test(label);
+}
+
+const PLACE =
+  /^(?<work>\S+?),? p\. ?(?<folio>\d+|[ivxlc]+)(?:,? (?:(?<id>[phn](?:\d+|[ivxlc]+)-\d+)|n(?:ote|\.)? ?(?<note>\d+|[*†‡§]+)|para(?:graph|\.)? ?(?<paragraph>[1-9]\d*)))?\.?$/i;
+
+/** The place written as by `writePlace`, or as readers write one by hand (`n. 2`, `para. 3`); `undefined` if it is none. */
 export function readReportPlace(written: string): ReportPlace | undefined {
-  const match = /^(\S+),? p\. ?(\d+|[ivxlc]+)(?:,? ([phn](?:\d+|[ivxlc]+)-\d+))?$/.exec(written.trim());
-  if (!match?.[1] || !match[2]) return undefined;
-  return { work: match[1], folio: match[2], ...(match[3] !== undefined && { id: match[3] }) };
+  const { work, folio, id, note, paragraph } = PLACE.exec(written.trim())?.groups ?? {};
+  if (work === undefined || folio === undefined) return undefined;
+  return {
+    work,
+    folio: folio.toLowerCase(),
+    ...(id !== undefined && { id: id.toLowerCase() }),
+    ...(note !== undefined && { note }),
+    ...(paragraph !== undefined && { paragraph: Number(paragraph) }),
+  };
 }
 
 /** A report as the text that `npm run rule -- --report` takes: one line each, empty where nothing is said. */
