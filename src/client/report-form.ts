@@ -17,9 +17,23 @@ if (report && form && text) {
   const { work = '', folio = '', edition = '' } = form.dataset;
   const wordsIn = (name: string) => field(name)?.value ?? '';
 
+  const anew = report.querySelector<HTMLButtonElement>('.report-anew');
+  const edited = report.querySelector<HTMLElement>('.report-edited');
+  let isEdited = false;
+
+  /** From the first change by hand the text is the reader's own, until it is composed anew. */
+  const setEdited = (value: boolean) => {
+    if (isEdited === value) return;
+    isEdited = value;
+    if (anew) anew.hidden = !value;
+    if (edited)
+      edited.textContent = value ? 'You have changed the text: the fields above change it no longer.' : '';
+  };
+
   const compose = () => {
     const isInHand = inHand?.checked ?? false;
     if (seen) seen.hidden = !isInHand;
+    if (isEdited) return;
     const id = place?.value ?? '';
     const note = place?.selectedOptions[0]?.dataset.note;
     text.value = writeReport({
@@ -70,7 +84,15 @@ if (report && form && text) {
     hidden.hidden = false;
   for (const byHand of report.querySelectorAll<HTMLElement>('.report-by-hand')) byHand.hidden = true;
   report.querySelector('.report-fields')?.addEventListener('input', compose);
-  text.addEventListener('input', changed);
+  text.addEventListener('input', () => {
+    setEdited(true);
+    changed();
+  });
+  anew?.addEventListener('click', () => {
+    setEdited(false);
+    compose();
+    text.focus();
+  });
   copy?.addEventListener('click', (event) => {
     event.preventDefault();
     void copyText();
