@@ -56,6 +56,7 @@ export function fileReturned(content: string, text: string, file: string, reader
   return [
     ...describeFiled(filed),
     ...sheet.remarks.map(({ line, id, words }) => `${file}:${line}  ${id}  for an editor to rule: ${words}`),
+    ...(sheet.wanted === '' ? [] : [`missing pages that can be had, for npm run add-page: ${sheet.wanted}`]),
     `${filed.settled.length} rulings, ${records.size} pages checked against print${
       open.size > 0
         ? `; of ${open.size} further pages only some words were seen, and they stay as they are`

@@ -40,6 +40,8 @@ export interface ReturnedSheet {
   readonly copy: string;
   readonly date: string;
   readonly thanks: string;
+  /** Which missing pages the copy has and how they can be sent, as typed; empty for none. */
+  readonly wanted: string;
   readonly places: readonly ReturnedPlace[];
   readonly pages: readonly ReturnedPage[];
   /** What was told of places without words, with their lines. */
@@ -114,7 +116,8 @@ export function parseReturned(text: string, file: string): ReturnedSheet {
     else if (key === 'now' && place) place.now = words;
     else if (key === 'printed' && place) place.printed = words;
     else if (key === 'remark' && place) place.remark = words;
-    else if (page === undefined && ['list', 'copy', 'date', 'thanks'].includes(key)) head.set(key, words);
+    else if (page === undefined && ['list', 'copy', 'date', 'thanks', 'wanted'].includes(key))
+      head.set(key, words);
     else
       fault(
         line,
@@ -202,6 +205,7 @@ export function parseReturned(text: string, file: string): ReturnedSheet {
     copy: said('copy'),
     date: said('date'),
     thanks: said('thanks'),
+    wanted: said('wanted'),
     places,
     pages: read,
     remarks,

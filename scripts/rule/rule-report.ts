@@ -50,7 +50,7 @@ export function ruleReport({ content, text, at, read = readWork, ...added }: Rep
       'words-missing',
       'nothing',
       'the words as the edition has them',
-      'copy them from the page',
+      'copy them from the page; one that the source lacks is given with npm run add-page',
     );
   }
   const { work, ...where } = place;

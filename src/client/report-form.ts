@@ -1,6 +1,6 @@
 // Composes the report of an error from the fields of its form, and copies it. Without this script the fields stay
 // hidden, and the text is filled in by hand.
-import { mailAddress, writePlace, writeReport } from '../model/error-report.ts';
+import { mailAddress, writeOffer, writePlace, writeReport } from '../model/error-report.ts';
 
 const report = document.querySelector<HTMLDetailsElement>('#report');
 const form = report?.querySelector('form');
@@ -14,7 +14,7 @@ if (report && form && text) {
   const copy = report.querySelector<HTMLButtonElement>('.report-copy-text');
   const mail = report.querySelector<HTMLAnchorElement>('.report-mail');
   const copied = report.querySelector<HTMLElement>('.report-copied');
-  const { work = '', folio = '', edition = '' } = form.dataset;
+  const { work = '', folio = '', edition = '', asks } = form.dataset;
   const wordsIn = (name: string) => field(name)?.value ?? '';
 
   const anew = report.querySelector<HTMLButtonElement>('.report-anew');
@@ -30,10 +30,18 @@ if (report && form && text) {
       edited.textContent = value ? 'You have changed the text: the fields above change it no longer.' : '';
   };
 
-  const compose = () => {
+  const composeOffer = () => {
+    text.value = writeOffer({
+      place: writePlace({ work, folio }),
+      edition,
+      copy: wordsIn('copy'),
+      sending: wordsIn('sending'),
+      thanks: wordsIn('thanks'),
+    });
+  };
+
+  const composeReport = () => {
     const isInHand = inHand?.checked ?? false;
-    if (seen) seen.hidden = !isInHand;
-    if (isEdited) return;
     const id = place?.value ?? '';
     const note = place?.selectedOptions[0]?.dataset.note;
     text.value = writeReport({
@@ -47,6 +55,13 @@ if (report && form && text) {
       why: wordsIn('why'),
       thanks: wordsIn('thanks'),
     });
+  };
+
+  const compose = () => {
+    if (seen && inHand) seen.hidden = !inHand.checked;
+    if (isEdited) return;
+    if (asks === 'page') composeOffer();
+    else composeReport();
     changed();
   };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mailAddress, readReportPlace, writePlace, writeReport } from './error-report.ts';
+import { mailAddress, readReportPlace, writeOffer, writePlace, writeReport } from './error-report.ts';
 
 test('the place of a report is read as it is written: a work, a printed page, and a passage if one is named', () => {
   for (const place of [
@@ -51,6 +51,13 @@ test('a report is one line for each thing, its place first, and lines of words b
     'Name for thanks:',
     '',
   ]);
+});
+
+test('whoever has a page that the source lacks is asked for the copy and a way to send it, not for words', () => {
+  const offer = { place: 'carr-1950 p. 141', edition: '1.0', copy: 'my own', sending: 'a\nscan', thanks: '' };
+  expect(writeOffer(offer)).toBe(
+    'Place: carr-1950 p. 141\nEdition: 1.0\nWhich copy: my own\nHow you can send the page: a scan\nName for thanks:\n',
+  );
 });
 
 test('a mail is opened with its spaces as spaces and its lines as lines', () => {

@@ -46,6 +46,26 @@ export const REPORT_LABELS: Readonly<Record<keyof ErrorReport, string>> = {
   thanks: 'Name for thanks',
 };
 
+/** What a reader tells of a printed copy that has a page of which the source has no text, all as typed. */
+export interface PageOffer {
+  /** Written place, see `writePlace`. */
+  readonly place: string;
+  readonly edition: string;
+  readonly copy: string;
+  /** How the page could be sent: a photograph, a scan, typed words. */
+  readonly sending: string;
+  readonly thanks: string;
+}
+
+/** What stands before the colon of each line of an offer, in the order of the lines. */
+export const OFFER_LABELS: Readonly<Record<keyof PageOffer, string>> = {
+  place: REPORT_LABELS.place,
+  edition: REPORT_LABELS.edition,
+  copy: REPORT_LABELS.copy,
+  sending: 'How you can send the page',
+  thanks: REPORT_LABELS.thanks,
+};
+
 /** `carr-1950 p. 61, note 2` or `carr-1950 p. 61 p61-3`, the locus line of a report without its label. */
 export function writePlace({ work, folio, id, note, paragraph }: ReportPlace): string {
   const page = `${work} p. ${folio}`;
@@ -80,8 +100,22 @@ export function readReportPlace(written: string): ReportPlace | undefined {
 
 /** A report as the text that `npm run rule -- --report` takes: one line each, empty where nothing is said. */
 export function writeReport(report: ErrorReport): string {
-  const labels = Object.entries(REPORT_LABELS) as [keyof ErrorReport, string][];
-  return `${labels.map(([key, label]) => `${label}: ${oneLine(report[key])}`.trimEnd()).join('\n')}\n`;
+  return writeLines(REPORT_LABELS, report);
+}
+
+/** An offer of a page as a text, which an editor reads: no command takes it, the page itself is given with `npm run add-page`. */
+export function writeOffer(offer: PageOffer): string {
+  return writeLines(OFFER_LABELS, offer);
+}
+
+function writeLines<Key extends string>(
+  labels: Readonly<Record<Key, string>>,
+  said: Readonly<Record<Key, string>>,
+): string {
+  const lines = (Object.entries(labels) as [Key, string][]).map(([key, label]) =>
+    `${label}: ${oneLine(said[key])}`.trimEnd(),
+  );
+  return `${lines.join('\n')}\n`;
 }
 
 /** The address that opens a mail with these words; lines end as mails want it. */
