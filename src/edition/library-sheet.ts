@@ -1,4 +1,4 @@
-// The list of doubtful readings as a text to fill in: what comes back is read by `npm run reading -- returned`.
+// The list for a library as a text to fill in: what comes back is read by `npm run reading -- returned`.
 import { REPORT_LABELS, writePlace } from '../model/error-report.ts';
 import type { Work } from '../model/work.ts';
 import type { Entry } from './library.ts';
