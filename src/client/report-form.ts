@@ -43,7 +43,7 @@ if (report && form && text) {
   const composeReport = () => {
     const isInHand = inHand?.checked ?? false;
     const id = place?.value ?? '';
-    const note = place?.selectedOptions[0]?.dataset.note;
+    const note = place?.selectedOptions[0]?.dataset.sign;
     text.value = writeReport({
       place: writePlace({ work, folio, ...(note !== undefined ? { note } : id !== '' && { id }) }),
       edition,
