@@ -92,6 +92,16 @@ describe('a report', { timeout: BUILD_LIMIT_MS }, () => {
     );
   });
 
+  test('names a paragraph of the page by its count, and its words stand in no other', () => {
+    expect(() => report({ place: `${WORK} p. 2, paragraph 1` })).toThrow(
+      /words-not-found\n {2}found: no "terrorists" in paragraph 1, p\. 2/,
+    );
+    const paragraphs = before.chapters[0]?.passages.filter(({ kind }) => kind !== 'heading') ?? [];
+    const count = paragraphs.findIndex(({ text }) => text.includes('terrorists')) + 1;
+    report({ place: `${WORK} p. 2, para. ${count}` });
+    expect(ruled()).toContainEqual(SEEN);
+  });
+
   test('without the book needs a reason and is probable; what an editor adds counts', () => {
     expect(() => report({ inHand: 'no' })).toThrow(/reason-missing[\s\S]*--why/);
     report({ inHand: 'no', thanks: '' }, { why: 'A party name.' });
@@ -115,10 +125,13 @@ describe('a report', { timeout: BUILD_LIMIT_MS }, () => {
 
   test('that is bad gives place, rule, found, expected and a hint, and nothing is written', () => {
     const faults: [Partial<typeof SAID>, RegExp][] = [
-      [{ place: 'page 2' }, /"Place" {2}unknown-place\n {2}found: page 2[\s\S]*p\. 61 p61-3/],
+      [{ place: 'page 2' }, /"Place" {2}unknown-place\n {2}found: page 2[\s\S]*p\. 61, note 2/],
       [{ place: 'nobody-1900 p. 2' }, /unknown-work/],
       [{ place: `${WORK} p. 99` }, /page-without-text[\s\S]*npm run add-page/],
       [{ place: `${WORK} p. 2 p99-1` }, /unknown-passage/],
+      [{ place: `${WORK} p. 2, note 99` }, /unknown-passage\n {2}found: note 99, p\. 2/],
+      [{ place: `${WORK} p. 2, paragraph 99` }, /unknown-passage\n {2}found: paragraph 99, p\. 2/],
+      [{ place: `${WORK} p. 11, note †` }, /words-not-found\n {2}found: no "terrorists" in note †, p\. 11/],
       [{ now: '' }, /"The edition has" {2}words-missing/],
       [{ now: 'terorists' }, /words-not-found[\s\S]*"terrorists" at 15:31/],
       [{ now: 'of the' }, /several-places[\s\S]*--at \d+:\d+/],

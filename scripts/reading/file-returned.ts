@@ -35,11 +35,9 @@ export function fileReturned(content: string, text: string, file: string, reader
   const filed = fileSeenWords(
     content,
     read,
-    sheet.places.map(({ line, folio, id, at, now, printed }) => ({
+    sheet.places.map(({ line, now, printed, ...where }) => ({
       place: `${file}:${line}`,
-      folio,
-      ...(id !== undefined && { id }),
-      ...(at !== undefined && { at }),
+      ...where,
       now,
       printed,
       certainty: 'certain',
@@ -58,6 +56,7 @@ export function fileReturned(content: string, text: string, file: string, reader
   return [
     ...describeFiled(filed),
     ...sheet.remarks.map(({ line, id, words }) => `${file}:${line}  ${id}  for an editor to rule: ${words}`),
+    ...(sheet.wanted === '' ? [] : [`missing pages that can be had, for npm run add-page: ${sheet.wanted}`]),
     `${filed.settled.length} rulings, ${records.size} pages checked against print${
       open.size > 0
         ? `; of ${open.size} further pages only some words were seen, and they stay as they are`

@@ -23,6 +23,7 @@ test('a list as it was taken says nothing of its places', () => {
     copy: 'A library, X.1',
     date: '2026-12-01',
     thanks: '',
+    wanted: '',
     places: [],
     pages: [{ line: 6, folio: '49', mark: '0a1b2c3d', isWhole: false, left: [9] }],
     remarks: [],
@@ -41,6 +42,11 @@ test('a reader may add places to a page, and remarks where there are no words to
   const { places, remarks } = parseReturned(more, 'sheet.txt');
   expect(places).toEqual([{ line: 14, folio: '49', now: 'he', printed: 'be' }]);
   expect(remarks).toEqual([{ line: 17, id: 'n49-0', words: 'its sign is behind "duma"' }]);
+});
+
+test('missing pages that the copy has are told at the head', () => {
+  const sheet = parseReturned(`${HEAD}Missing pages you can send: 141 and 174, as scans\n`, 'sheet.txt');
+  expect(sheet.wanted).toBe('141 and 174, as scans');
 });
 
 test('every line that cannot be read is named at once', () => {

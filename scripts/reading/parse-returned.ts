@@ -12,6 +12,9 @@ export interface ReturnedPlace {
   readonly line: number;
   readonly folio: Folio;
   readonly id?: string;
+  /** Sign of a note, or count of a passage, see `ReportPlace`. */
+  readonly note?: string;
+  readonly paragraph?: number;
   readonly at?: string;
   /** The words as the edition has them. */
   readonly now: string;
@@ -37,6 +40,8 @@ export interface ReturnedSheet {
   readonly copy: string;
   readonly date: string;
   readonly thanks: string;
+  /** Which missing pages the copy has and how they can be sent, as typed; empty for none. */
+  readonly wanted: string;
   readonly places: readonly ReturnedPlace[];
   readonly pages: readonly ReturnedPage[];
   /** What was told of places without words, with their lines. */
@@ -111,7 +116,8 @@ export function parseReturned(text: string, file: string): ReturnedSheet {
     else if (key === 'now' && place) place.now = words;
     else if (key === 'printed' && place) place.printed = words;
     else if (key === 'remark' && place) place.remark = words;
-    else if (page === undefined && ['list', 'copy', 'date', 'thanks'].includes(key)) head.set(key, words);
+    else if (page === undefined && ['list', 'copy', 'date', 'thanks', 'wanted'].includes(key))
+      head.set(key, words);
     else
       fault(
         line,
@@ -156,8 +162,9 @@ export function parseReturned(text: string, file: string): ReturnedSheet {
           `leave "${SHEET_LABELS.at}" out of places of your own`,
         );
       if (place.remark !== '')
-        remarks.push({ line: place.line, id: where.id ?? `p. ${page.folio}`, words: place.remark });
+        remarks.push({ line: place.line, id: where.id ?? place.written, words: place.remark });
       if (place.now === undefined) continue;
+      const { work: _work, ...named } = where;
       if (place.printed === '') {
         left.push(place.line);
         continue;
@@ -174,8 +181,7 @@ export function parseReturned(text: string, file: string): ReturnedSheet {
         place.printed === AS_IT_STANDS ? place.now : place.printed === NOTHING ? '' : place.printed;
       places.push({
         line: place.line,
-        folio: page.folio,
-        ...(where.id !== undefined && { id: where.id }),
+        ...named,
         ...(place.at !== '' && { at: place.at }),
         now: place.now,
         printed,
@@ -199,6 +205,7 @@ export function parseReturned(text: string, file: string): ReturnedSheet {
     copy: said('copy'),
     date: said('date'),
     thanks: said('thanks'),
+    wanted: said('wanted'),
     places,
     pages: read,
     remarks,

@@ -1,5 +1,6 @@
 /** Files what readers saw of some words: one report, or all that a list brought back from a library says. */
 import { join } from 'node:path';
+import { pageContents } from '../../src/edition/page-extent.ts';
 import { type Finding, UnusableInput, unusable } from '../../src/model/finding.ts';
 import type { Folio } from '../../src/model/folio.ts';
 import type { Ruling } from '../../src/model/ruling.ts';
@@ -21,6 +22,9 @@ export interface SeenWords extends Seen {
   readonly folio?: Folio;
   /** Passage or note. */
   readonly id?: string;
+  /** Sign of a note, or count of a passage, of which something stands on the page; see `ReportPlace`. */
+  readonly note?: string;
+  readonly paragraph?: number;
   /** Locus, where it is known. */
   readonly at?: string;
   /** The words as the edition has them. */
@@ -115,7 +119,7 @@ const MOST_LISTED = 30;
 
 /** The one place that is meant: on the page if the words begin there, else anywhere in the passage that was named. */
 function findOne(before: RestoredWork, seen: SeenWords): ShownWords {
-  const { place, folio, id, at, now } = seen;
+  const { place, folio, at, now } = seen;
   const ground = folio === undefined ? undefined : groundOf(before, { kind: 'page', folio });
   const page = before.map.pages.find((one) => one.folio === folio);
   if (folio !== undefined && page?.status !== 'present') {
@@ -127,20 +131,21 @@ function findOne(before: RestoredWork, seen: SeenWords): ShownWords {
       hint: 'a missing page is given with npm run add-page',
     });
   }
+  const ids = namedIds(before, seen);
   const rows: readonly Row[] =
-    id === undefined ? (ground?.rows ?? []) : rowsOf(before).filter((row) => row.id === id);
-  if (id !== undefined && rows.length === 0) {
+    ids === undefined ? (ground?.rows ?? []) : rowsOf(before).filter((row) => ids.includes(row.id));
+  if (ids !== undefined && rows.length === 0) {
     throw unusable({
       place,
       rule: 'unknown-passage',
-      found: id,
+      found: nameOf(seen),
       expected: `a passage or note of ${before.work.id}`,
       hint: 'take it out of the place: the page is enough',
     });
   }
   const all = findShownWords(rows, now);
   const onPage = all.filter(({ row, first }) => ground?.isHere(startOf(row.tokens[first])) ?? true);
-  const found = onPage.length > 0 ? onPage : id === undefined ? [] : all;
+  const found = onPage.length > 0 ? onPage : ids === undefined ? [] : all;
   const chosen = at === undefined ? found : found.filter((one) => isAt(one, at, before.witness));
   const [only, second] = chosen;
   if (only && !second) return only;
@@ -163,8 +168,24 @@ function findOne(before: RestoredWork, seen: SeenWords): ShownWords {
   });
 }
 
-function nameOf({ folio, id }: SeenWords): string {
-  return [...(id === undefined ? [] : [id]), ...(folio === undefined ? [] : [`p. ${folio}`])].join(', ');
+/** The passages or notes that are meant; `undefined` if none was named. */
+function namedIds({ chapters }: RestoredWork, { folio, id, note, paragraph }: SeenWords) {
+  if (id !== undefined) return [id];
+  if (folio === undefined || (note === undefined && paragraph === undefined)) return undefined;
+  const onPage = pageContents(chapters).get(folio) ?? [];
+  if (note === undefined)
+    return onPage.filter((one) => /^p(?!age-)/.test(one)).filter((_, index) => index + 1 === paragraph);
+  const notes = chapters.flatMap((chapter) => chapter.notes).filter(({ label }) => label === note);
+  return onPage.filter((one) => notes.some((other) => other.id === one));
+}
+
+function nameOf({ folio, id, note, paragraph }: SeenWords): string {
+  return [
+    ...(id === undefined ? [] : [id]),
+    ...(note === undefined ? [] : [`note ${note}`]),
+    ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
+    ...(folio === undefined ? [] : [`p. ${folio}`]),
+  ].join(', ');
 }
 
 function listed(found: readonly ShownWords[], { witness }: RestoredWork): string {

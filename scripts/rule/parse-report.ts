@@ -46,7 +46,7 @@ export function parseReport(text: string): ErrorReport {
       'the report',
       'no-place',
       'no line with a place',
-      `a line "${REPORT_LABELS.place}: <work> p. 61 p61-3"`,
+      `a line "${REPORT_LABELS.place}: <work> p. 61, note 2"`,
       'the form stands in content/README.md, and under "Report an error" on every printed page',
     );
   }

@@ -41,7 +41,7 @@ export function ruleReport({ content, text, at, read = readWork, ...added }: Rep
       'unknown-place',
       report.place || 'nothing',
       'a work and a printed page of it, and a passage if it was named',
-      `${REPORT_LABELS.place}: <work> p. 61 p61-3`,
+      `${REPORT_LABELS.place}: <work> p. 61, note 2   or paragraph 3, or an id: p61-3`,
     );
   }
   if (report.now === '') {
@@ -50,19 +50,19 @@ export function ruleReport({ content, text, at, read = readWork, ...added }: Rep
       'words-missing',
       'nothing',
       'the words as the edition has them',
-      'copy them from the page',
+      'copy them from the page; one that the source lacks is given with npm run add-page',
     );
   }
+  const { work, ...where } = place;
   const seen: SeenWords = {
     place: 'the report',
-    folio: place.folio,
-    ...(place.id !== undefined && { id: place.id }),
+    ...where,
     ...(at !== undefined && { at }),
     now: report.now,
     printed: printedOf(report),
     ...knownOf(report, added),
   };
-  const filed = fileSeenWords(content, read(content, place.work), [seen]);
+  const filed = fileSeenWords(content, read(content, work), [seen]);
   writeFiles(content, filed.files, []);
   return describeFiled(filed).join('\n');
 }

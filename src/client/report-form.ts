@@ -1,6 +1,6 @@
 // Composes the report of an error from the fields of its form, and copies it. Without this script the fields stay
 // hidden, and the text is filled in by hand.
-import { mailAddress, writePlace, writeReport } from '../model/error-report.ts';
+import { mailAddress, writeOffer, writePlace, writeReport } from '../model/error-report.ts';
 
 const report = document.querySelector<HTMLDetailsElement>('#report');
 const form = report?.querySelector('form');
@@ -14,15 +14,38 @@ if (report && form && text) {
   const copy = report.querySelector<HTMLButtonElement>('.report-copy-text');
   const mail = report.querySelector<HTMLAnchorElement>('.report-mail');
   const copied = report.querySelector<HTMLElement>('.report-copied');
-  const { work = '', folio = '', edition = '' } = form.dataset;
+  const { work = '', folio = '', edition = '', asks } = form.dataset;
   const wordsIn = (name: string) => field(name)?.value ?? '';
 
-  const compose = () => {
+  const anew = report.querySelector<HTMLButtonElement>('.report-anew');
+  const edited = report.querySelector<HTMLElement>('.report-edited');
+  let isEdited = false;
+
+  /** From the first change by hand the text is the reader's own, until it is composed anew. */
+  const setEdited = (value: boolean) => {
+    if (isEdited === value) return;
+    isEdited = value;
+    if (anew) anew.hidden = !value;
+    if (edited)
+      edited.textContent = value ? 'You have changed the text: the fields above change it no longer.' : '';
+  };
+
+  const composeOffer = () => {
+    text.value = writeOffer({
+      place: writePlace({ work, folio }),
+      edition,
+      copy: wordsIn('copy'),
+      sending: wordsIn('sending'),
+      thanks: wordsIn('thanks'),
+    });
+  };
+
+  const composeReport = () => {
     const isInHand = inHand?.checked ?? false;
-    if (seen) seen.hidden = !isInHand;
     const id = place?.value ?? '';
+    const note = place?.selectedOptions[0]?.dataset.sign;
     text.value = writeReport({
-      place: writePlace({ work, folio, ...(id !== '' && { id }) }),
+      place: writePlace({ work, folio, ...(note !== undefined ? { note } : id !== '' && { id }) }),
       edition,
       now: wordsIn('now'),
       printed: wordsIn('printed'),
@@ -32,6 +55,13 @@ if (report && form && text) {
       why: wordsIn('why'),
       thanks: wordsIn('thanks'),
     });
+  };
+
+  const compose = () => {
+    if (seen && inHand) seen.hidden = !inHand.checked;
+    if (isEdited) return;
+    if (asks === 'page') composeOffer();
+    else composeReport();
     changed();
   };
 
@@ -69,7 +99,15 @@ if (report && form && text) {
     hidden.hidden = false;
   for (const byHand of report.querySelectorAll<HTMLElement>('.report-by-hand')) byHand.hidden = true;
   report.querySelector('.report-fields')?.addEventListener('input', compose);
-  text.addEventListener('input', changed);
+  text.addEventListener('input', () => {
+    setEdited(true);
+    changed();
+  });
+  anew?.addEventListener('click', () => {
+    setEdited(false);
+    compose();
+    text.focus();
+  });
   copy?.addEventListener('click', (event) => {
     event.preventDefault();
     void copyText();

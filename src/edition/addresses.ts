@@ -41,7 +41,7 @@ export interface Addresses {
   page(work: string, folio: Folio, id?: string): string;
   /** The form on a page view that reports an error; with `passage` that passage or note is chosen in it. */
   report(work: string, folio: Folio, passage?: string): string;
-  /** The doubtful readings of a work as a list to take to a library. */
+  /** What of a work a printed copy could settle, as a list to take to a library. */
   libraryList(work: string): string;
   /** The same as plain text, to be filled in and given back. */
   librarySheet(work: string): string;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from './library.ts';
-import { type ListedPlace, libraryList, markOf } from './library-list.ts';
+import { type ListedPlace, libraryList, markOf, wantedPages } from './library-list.ts';
 import { librarySheet } from './library-sheet.ts';
 import { readProvenance } from './provenance.ts';
 import { placeName } from './wording.ts';
@@ -73,10 +73,18 @@ describe.each(works)('the list of $id', ({ entry, provenance, pages }) => {
     expect(sheet.match(/^Place: /gm)?.length ?? 0).toBe(places.length);
   });
 
+  test('asks for every page that the source lacks', () => {
+    const missing = entry.pageMap.pages.filter(({ status }) => status === 'lacuna').map(({ folio }) => folio);
+    expect(wantedPages(entry)).toEqual(missing);
+    const [asked] = /^# Our source lacks .*$/m.exec(librarySheet(entry, pages)) ?? [''];
+    expect(asked.match(/\b(?:\d+|[ivxlc]+)\b/g) ?? []).toEqual(missing);
+  });
+
   test('is empty where the text is left out', () => {
     expect(
       libraryList({ ...entry, shown: false, chapters: [], rulings: [], witness: [] }, provenance),
     ).toEqual([]);
+    expect(wantedPages({ ...entry, shown: false })).toEqual([]);
   });
 });
 

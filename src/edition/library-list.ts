@@ -81,6 +81,11 @@ export function libraryList(entry: Entry, provenance: Provenance): ListedPage[] 
     }));
 }
 
+/** The pages of a work that its source lacks, which a printed copy may have; none where the work is not shown. */
+export function wantedPages({ pageMap, shown }: Pick<Entry, 'pageMap' | 'shown'>): Folio[] {
+  return shown ? pageMap.pages.flatMap(({ folio, status }) => (status === 'lacuna' ? [folio] : [])) : [];
+}
+
 /** Name of the text of a page that a work has; empty for one without text. */
 export function markOf({ chapters, pageMap }: Pick<Entry, 'chapters' | 'pageMap'>, folio: Folio): string {
   const slug = pageMap.pages.find((page) => page.folio === folio)?.chapter;

@@ -1,9 +1,9 @@
-// The list of doubtful readings as a text to fill in: what comes back is read by `npm run reading -- returned`.
+// The list for a library as a text to fill in: what comes back is read by `npm run reading -- returned`.
 import { REPORT_LABELS, writePlace } from '../model/error-report.ts';
 import type { Work } from '../model/work.ts';
 import type { Entry } from './library.ts';
-import { type ListedKind, type ListedPage, type ListedPlace, markOf } from './library-list.ts';
-import { placeName } from './wording.ts';
+import { type ListedKind, type ListedPage, type ListedPlace, markOf, wantedPages } from './library-list.ts';
+import { placeName, series } from './wording.ts';
 
 /** What stands before the colon of the lines that a report has not. */
 export const SHEET_LABELS = {
@@ -12,6 +12,7 @@ export const SHEET_LABELS = {
   whole: 'Whole page compared (yes or no)',
   at: 'Scanned text',
   remark: 'Remark',
+  wanted: 'Missing pages you can send',
 } as const;
 
 /** Written for words that are printed as the edition has them. */
@@ -26,6 +27,7 @@ export const WORD_KINDS: ReadonlySet<ListedKind> = new Set(['doubt', 'illegible'
 /** The pages of a list as a text, with a line for every other page of the work at the end. */
 export function librarySheet(entry: Entry, pages: readonly ListedPage[]): string {
   const { work, pageMap } = entry;
+  const wanted = wantedPages(entry);
   const listed = new Set(pages.map(({ folio }) => folio));
   const others = pageMap.pages.filter(({ folio, status }) => status === 'present' && !listed.has(folio));
   return [
@@ -36,6 +38,13 @@ export function librarySheet(entry: Entry, pages: readonly ListedPage[]): string
     `${REPORT_LABELS.copy}:`,
     `${REPORT_LABELS.date}:`,
     `${REPORT_LABELS.thanks}:`,
+    ...(wanted.length > 0
+      ? [
+          '',
+          `# Our source lacks page${wanted.length > 1 ? 's' : ''} ${series(wanted)}. Which of them has your copy, and how can you send them?`,
+          `${SHEET_LABELS.wanted}:`,
+        ]
+      : []),
     '',
     ...pages.flatMap((page) => [
       ...pageLines(page.folio, page.mark),

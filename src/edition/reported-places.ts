@@ -1,9 +1,12 @@
 import type { PageOfChapter } from '../markdown/restrict-to-page.ts';
+import { isNoteSign } from '../model/error-report.ts';
 import { firstWords, PASSAGE_NAMES, quoted } from './wording.ts';
 
 /** A passage or note of a printed page, as a reader chooses it in the form that reports an error. */
 export interface ReportedPlace {
   readonly id: string;
+  /** Sign of the note by which a report names it; absent where no sign does, or several notes of the page have it. */
+  readonly note?: string;
   /** "Paragraph: “It was not long …”". */
   readonly name: string;
 }
@@ -20,7 +23,11 @@ export function reportedPlaces({ passages, notes }: PageOfChapter): ReportedPlac
     ...passages
       .filter(({ kind }) => kind !== 'lacuna')
       .map(({ id, kind, text }) => ({ id, name: `${NAMES[kind]}: ${opening(text)}` })),
-    ...notes.map(({ id, label, text }) => ({ id, name: `Note ${label}: ${opening(text)}` })),
+    ...notes.map(({ id, label, text }) => ({
+      id,
+      ...(isNoteSign(label) && notes.filter((note) => note.label === label).length === 1 && { note: label }),
+      name: `Note ${label}: ${opening(text)}`,
+    })),
   ];
 }
 

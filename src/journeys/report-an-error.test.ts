@@ -51,7 +51,23 @@ test('a link from a passage opens the form with that passage chosen', () =>
     await driver.open('carr-1950/p/126/?passage=n126-1#report');
     await waitUntil(driver, "document.querySelector('#report').open");
     expect(await driver.evaluate<string>("document.querySelector('#report-place').value")).toBe('n126-1');
-    expect(await driver.evaluate<string>(TEXT)).toMatch(/^Place: carr-1950 p\. 126 n126-1\n/);
+    expect(await driver.evaluate<string>(TEXT)).toMatch(/^Place: carr-1950 p\. 126, note 1\n/);
+  }));
+
+test('a text that was changed by hand stays as it is when a field changes, until it is composed anew', () =>
+  travel(async (driver) => {
+    await driver.open('carr-1950/p/126/#report');
+    await waitUntil(driver, "document.querySelector('#report').open");
+    const isOffered = "document.querySelector('.report-anew').getClientRects().length > 0";
+    expect(await driver.evaluate<boolean>(isOffered)).toBe(false);
+    await driver.type('#report-text', 'of mine');
+    await driver.type('#report-now', 'inhabitants');
+    expect(await driver.evaluate<string>(TEXT)).toMatch(/of mine/);
+    expect(await driver.evaluate<string>(TEXT)).not.toMatch(/inhabitants/);
+    await driver.click('.report-anew');
+    expect(await driver.evaluate<string>(TEXT)).toMatch(/\nThe edition has: inhabitants\n/);
+    expect(await driver.evaluate<string>(TEXT)).not.toMatch(/of mine/);
+    expect(await driver.evaluate<boolean>(isOffered)).toBe(false);
   }));
 
 test('without scripts the report is a text with empty places, and no field is shown that would do nothing', () =>

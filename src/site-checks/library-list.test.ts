@@ -27,12 +27,23 @@ test('the list for a library has as many doubtful readings as the data, on paper
   expect(editions.length).toBeGreaterThan(0);
 });
 
-test('every printed page that is shown has the form that reports an error, closed, with its place in the text', () => {
+test('the list for a library asks for every page that the source lacks', () => {
   for (const { work, pages: folios } of editions) {
-    for (const { folio } of folios) {
+    const html = pages.get(`${work.id}/library-list/`)?.html ?? '';
+    const [section = ''] = /<section[^>]*aria-labelledby="list-wanted".*?<\/section>/s.exec(html) ?? [];
+    const asked = [...section.matchAll(/\/p\/([^/]+)\//g)].map(([, folio]) => folio);
+    expect(asked).toEqual(folios.filter(({ status }) => status === 'lacuna').map(({ folio }) => folio));
+  }
+});
+
+test('every printed page has a form, closed, with its place in the text: of its words, or of who has a page without text', () => {
+  for (const { work, pages: folios } of editions) {
+    for (const { folio, status } of folios) {
       const html = pages.get(`${work.id}/p/${folio}/`)?.html ?? '';
       expect(html).toContain('<details class="report" id="report">');
       expect(html).toContain(`>Place: ${work.id} p. ${folio}\n`);
+      expect(html.includes('How you can send the page:')).toBe(status !== 'present');
+      expect(html.includes('The edition has:')).toBe(status === 'present');
     }
   }
 });

@@ -8,7 +8,7 @@ import { withheldBecause } from '../../../edition/wording.ts';
 
 export const getStaticPaths: GetStaticPaths = workPaths;
 
-/** The list of doubtful readings of a work as a text to fill in; of one that is not shown only why there is none. */
+/** The list for a library of a work as a text to fill in; of one that is not shown only why there is none. */
 export const GET: APIRoute<{ entry: Entry }> = ({ props: { entry } }) =>
   new Response(
     entry.shown
