@@ -4,7 +4,7 @@ export interface Variant {
   readonly at: string;
   /** What the witness has there; a vertical bar stands where a line end parts it. */
   readonly from: string;
-  /** What the edition reads. */
+  /** What the rules make of it. Rulings come after: the histories say what the edition reads. */
   readonly reads: string;
   /** Locus of the word in the other scan. */
   readonly otherAt: string;
