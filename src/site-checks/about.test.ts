@@ -245,12 +245,24 @@ describe.each(works)('of %s', (work) => {
       'Notes without a mark': data.passages.filter(({ kind, id }) => kind === 'note' && !referred.has(id))
         .length,
       'Doubtful readings': doubts.length,
+      'Headings supplied by us': data.passages.filter(
+        ({ kind, isSupplied }) => kind === 'heading' && isSupplied,
+      ).length,
       'Cross-references that are links': data.passages.reduce((sum, { links }) => sum + links.length, 0),
       [STATE_NAMES.print]: present.filter(({ state }) => state === 'print').length,
       [STATE_NAMES.twice]: present.filter(({ state }) => state === 'twice').length,
     };
     for (const [name, count] of Object.entries(expected))
       expect([name, figures.get(name)]).toEqual([name, count]);
+  });
+
+  test('the version and its day are those of the record', () => {
+    const { edition } = parse(readFileSync(`content/sources/${work}/work.yaml`, 'utf8')) as {
+      edition: { version: string; state: string; date: string };
+    };
+    expect(textOf(htmlOf('about/'))).toContain(
+      `Version ${edition.version} (${edition.state}) of ${edition.date}.`,
+    );
   });
 
   test('the lists hold every place, each with a way to its page', () => {
