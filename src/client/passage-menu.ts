@@ -81,13 +81,15 @@ function offerMenu(text: HTMLElement): void {
     const node = selection?.anchorNode;
     if (selection && node && !selection.isCollapsed) offer(passageOf(node), isBefore(node));
   });
-  // A tap in the margin means the passage beside it.
-  addEventListener('click', ({ target, clientX, clientY }) => {
+  // A touch means the passage touched, one in the margin or a click there the passage beside it.
+  addEventListener('click', ({ target, pointerType, clientX, clientY }) => {
+    if (!(target instanceof Element) || target.closest('a, button')) return;
     const { left, right } = text.getBoundingClientRect();
-    if (!(target instanceof Element) || target.closest('a, button') || (clientX > left && clientX < right))
-      return;
-    const beside = document.elementFromPoint((left + right) / 2, clientY);
-    if (beside && text.contains(beside)) offer(passageOf(beside), isAbove((left + right) / 2, clientY));
+    const isInMargin = clientX <= left || clientX >= right;
+    if (!isInMargin && pointerType === 'mouse') return;
+    const x = isInMargin ? (left + right) / 2 : clientX;
+    const beside = document.elementFromPoint(x, clientY);
+    if (beside && text.contains(beside)) offer(passageOf(beside), isAbove(x, clientY));
   });
   const offerTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -69,6 +69,22 @@ test('a passage that runs over a page leads to the page of the words that are me
     expect(await driver.text(`#history-${id}`)).toContain('It goes on on page 72.');
   }));
 
+test('on a phone the button stands beside the passage that was touched', () =>
+  travel(
+    async (driver) => {
+      await driver.open('carr-1950/the-two-revolutions/');
+      await driver.evaluate<void>(`(() => {
+        const passage = document.querySelector('#p107-5');
+        passage.scrollIntoView();
+        const { left, top } = passage.getBoundingClientRect();
+        const at = { clientX: left + 40, clientY: top + 10 };
+        passage.dispatchEvent(new PointerEvent('click', { bubbles: true, pointerType: 'touch', ...at }));
+      })()`);
+      await waitUntil(driver, "document.querySelector('#p107-5 > .passage-tool') !== null");
+    },
+    { width: 360, height: 700 },
+  ));
+
 test('the button of a passage adds no word to it, and the marks of the page view can be put out', () =>
   travel(async (driver) => {
     await driver.open('carr-1950/the-two-revolutions/#p107-6');
