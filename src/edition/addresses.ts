@@ -7,12 +7,15 @@ export const RESERVED_NAMES = [
   'accessibility',
   'corrections',
   'data',
+  'find',
+  'finder',
   'fonts',
   'p',
   'pagefind',
   'privacy',
   'rights',
   'search',
+  'words',
 ] as const;
 
 /** The parts of the page about the edition that are pages of their own, in the order in which they are told. */
@@ -22,7 +25,7 @@ export const ABOUT_PARTS = ['principles', 'accuracy', 'lists', 'sources'] as con
 export type AboutPart = (typeof ABOUT_PARTS)[number];
 
 /** Last parts of an address that belong to the site below each work; no chapter may be called so. */
-export const RESERVED_SLUGS = ['library-list', 'p'] as const;
+export const RESERVED_SLUGS = ['all', 'library-list', 'p'] as const;
 
 /**
  * Every address of the site, from the base path down: `/`, `/carr-1950/from-february-to-october/#p70-1`.
@@ -33,6 +36,10 @@ export interface Addresses {
   readonly base: string;
   home(): string;
   work(work: string): string;
+  /** All chapters of a work on one page. */
+  whole(work: string): string;
+  /** The chapter with a number, by its number: leads on to the chapter. */
+  numbered(work: string, number: string): string;
   /** A chapter, or with `id` a passage, note or printed page in it. */
   chapter(work: string, slug: string, id?: string): string;
   /** What the addresses of a work's page views begin with; no page stands there itself. */
@@ -47,6 +54,18 @@ export interface Addresses {
   librarySheet(work: string): string;
   /** The search page; without a query the empty form. */
   search(query?: string): string;
+  /** Opens the place of a quotation where one is clearly best; without one the search page. */
+  find(quotation?: string): string;
+  /** The index of words, or the part of it for the words that begin with a letter. */
+  words(letter?: string): string;
+  /** The search as browsers can take it into their own (OpenSearch). */
+  openSearch(): string;
+  /** Folder of the quotation finder's files. */
+  finder(): string;
+  /** Chapters, printed pages and notes in brief, for whoever types a place into the search. */
+  placeList(): string;
+  /** Other forms of names and words, for whoever types another one than the books have. */
+  variants(): string;
   about(id?: string): string;
   /** A part of the page about the edition, or with `id` a section of it. */
   aboutPart(part: AboutPart, id?: string): string;
@@ -84,6 +103,8 @@ export function addressesUnder(base: string): Addresses {
     base: root,
     home: () => root,
     work: (work) => at(work),
+    whole: (work) => at(work, 'all'),
+    numbered: (work, number) => at(work, number),
     chapter: (work, slug, id) => at(work, slug) + mark(id),
     pages: (work) => at(work, 'p'),
     page: (work, folio, id) => at(work, 'p', folio) + mark(id),
@@ -92,6 +113,12 @@ export function addressesUnder(base: string): Addresses {
     libraryList: (work) => at(work, 'library-list'),
     librarySheet: (work) => `${root}data/library-list/${work}.txt`,
     search: (query) => at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
+    find: (quotation) => at('find') + (quotation === undefined ? '' : `?q=${encodeURIComponent(quotation)}`),
+    words: (letter) => (letter === undefined ? at('words') : at('words', letter)),
+    openSearch: () => `${root}search/opensearch.xml`,
+    finder: () => `${root}finder/`,
+    placeList: () => `${root}data/places.json`,
+    variants: () => `${root}data/variants.json`,
     about: (id) => at('about') + mark(id),
     aboutPart: (part, id) => at('about', part) + mark(id),
     corrections: (id) => at('corrections') + mark(id),
