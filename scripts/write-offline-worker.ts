@@ -18,7 +18,13 @@ export function offlineWorker(version: string): string {
   const text = stripTypeScriptTypes(readFileSync(join(projectRoot, source), 'utf8'));
   const filled = text.replace("'<version>'", `'${version}'`);
   if (filled === text) throw new Error(`${source}: no-version: '<version>' stands nowhere in it`);
-  return filled.replace(/[^\S\n]+$/gm, '').replace(/\n{3,}/g, '\n\n');
+  return (
+    filled
+      .replace(/[^\S\n]+$/gm, '')
+      // What was said of a type that is no longer there.
+      .replace(/\/\*\*(?:[^*]|\*(?!\/))*\*\/\n{3,}/g, '')
+      .replace(/\n{3,}/g, '\n\n')
+  );
 }
 
 /** A name for all that is in the site: another one whenever a file comes, goes or changes. */

@@ -54,7 +54,7 @@ const NOT_KEPT = 'offline/';
 const worker = self as unknown as WorkerScope;
 const root = new URL(worker.registration.scope);
 /** What the names of all stores of this site begin with; a site under another path of the host has others. */
-const STORES = `printed-page:offline ${root.pathname} `;
+const STORES = ['printed-page:offline', root.pathname, ''].join(' ');
 const STORE = STORES + VERSION;
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));

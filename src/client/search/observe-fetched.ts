@@ -2,7 +2,7 @@
 // started by a first search and so has seen nothing of what that search itself fetched.
 
 /** Over this channel the page asks its worker to tell, and the worker tells. */
-export const FETCHED_CHANNEL = 'printed-page:fetched';
+export const FETCHED_CHANNEL = 'search-fetched';
 
 /** What is said on the channel. */
 export type FetchedMessage =
