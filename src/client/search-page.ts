@@ -45,6 +45,15 @@ function startSearchPage(
     return names;
   };
 
+  let kept: Promise<void> | undefined;
+
+  /** After the first answer, once: what was fetched for it and for what follows is kept for a time without a connection. */
+  const keepFetched = () => {
+    const { offlineWorker = '', root = '' } = list.dataset;
+    kept ??= import('./search/keep-offline.ts').then(({ keepOffline }) => keepOffline(offlineWorker, root));
+    return kept;
+  };
+
   const loadEngine = () => {
     engine ??= import(/* @vite-ignore */ list.dataset.engine ?? '').then(async (loaded: Engine) => {
       // The excerpts shown are our own; the engine's would be made for nothing.
@@ -71,6 +80,7 @@ function startSearchPage(
       const listed = await loadNames();
       if (turn !== asked) return;
       await showHits(found, query, listed, () => turn === asked);
+      void keepFetched();
     } catch {
       if (turn !== asked) return;
       engine = undefined;
