@@ -1,6 +1,9 @@
 // Joins the finders to their files: fetched when they are first needed, each once.
 import type { QuotationAnswer, WordAnswer } from '../../search/answers.ts';
-import type { AskedWords, SearchFiles } from '../ask-worker.ts';
+import type { Engine } from '../../search/words/engine.ts';
+import type { AskedWords, BookNames } from '../../search/words/find-words.ts';
+import type { FormTable } from '../../search/variants/form-groups.ts';
+import type { SearchFiles } from '../ask-worker.ts';
 
 /** What finds. */
 export interface Finders {
@@ -9,15 +12,38 @@ export interface Finders {
   findQuotation(text: string): Promise<QuotationAnswer>;
 }
 
+/** What the word finder needs besides its own code. */
+type WordFiles = readonly [Engine, BookNames, FormTable, typeof import('../../search/words/find-words.ts')];
+
 /** The finders that read `files`. Nothing is fetched before something is asked. */
-export function openFinders(_files: SearchFiles): Finders {
+export function openFinders(files: SearchFiles): Finders {
+  let words: Promise<WordFiles> | undefined;
+  const openWords = async (): Promise<WordFiles> => {
+    const [{ openEngine }, { readFormGroups }] = await Promise.all([
+      import('./open-engine.ts'),
+      import('../../search/variants/form-groups.ts'),
+    ]);
+    return Promise.all([
+      openEngine(files.engine),
+      fetchJson(files.addresses) as Promise<BookNames>,
+      fetchJson(files.variants).then((groups) => readFormGroups(groups as never)),
+      import('../../search/words/find-words.ts'),
+    ]);
+  };
   return {
-    // biome-ignore lint/correctness/useYield: stands until the word finder is joined
-    async *findWords() {
-      throw new Error('no word finder yet');
+    async *findWords(asked) {
+      words ??= openWords();
+      const [engine, books, forms, { findWords }] = await words;
+      yield* findWords(engine, asked, books, forms);
     },
     async findQuotation() {
       throw new Error('no quotation finder yet');
     },
   };
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
 }
