@@ -1,18 +1,17 @@
 // The search page: hears the reader, asks the worker, and hands answers to those who show them.
 import type { QuotationAnswer } from '../search/answers.ts';
-import type { PlaceList } from '../search/place-list.ts';
 import { filesFrom, searchWorker } from './ask-worker.ts';
 import { browserAddress, type Change } from './search/browser-address.ts';
 import { asOneLine, canBeQuotation, chooseWay, isQuotationPasted, type Way } from './search/choose-way.ts';
 import { type PageParts, pageParts } from './search/page-parts.ts';
 import { pictureView } from './search/picture-view.ts';
-import { placeView } from './search/place-view.ts';
-import { readSearch, type Search, searchHash, withLimit } from './search/search-address.ts';
+import { fetchedPlaces, placeView } from './search/place-view.ts';
+import { readSearch, type Search, searchFor, searchHash, withLimit } from './search/search-address.ts';
 import { showQuotation } from './search/show-quotation.ts';
+import { showWay } from './search/show-way.ts';
 import { speaker } from './search/speak.ts';
 import { tellFailure } from './search/tell-search.ts';
 import { walkHits } from './search/walk-hits.ts';
-import { showWay } from './search/show-way.ts';
 import { wordView } from './search/word-view.ts';
 
 /** How long a reader who types must pause before the search goes on, in milliseconds. */
@@ -27,7 +26,7 @@ function startSearchPage(parts: PageParts): void {
   const worker = searchWorker(filesFrom(parts.results));
   const address = browserAddress(document.title);
   const voice = speaker(parts.spoken);
-  const places = oncePlaces(parts.results.dataset.places ?? '');
+  const places = fetchedPlaces(parts.results.dataset.places ?? '');
   const words = wordView(parts, pictureView(parts, places), (search) =>
     searchHash({ ...search, isExact: !search.isExact }),
   );
@@ -138,7 +137,11 @@ function startSearchPage(parts: PageParts): void {
   };
 
   /** What the reader changes by hand, with the choices of the search before left behind. */
-  const typed = (): Search => ({ ...searchFrom(parts.box.value), isExact: search.isExact, order: search.order });
+  const typed = (): Search => ({
+    ...searchFor(parts.box.value),
+    isExact: search.isExact,
+    order: search.order,
+  });
 
   const submit = () => {
     const value = parts.box.value;

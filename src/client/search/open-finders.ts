@@ -1,8 +1,8 @@
 // Joins the finders to their files: fetched when they are first needed, each once.
 import type { QuotationAnswer, WordAnswer } from '../../search/answers.ts';
+import type { FormGroups, FormTable } from '../../search/variants/form-groups.ts';
 import type { Engine } from '../../search/words/engine.ts';
 import type { AskedWords, BookNames } from '../../search/words/find-words.ts';
-import type { FormTable } from '../../search/variants/form-groups.ts';
 import type { SearchFiles } from '../ask-worker.ts';
 
 /** What finds. */
@@ -19,14 +19,18 @@ type WordFiles = readonly [Engine, BookNames, FormTable, typeof import('../../se
 export function openFinders(files: SearchFiles): Finders {
   let words: Promise<WordFiles> | undefined;
   const openWords = async (): Promise<WordFiles> => {
-    const [{ openEngine }, { readFormGroups }] = await Promise.all([
+    const [{ openEngine }, { NO_FORMS, readFormGroups }] = await Promise.all([
       import('./open-engine.ts'),
       import('../../search/variants/form-groups.ts'),
     ]);
     return Promise.all([
       openEngine(files.engine),
       fetchJson(files.addresses) as Promise<BookNames>,
-      fetchJson(files.variants).then((groups) => readFormGroups(groups as never)),
+      // Without the other forms the words as they were typed are found all the same.
+      fetchJson(files.variants).then(
+        (groups) => readFormGroups(groups as FormGroups),
+        () => NO_FORMS,
+      ),
       import('../../search/words/find-words.ts'),
     ]);
   };

@@ -45,7 +45,9 @@ const SELECTORS: Readonly<Record<keyof PageParts, string>> = {
 
 /** The parts of this page; `undefined` where it has no search, because no text is shown. */
 export function pageParts(): PageParts | undefined {
-  const found = Object.entries(SELECTORS).map(([name, selector]) => [name, document.querySelector(selector)] as const);
+  const found = Object.entries(SELECTORS).map(
+    ([name, selector]) => [name, document.querySelector(selector)] as const,
+  );
   return found.every(([, part]) => part !== null)
     ? (Object.fromEntries(found) as unknown as PageParts)
     : undefined;

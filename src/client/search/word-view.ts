@@ -4,11 +4,11 @@ import { countHits, withinLimits } from './count-hits.ts';
 import { element } from './element.ts';
 import { inBookOrder } from './group-hits.ts';
 import type { PageParts } from './page-parts.ts';
+import type { PictureView } from './picture-view.ts';
 import type { Search } from './search-address.ts';
 import { fillFacets, namesOf } from './show-facets.ts';
 import { hitList } from './show-hits.ts';
-import type { PictureView } from './picture-view.ts';
-import { counted, inFigures, tellReadOn, tellTally, tellUnknown, tellWidening, type ToldPart } from './tell-search.ts';
+import { inFigures, type ToldPart, tellReadOn, tellTally, tellUnknown, tellWidening } from './tell-search.ts';
 
 /** Hits shown at once: more would take the browser longer than a reader notices. */
 const BATCH = 20;
@@ -28,7 +28,11 @@ export interface WordView {
 }
 
 /** The view; `switchAddress` is where other forms of the words are left out or looked for again. */
-export function wordView(parts: PageParts, picture: PictureView, switchAddress: (search: Search) => string): WordView {
+export function wordView(
+  parts: PageParts,
+  picture: PictureView,
+  switchAddress: (search: Search) => string,
+): WordView {
   const list = hitList(parts.results);
   let search: Search | undefined;
   let isFresh = false;
@@ -84,7 +88,8 @@ export function wordView(parts: PageParts, picture: PictureView, switchAddress: 
     parts.told.replaceChildren(...toldLines(answer, search, switchAddress(search)));
     parts.more.hidden = shown >= known.length;
     parts.more.textContent = `Show ${inFigures(Math.min(BATCH, known.length - shown))} more of ${inFigures(known.length)}`;
-    parts.readOn.hidden = !answer.isPaused && (answer.isComplete || parts.readOn.dataset.reading === undefined);
+    parts.readOn.hidden =
+      !answer.isPaused && (answer.isComplete || parts.readOn.dataset.reading === undefined);
     if (answer.isPaused) {
       delete parts.readOn.dataset.reading;
       parts.readOn.textContent = tellReadOn(answer);
