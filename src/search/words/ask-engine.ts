@@ -68,11 +68,21 @@ async function candidatesForWay(engine: Engine, { words, isInflected, isOpen }: 
   // Nothing but common words: the engine's own phrases, which need the large files.
   if (telling.length === 0) return toCandidates(await ask(engine, `"${closed.join(' ')}"`));
   const found = await Promise.all(telling.map(({ word }) => stems(engine, word, isInflected)));
-  return inOrder(
+  const candidates = inOrder(
     found,
     telling.map(({ index }) => index),
   );
+  const isTold = telling.length === closed.length || candidates.size <= FEW || isInflected;
+  return isTold ? candidates : both(candidates, await ask(engine, `"${closed.join(' ')}"`));
 }
+
+/** As many records are read rather than fetching the large files that tell where the commonest words stand. */
+const FEW = 60;
+
+const both = (candidates: Candidates, found: readonly FoundRecord[]): Candidates => {
+  const held = new Set(found.map(({ id }) => id));
+  return new Map([...candidates].filter(([id]) => held.has(id)));
+};
 
 /** Records with a word of this stem, their scores, and where such words or longer ones stand. */
 async function stems(engine: Engine, word: string, isInflected: boolean): Promise<Candidates> {
@@ -123,13 +133,13 @@ function intersection(sets: readonly Candidates[]): Candidates {
   for (const [id, candidate] of first) {
     const others = rest.map((set) => set.get(id));
     if (!others.every((other) => other !== undefined)) continue;
-    const both = [candidate, ...others];
-    const score = both.reduce((sum, other) => sum + other.score, 0);
-    const close = closeness(both.map(({ places }) => places));
+    const together = [candidate, ...others];
+    const score = together.reduce((sum, other) => sum + other.score, 0);
+    const close = closeness(together.map(({ places }) => places));
     all.set(id, {
       found: candidate.found,
       score: score * (1 + close / 2),
-      places: both.flatMap(({ places }) => places).sort((a, b) => a - b),
+      places: together.flatMap(({ places }) => places).sort((a, b) => a - b),
     });
   }
   return all;

@@ -59,7 +59,7 @@ export async function* findWords(
   let allowed = UNASKED;
   do {
     const batch = candidates.slice(read, Math.min(allowed, read + (read === 0 ? BATCH : LATER_BATCH)));
-    const records = await Promise.all(batch.map((candidate) => readRecord(candidate.found)));
+    const records = await Promise.all(batch.map((candidate) => readRecord(engine, candidate.found)));
     const added: Hit[] = [];
     records.forEach((record, index) => {
       const places = occurrencesOfAll(needs, record.words);
