@@ -57,7 +57,9 @@ function dataFiles(dist: string): string[] {
   if (!existsSync(folder))
     throw new Error(`${folder}: no-data: no site was built there\n  hint: npm run build`);
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && !/^(?:addresses|edition\.schema)\.json$/.test(file))
+    .filter(
+      (file) => file.endsWith('.json') && !/^(?:addresses|edition\.schema|places|variants)\.json$/.test(file),
+    )
     .sort()
     .map((file) => join(folder, file));
 }
