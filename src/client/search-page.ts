@@ -207,7 +207,8 @@ function startSearchPage(parts: PageParts): void {
   addEventListener('popstate', followAddress);
   addEventListener('hashchange', followAddress);
 
-  const isWide = matchMedia('(min-width: 48rem)').matches;
+  // Beside the hits there is room for them; above the hits they would be in the way.
+  const isWide = matchMedia('(min-width: 78rem)').matches;
   parts.limits.open = parts.picture.open = isWide;
   followAddress();
   if (search.asked === '' && location.hash === '') parts.box.focus();

@@ -1,5 +1,6 @@
 // Joins the finders to their files: fetched when they are first needed, each once.
 import type { QuotationAnswer, WordAnswer } from '../../search/answers.ts';
+import type { FinderFiles } from '../../search/finder/finder-files.ts';
 import type { FormGroups, FormTable } from '../../search/variants/form-groups.ts';
 import type { Engine } from '../../search/words/engine.ts';
 import type { AskedWords, BookNames } from '../../search/words/find-words.ts';
@@ -18,6 +19,9 @@ type WordFiles = readonly [Engine, BookNames, FormTable, typeof import('../../se
 /** The finders that read `files`. Nothing is fetched before something is asked. */
 export function openFinders(files: SearchFiles): Finders {
   let words: Promise<WordFiles> | undefined;
+  const finderFiles: FinderFiles = {
+    read: async (path) => new Uint8Array(await (await fetched(files.finder + path)).arrayBuffer()),
+  };
   const openWords = async (): Promise<WordFiles> => {
     const [{ openEngine }, { NO_FORMS, readFormGroups }] = await Promise.all([
       import('./open-engine.ts'),
@@ -40,14 +44,19 @@ export function openFinders(files: SearchFiles): Finders {
       const [engine, books, forms, { findWords }] = await words;
       yield* findWords(engine, asked, books, forms);
     },
-    async findQuotation() {
-      throw new Error('no quotation finder yet');
+    async findQuotation(text) {
+      const { findQuotation } = await import('../../search/finder/find-quotation.ts');
+      return findQuotation(finderFiles, text);
     },
   };
 }
 
 async function fetchJson(address: string): Promise<unknown> {
+  return (await fetched(address)).json();
+}
+
+async function fetched(address: string): Promise<Response> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  return answer;
 }

@@ -148,11 +148,11 @@ function toldLines({ widened, unknown }: WordAnswer, { isExact }: Search, otherW
   const lines = widened
     .filter(({ also }) => also.length > 0)
     .map((widening) => element('p', {}, ...toldParts(tellWidening(widening)), '.'));
-  if (unknown.length > 0) lines.push(element('p', {}, ...toldParts(tellUnknown(unknown))));
-  const words = isExact ? 'Look for other forms and spellings too' : 'Search only for what was typed';
+  const words = isExact ? 'Search other forms too' : 'Search only as typed';
   const change = element('a', { class: 'switch', href: otherWay }, words);
   if (isExact) lines.push(element('p', {}, 'Other forms and spellings are left out. ', change));
-  else if (widened.some(({ also }) => also.length > 0)) lines.push(element('p', {}, change));
+  else lines.at(-1)?.append(' ', change);
+  if (unknown.length > 0) lines.push(element('p', {}, ...toldParts(tellUnknown(unknown))));
   return lines;
 }
 
