@@ -15,10 +15,10 @@ async function startForgetting(button: HTMLButtonElement, status: HTMLElement): 
   status.textContent = `At present: ${listed([...keysOf(), ...(await storesOf(root))])}.`;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const [keys, stores] = [keysOf(), await storesOf(root)];
-    for (const key of keys) localStorage.removeItem(key);
-    await forgetFiles(root, stores);
-    const forgotten = [...keys, ...stores];
+    const [keys, files] = [keysOf(), await storesOf(root)];
+    for (const store of stores()) for (const key of keysIn(store)) store.removeItem(key);
+    await forgetFiles(root, files);
+    const forgotten = [...keys, ...files];
     status.textContent =
       forgotten.length === 0
         ? 'There was nothing to forget.'
@@ -26,13 +26,24 @@ async function startForgetting(button: HTMLButtonElement, status: HTMLElement): 
   });
 }
 
-/** The keys of the site, also such as an older version of it left; none where the browser keeps nothing for it. */
+/** What lasts until it is forgotten, and what lasts as long as the tab; none where the browser keeps nothing for the site. */
+function stores(): Storage[] {
+  return [() => localStorage, () => sessionStorage].flatMap((open) => {
+    try {
+      return [open()];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The keys of the site, also such as an older version of it left. */
 function keysOf(): string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-  } catch {
-    return [];
-  }
+  return stores().flatMap(keysIn);
+}
+
+function keysIn(store: Storage): string[] {
+  return Object.keys(store).filter((key) => key.startsWith(PREFIX));
 }
 
 /** The names of the site's stores of files; none where the browser has no such store. */
