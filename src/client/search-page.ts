@@ -4,6 +4,7 @@ import { filesFrom, searchWorker } from './ask-worker.ts';
 import { browserAddress, type Change } from './search/browser-address.ts';
 import { asOneLine, canBeQuotation, chooseWay, isQuotationPasted, type Way } from './search/choose-way.ts';
 import { type PageParts, pageParts } from './search/page-parts.ts';
+import { startPasteButton } from './search/paste-button.ts';
 import { pictureView } from './search/picture-view.ts';
 import { fetchedPlaces, placeView } from './search/place-view.ts';
 import { readSearch, type Search, searchFor, searchHash, withLimit } from './search/search-address.ts';
@@ -102,6 +103,7 @@ function startSearchPage(parts: PageParts): void {
           }
           words.take(answer);
           speakWords();
+          keepFetched();
         },
         fail,
       },
@@ -121,6 +123,7 @@ function startSearchPage(parts: PageParts): void {
         clearTimeout(patience);
         words.clear();
         tellQuotation(answer, before);
+        keepFetched();
       },
       fail,
     });
@@ -136,6 +139,16 @@ function startSearchPage(parts: PageParts): void {
     voice.say(before + status + (first ? ` ${first.place}, ${first.chapterName}.` : ''));
   };
 
+  let isKept = false;
+
+  /** From the first answer on, what was fetched is kept for a time without a connection. */
+  const keepFetched = () => {
+    if (isKept) return;
+    isKept = true;
+    const { offlineWorker = '', root = '' } = parts.results.dataset;
+    void import('./search/keep-offline.ts').then(({ keepOffline }) => keepOffline(offlineWorker, root));
+  };
+
   /** What the reader changes by hand, with the choices of the search before left behind. */
   const typed = (): Search => ({
     ...searchFor(parts.box.value),
@@ -146,6 +159,13 @@ function startSearchPage(parts: PageParts): void {
   const submit = () => {
     const value = parts.box.value;
     const next = value === search.asked ? search : typed();
+    address.write(next, 'asked');
+    run(next, 'asked');
+  };
+
+  /** What was pasted is a quotation, however few its words are. */
+  const askPasted = () => {
+    const next: Search = { ...typed(), as: 'quotation' };
     address.write(next, 'asked');
     run(next, 'asked');
   };
@@ -170,9 +190,20 @@ function startSearchPage(parts: PageParts): void {
     event.preventDefault();
     const { selectionStart, selectionEnd, value } = parts.box;
     parts.box.setRangeText(asOneLine(pasted), selectionStart ?? 0, selectionEnd ?? value.length, 'end');
-    const next: Search = { ...typed(), as: 'quotation' };
-    address.write(next, 'asked');
-    run(next, 'asked');
+    askPasted();
+  });
+  startPasteButton({
+    button: parts.paste,
+    take(text) {
+      parts.box.value = asOneLine(text);
+      if (isQuotationPasted(text)) askPasted();
+      else submit();
+    },
+    say(sentence) {
+      parts.status.textContent = sentence;
+      voice.say(sentence);
+      parts.box.focus();
+    },
   });
   parts.limitForm.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;

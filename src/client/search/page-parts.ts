@@ -4,6 +4,7 @@
 export interface PageParts {
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
+  readonly paste: HTMLButtonElement;
   /** How it is searched, and the link to the other way. */
   readonly way: HTMLElement;
   readonly status: HTMLElement;
@@ -26,6 +27,7 @@ export interface PageParts {
 const SELECTORS: Readonly<Record<keyof PageParts, string>> = {
   form: '#search-form',
   box: '#search-words',
+  paste: '#paste-copied',
   way: '#search-way',
   status: '#search-status',
   again: '#search-again',
