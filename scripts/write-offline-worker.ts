@@ -23,6 +23,8 @@ export function offlineWorker(version: string): string {
       .replace(/[^\S\n]+$/gm, '')
       // What was said of a type that is no longer there.
       .replace(/\/\*\*(?:[^*]|\*(?!\/))*\*\/\n{3,}/g, '')
+      // The room of what was taken out within a line.
+      .replace(/(\S) {2,}/g, '$1 ')
       .replace(/\n{3,}/g, '\n\n')
   );
 }
