@@ -2,20 +2,9 @@
  * The other forms of names and words that readers type, as the site ships them (`/data/variants.json`) and as search
  * looks them up. Not the variants of a reading, which are what a second scan of a page has otherwise.
  */
+import { FORM_KINDS, type FormGroups, type FormKind } from '../../model/form-record.ts';
 import type { Widening } from '../answers.ts';
 import { foldedWords } from '../tokens.ts';
-
-/** Forms of one name or word: those that stand in the books, and those that only lead to them. As they are written. */
-export type FormGroup = readonly [held: readonly string[], typed: readonly string[]];
-
-/** What is shipped: the groups by the reason why their forms mean the same, and names for the last resort. */
-export interface FormGroups {
-  readonly name: readonly FormGroup[];
-  readonly abbreviation: readonly FormGroup[];
-  readonly spelling: readonly FormGroup[];
-  /** Words that the books have with a capital only and that stand in no group, for `namesLike`. */
-  readonly names: readonly string[];
-}
 
 /** Another form of what was asked. */
 export interface OtherForm {
@@ -32,8 +21,8 @@ export interface FormTable {
   readonly forms: ReadonlyMap<string, readonly OtherForm[]>;
   /** The most words that a form has. */
   readonly longest: number;
-  /** Names of the books by their key (`nameKey`); filled when first asked. */
-  readonly names: readonly string[];
+  /** Names and words of one form for `namesLike`: all names of the books, and the words of the groups. */
+  readonly names: readonly OtherForm[];
 }
 
 /** No groups: before the file has come, and where nothing is to be widened. */
@@ -42,12 +31,12 @@ export const NO_FORMS: FormTable = { forms: new Map(), longest: 1, names: [] };
 /** The groups of the shipped file, ready to be looked up. */
 export function readFormGroups(groups: FormGroups): FormTable {
   const forms = new Map<string, OtherForm[]>();
-  const heldForms: string[] = [];
+  const names = groups.names.map((name) => otherForm(name, 'name'));
   let longest = 1;
-  for (const because of ['name', 'abbreviation', 'spelling'] as const) {
+  for (const because of FORM_KINDS) {
     for (const [held, typed] of groups[because]) {
-      const led = held.map((shown) => ({ form: foldedWords(shown), shown, because }));
-      if (because === 'name') heldForms.push(...held);
+      const led = held.map((shown) => otherForm(shown, because));
+      names.push(...led.filter((one) => one.form.length === 1));
       for (const form of [...held, ...typed]) {
         const words = foldedWords(form);
         longest = Math.max(longest, words.length);
@@ -58,5 +47,9 @@ export function readFormGroups(groups: FormGroups): FormTable {
       }
     }
   }
-  return { forms, longest, names: [...groups.names, ...heldForms] };
+  return { forms, longest, names };
+}
+
+function otherForm(shown: string, because: FormKind): OtherForm {
+  return { form: foldedWords(shown), shown, because };
 }

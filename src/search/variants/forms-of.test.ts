@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type FormGroups, NO_FORMS, readFormGroups } from './form-groups.ts';
+import type { FormGroups } from '../../model/form-record.ts';
+import { NO_FORMS, readFormGroups } from './form-groups.ts';
 import { formsOf, stretchesOf } from './forms-of.ts';
 
 const groups: FormGroups = {
