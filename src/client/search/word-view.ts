@@ -21,6 +21,8 @@ export interface WordView {
   take(answer: WordAnswer): void;
   /** Shows the hits that were found within other limits or in another order. */
   choose(search: Search): void;
+  /** The reader has asked for the hits that were not read; until they come the button says so. */
+  waitForRest(): void;
   /** Takes everything away. */
   clear(): void;
   /** All hits that are known, within the limits and in the order chosen. */
@@ -129,6 +131,10 @@ export function wordView(
     choose(next) {
       search = next;
       if (answer) refresh(true);
+    },
+    waitForRest() {
+      parts.readOn.dataset.reading = '';
+      parts.readOn.textContent = 'Reading …';
     },
     clear() {
       search = answer = undefined;
