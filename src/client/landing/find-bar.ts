@@ -65,8 +65,10 @@ export function panelButton(words: string, panel: HTMLElement, onChange: () => v
   const button = element('button', { type: 'button', 'aria-expanded': 'false' }, words);
   button.addEventListener('click', () => {
     const opens = panel.hidden;
-    for (const other of panel.parentElement?.querySelectorAll<HTMLElement>('.find-bar-panel') ?? []) other.hidden = true;
-    for (const other of button.parentElement?.querySelectorAll('[aria-expanded]') ?? []) other.ariaExpanded = 'false';
+    for (const other of panel.parentElement?.querySelectorAll<HTMLElement>('.find-bar-panel') ?? [])
+      other.hidden = true;
+    for (const other of button.parentElement?.querySelectorAll('[aria-expanded]') ?? [])
+      other.ariaExpanded = 'false';
     panel.hidden = !opens;
     button.ariaExpanded = String(opens);
     onChange();

@@ -94,8 +94,9 @@ export function askedWords(words: string): HTMLElement {
 
 /** The address of the search page, told by the text. */
 export function searchAddress(passage: HTMLElement | null): string | undefined {
-  return (passage?.closest<HTMLElement>('[data-search]') ?? document.querySelector<HTMLElement>('[data-search]'))
-    ?.dataset.search;
+  return (
+    passage?.closest<HTMLElement>('[data-search]') ?? document.querySelector<HTMLElement>('[data-search]')
+  )?.dataset.search;
 }
 
 /** An address as it can be compared with another one, however its signs are written. */
