@@ -84,18 +84,24 @@ export async function* findWords(
       isComplete,
       ...(isPaused && { isPaused }),
       widened: widenings(counts, needs),
-      unknown,
+      unknown: isComplete && found === 0 ? [...unknown, ...openWords(needs)] : unknown,
     };
     if (isComplete) return;
     if (isPaused) allowed += UNASKED;
   } while (read < candidates.length);
 }
 
-/** Whether what was typed stands in no record, by the stems of its words; of a word half typed nobody knows. */
+/** Whether what was typed stands in no record, as it was typed; of a word half typed nobody knows. */
 async function standsNowhere(engine: Engine, { typed }: Need): Promise<boolean> {
   if (typed.some(({ isOpen }) => isOpen)) return false;
   const known = await Promise.all(typed.map((way) => isKnown(engine, way)));
   return known.includes(false);
+}
+
+/** The word that is being typed, if nothing else was asked: then it is what was not found. */
+function openWords(needs: readonly Need[]): string[] {
+  const [only, ...more] = needs;
+  return more.length === 0 && only?.typed.some(({ isOpen }) => isOpen) ? [only.asked] : [];
 }
 
 /** A name that stands nowhere and in no list: those of the books that sound like it. */
