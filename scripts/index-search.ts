@@ -15,6 +15,12 @@ import { runVerb } from './run-verb.ts';
  */
 const chunkSize = '1000';
 
+/**
+ * A language that the engine has no stemmer for: words in quotation marks are then found in this form only, and what
+ * counts as another form of a word is for us to say (`src/search/words/inflections-of.ts`).
+ */
+const language = 'unknown';
+
 /** What was indexed. */
 export interface SearchIndex {
   readonly records: number;
@@ -24,7 +30,7 @@ export interface SearchIndex {
 export async function indexSearch({ dist }: { readonly dist: string }): Promise<SearchIndex> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const pagefind = await import('pagefind');
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (!index) throw new Error(`search-index: ${errors.join('; ')}`);
   let records = 0;
   for (const file of dataFiles(dist)) {
@@ -47,7 +53,7 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
   await pagefind.close();
   // The site has its own search page and its own worker; the engine's would only be shipped for nothing.
   for (const file of readdirSync(outputPath)) {
-    if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.unknown/.test(file))
+    if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.en/.test(file))
       rmSync(join(outputPath, file));
   }
   return { records };
@@ -59,7 +65,7 @@ function dataFiles(dist: string): string[] {
     throw new Error(`${folder}: no-data: no site was built there\n  hint: npm run build`);
   return readdirSync(folder)
     .filter(
-      (file) => file.endsWith('.json') && !/^(?:addresses|edition\.schema|places|variants)\.json$/.test(file),
+      (file) => file.endsWith('.json') && !/^(?:addresses|places|variants|edition\.schema)\.json$/.test(file),
     )
     .sort()
     .map((file) => join(folder, file));

@@ -11,19 +11,30 @@ if (button && status) {
   status.textContent = `At present: ${listed(keysOf())}.`;
   button.addEventListener('click', () => {
     const keys = keysOf();
-    for (const key of keys) localStorage.removeItem(key);
+    for (const store of stores()) for (const key of keysIn(store)) store.removeItem(key);
     status.textContent =
       keys.length === 0 ? 'There was nothing to forget.' : `Forgotten: ${listed(keys)}. At present: nothing.`;
   });
 }
 
-/** The keys of the site, also such as an older version of it left; none where the browser keeps nothing for it. */
+/** What lasts until it is forgotten, and what lasts as long as the tab; none where the browser keeps nothing for the site. */
+function stores(): Storage[] {
+  return [() => localStorage, () => sessionStorage].flatMap((open) => {
+    try {
+      return [open()];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The keys of the site, also such as an older version of it left. */
 function keysOf(): string[] {
-  try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-  } catch {
-    return [];
-  }
+  return stores().flatMap(keysIn);
+}
+
+function keysIn(store: Storage): string[] {
+  return Object.keys(store).filter((key) => key.startsWith(PREFIX));
 }
 
 /** "nothing", or what the keys hold; an unknown key is named itself. */

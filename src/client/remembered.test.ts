@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { REMEMBERED } from './remembered.ts';
+import * as remembered from './remembered.ts';
+
+const { REMEMBERED, ...rest } = remembered;
+const NAMED: Readonly<Record<string, remembered.Remembered>> = rest;
 
 const files = ['client', 'components', 'layouts', 'pages']
   .flatMap((folder) =>
@@ -20,13 +23,11 @@ function unlisted(code: string, known: readonly string[]): string[] {
     key.trim(),
   );
   const literals = [...code.matchAll(/['"`](printed-page:[^'"`]+)['"`]/g)].map(([, key = '']) => key);
-  const isFromList = /from '(?:\.\/|\.\.\/client\/)remembered\.ts'/.test(code);
+  const isFromList = /from '(?:\.\/|\.\.\/(?:client\/)?)remembered\.ts'/.test(code);
   return [
     ...calls.filter((key) => (/^['"`]/.test(key) ? !known.includes(key.slice(1, -1)) : !isFromList)),
     ...literals.filter((key) => !known.includes(key)),
-    ...(code.match(
-      /\b(?:localStorage|sessionStorage)\s*\[|\blocalStorage\.(?!getItem|setItem|removeItem)\w+/g,
-    ) ?? []),
+    ...(code.match(/\b(?:localStorage|sessionStorage)(?:\s*\[|\.(?!getItem|setItem|removeItem)\w+)/g) ?? []),
   ];
 }
 
@@ -37,13 +38,20 @@ test('every script keeps in the browser only what the list names', () => {
   expect(faults).toEqual([]);
 });
 
-test('no script sets a cookie, keeps a database or anything for one visit, or sends a beacon', () => {
+test('no script sets a cookie, keeps a database, or sends a beacon', () => {
   const faults = files.flatMap(({ path, code }) =>
     [
-      ...code.matchAll(
-        /\bdocument\.cookie\b|\bcookieStore\b|\bindexedDB\b|\bsessionStorage\b|\bsendBeacon\b|\bcaches\.open\b/g,
-      ),
+      ...code.matchAll(/\bdocument\.cookie\b|\bcookieStore\b|\bindexedDB\b|\bsendBeacon\b|\bcaches\.open\b/g),
     ].map(([use]) => `${path}: ${use}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('what lasts as long as the tab is never written where it would stay, nor the other way round', () => {
+  const faults = files.flatMap(({ path, code }) =>
+    [...code.matchAll(/\b(local|session)Storage\.\w+\(\s*(\w+)\.key/g)]
+      .filter(([, store, name = '']) => (store === 'session') !== (NAMED[name]?.lasts === 'in this tab'))
+      .map(([use]) => `${path}: ${use}`),
   );
   expect(faults).toEqual([]);
 });
@@ -60,5 +68,6 @@ test('a key that is not on the list is found, however it is written', () => {
   expect(unlisted("localStorage.setItem('size', '2')", ['printed-page:size'])).toEqual(["'size'"]);
   expect(unlisted('localStorage.getItem(key)', [])).toEqual(['key']);
   expect(unlisted("localStorage['size'] = '2'", [])).toEqual(['localStorage[']);
+  expect(unlisted('sessionStorage.size = 2', [])).toEqual(['sessionStorage.size']);
   expect(unlisted('localStorage.size = 2', [])).toEqual(['localStorage.size']);
 });

@@ -1,208 +1,211 @@
-// The search page: asks the engine and lists the hits. Everything that decides is in `read-query`, `read-hit`.
-import type { AddressList } from '../edition/address-list.ts';
-import { type FoundRecord, type Hit, readHit } from './read-hit.ts';
-import { engineQuery, type Query, readQuery } from './read-query.ts';
+// The search page: hears the reader, asks the worker, and hands answers to those who show them.
+import type { QuotationAnswer } from '../search/answers.ts';
+import type { PlaceList } from '../search/place-list.ts';
+import { filesFrom, searchWorker } from './ask-worker.ts';
+import { browserAddress, type Change } from './search/browser-address.ts';
+import { asOneLine, canBeQuotation, chooseWay, isQuotationPasted, type Way } from './search/choose-way.ts';
+import { type PageParts, pageParts } from './search/page-parts.ts';
+import { pictureView } from './search/picture-view.ts';
+import { placeView } from './search/place-view.ts';
+import { readSearch, type Search, searchHash, withLimit } from './search/search-address.ts';
+import { showQuotation } from './search/show-quotation.ts';
+import { speaker } from './search/speak.ts';
+import { tellFailure } from './search/tell-search.ts';
+import { walkHits } from './search/walk-hits.ts';
+import { showWay } from './search/show-way.ts';
+import { wordView } from './search/word-view.ts';
 
-/** The part of the search engine that is used here (Pagefind 1.6). */
-interface Engine {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(
-    query: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: readonly { data(): Promise<FoundRecord> }[] }>;
-}
+/** How long a reader who types must pause before the search goes on, in milliseconds. */
+const TYPING_PAUSE = 150;
+/** How long an answer may take before it is said that it is being looked for, in milliseconds. */
+const PATIENCE = 300;
 
-type Found = Awaited<ReturnType<Engine['search']>>['results'];
+const found = pageParts();
+if (found) startSearchPage(found);
 
-/** Hits shown at once. */
-const BATCH = 20;
-/**
- * Records read before the first hit is shown. A phrase is looked up in every record that the engine offers, and
- * where the first hits are none, the engine has made up what it did not find: after so many it is believed.
- */
-const TRIED = 100;
+function startSearchPage(parts: PageParts): void {
+  const worker = searchWorker(filesFrom(parts.results));
+  const address = browserAddress(document.title);
+  const voice = speaker(parts.spoken);
+  const places = oncePlaces(parts.results.dataset.places ?? '');
+  const words = wordView(parts, pictureView(parts, places), (search) =>
+    searchHash({ ...search, isExact: !search.isExact }),
+  );
+  const typedPlace = placeView(parts.places, places);
+  let search = readSearch(location);
+  /** What was asked last: the same asked again with other limits needs no other answer. */
+  let asked = '';
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
 
-const form = document.querySelector<HTMLFormElement>('#search-form');
-const list = document.querySelector<HTMLOListElement>('#results');
-const status = document.querySelector<HTMLElement>('#search-status');
-const more = document.querySelector<HTMLButtonElement>('#more-results');
-
-if (form && list && status && more) startSearchPage(form, list, status, more);
-
-function startSearchPage(
-  form: HTMLFormElement,
-  list: HTMLOListElement,
-  status: HTMLElement,
-  more: HTMLButtonElement,
-): void {
-  let engine: Promise<Engine> | undefined;
-  let asked = 0;
-
-  let names: Promise<AddressList> | undefined;
-
-  const loadNames = () => {
-    names ??= fetch(list.dataset.addresses ?? '').then((answer) => answer.json() as Promise<AddressList>);
-    return names;
-  };
-
-  const loadEngine = () => {
-    engine ??= import(/* @vite-ignore */ list.dataset.engine ?? '').then(async (loaded: Engine) => {
-      // The excerpts shown are our own; the engine's would be made for nothing.
-      await loaded.options({ excerptLength: 1 });
-      return loaded;
-    });
-    return engine;
-  };
-
-  const ask = async (text: string, filters: Record<string, string>) => {
-    const turn = ++asked;
-    list.replaceChildren();
-    more.hidden = true;
-    const query = readQuery(text);
-    if (query.words.length === 0) {
-      list.dataset.state = 'idle';
-      status.textContent = '';
+  const run = (next: Search, change: Change) => {
+    clearTimeout(typing);
+    search = next;
+    const way = chooseWay(search);
+    const question = JSON.stringify([search.asked, way, search.isExact]);
+    if (change === 'chosen' && question === asked && parts.results.dataset.state === 'done') {
+      words.choose(search);
       return;
     }
-    list.dataset.state = 'loading';
-    status.textContent = 'Searching …';
-    try {
-      const found = await findRecords(await loadEngine(), query, filters);
-      const listed = await loadNames();
-      if (turn !== asked) return;
-      await showHits(found, query, listed, () => turn === asked);
-    } catch {
-      if (turn !== asked) return;
-      engine = undefined;
-      names = undefined;
-      list.dataset.state = 'error';
-      status.textContent = 'The search index could not be loaded. Check the connection and try again.';
-    }
+    asked = question;
+    voice.hush();
+    worker.silence();
+    clearTimeout(patience);
+    parts.again.hidden = true;
+    parts.help.hidden = search.asked.trim() !== '';
+    showWay(parts.way, search, way);
+    void typedPlace.read(search.asked);
+    if (search.asked.trim() === '') return rest('');
+    if (change !== 'typed') askFully(way);
+    else if (way === 'quotation') rest('Press Enter to look for it as a quotation.');
+    else askWords(true);
   };
 
-  const showHits = async (found: Found, query: Query, listed: AddressList, isCurrent: () => boolean) => {
-    const isPhrase = query.phrases.length > 0;
-    const hits = await readHits(found.slice(0, isPhrase ? TRIED : BATCH), query, listed);
-    let rest = found.slice(isPhrase ? TRIED : BATCH);
-    if (hits.length === 0) {
-      hits.push(...(await readHits(rest.slice(0, TRIED), query, listed)));
-      rest = hits.length === 0 ? [] : rest.slice(TRIED);
-    }
-    if (!isCurrent()) return;
-    let shown = 0;
-    status.textContent = countLine(hits.length, rest.length > 0 ? found.length : undefined, isPhrase);
-    const showMore = async () => {
-      while (hits.length < shown + BATCH && rest.length > 0) {
-        hits.push(...(await readHits(rest.slice(0, BATCH), query, listed)));
-        rest = rest.slice(BATCH);
-      }
-      const items = hits.slice(shown, shown + BATCH).map(hitItem);
-      shown += items.length;
-      list.append(...items);
-      more.hidden = shown >= hits.length && rest.length === 0;
-      return items[0];
-    };
-    await showMore();
-    list.dataset.count = String(hits.length);
-    list.dataset.state = 'done';
-    more.onclick = async () => {
-      const first = await showMore();
-      first?.querySelector('a')?.focus();
-    };
+  const rest = (status: string) => {
+    words.clear();
+    parts.results.dataset.state = 'idle';
+    parts.status.textContent = status;
   };
 
-  const readForm = () => {
-    const values = new FormData(form);
-    const value = (name: string) => String(values.get(name) ?? '');
-    const filters = Object.fromEntries(
-      ['work', 'kind'].map((name) => [name, value(name)]).filter(([, v]) => v !== ''),
+  const wait = () => {
+    parts.results.dataset.state = 'loading';
+    patience = setTimeout(() => {
+      parts.status.textContent = 'Searching …';
+    }, PATIENCE);
+  };
+
+  const fail = () => {
+    clearTimeout(patience);
+    words.clear();
+    parts.results.dataset.state = 'error';
+    parts.status.textContent = tellFailure(navigator.onLine);
+    parts.again.hidden = false;
+    voice.say(parts.status.textContent);
+  };
+
+  const askFully = (way: Way) => (way === 'quotation' ? askQuotation('') : askWords(false));
+
+  const askWords = (isTyping: boolean) => {
+    wait();
+    words.begin(search);
+    const { asked: query, isExact } = search;
+    worker.askWords(
+      { query, widen: !isExact, isTyping },
+      {
+        take(answer) {
+          clearTimeout(patience);
+          // Nowhere word for word: perhaps nearly so, over the end of a paragraph, or misremembered.
+          const isNowhere = answer.isComplete && answer.added.length === 0 && words.hits().length === 0;
+          if (isNowhere && !isTyping && search.as === undefined && canBeQuotation(query)) {
+            words.clear();
+            askQuotation('Nowhere in these very words. ');
+            return;
+          }
+          words.take(answer);
+          speakWords();
+        },
+        fail,
+      },
     );
-    return { text: value('q'), filters: filters as Record<string, string> };
   };
 
-  const askForm = () => {
-    const { text, filters } = readForm();
-    void ask(text, filters);
+  const speakWords = () => {
+    const [first] = words.hits();
+    const where = first ? ` The first: ${first.place}, ${first.chapterName}.` : '';
+    voice.say(`${parts.status.textContent}${where} ${parts.told.innerText}`.trim());
   };
 
-  const fillForm = () => {
-    const params = new URLSearchParams(location.search);
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-      field.value = params.get(field.name) ?? '';
-    }
-    const title = params.get('q')?.trim();
-    if (title) document.title = `${title} – ${document.title.replace(/^.* – (?=Search – )/, '')}`;
+  const askQuotation = (before: string) => {
+    wait();
+    worker.askQuotation(search.asked, {
+      take(answer) {
+        clearTimeout(patience);
+        words.clear();
+        tellQuotation(answer, before);
+      },
+      fail,
+    });
   };
 
-  form.addEventListener('submit', (event) => {
+  const tellQuotation = (answer: QuotationAnswer, before: string) => {
+    const status = showQuotation(parts.results, answer, searchHash({ ...search, as: 'words' }));
+    parts.status.textContent = before + status;
+    parts.results.dataset.count = String(answer.places.length);
+    parts.results.dataset.complete = '';
+    parts.results.dataset.state = 'done';
+    const [first] = answer.places;
+    voice.say(before + status + (first ? ` ${first.place}, ${first.chapterName}.` : ''));
+  };
+
+  /** What the reader changes by hand, with the choices of the search before left behind. */
+  const typed = (): Search => ({ ...searchFrom(parts.box.value), isExact: search.isExact, order: search.order });
+
+  const submit = () => {
+    const value = parts.box.value;
+    const next = value === search.asked ? search : typed();
+    address.write(next, 'asked');
+    run(next, 'asked');
+  };
+
+  parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { text, filters } = readForm();
-    const params = new URLSearchParams({ q: text, ...filters });
-    history.pushState(null, '', `${location.pathname}?${params}`);
-    askForm();
+    submit();
   });
-  for (const select of form.querySelectorAll('select')) {
-    select.addEventListener('change', () => form.requestSubmit());
-  }
-  addEventListener('popstate', () => {
-    fillForm();
-    askForm();
+  parts.box.addEventListener('input', () => {
+    clearTimeout(typing);
+    voice.hush();
+    typing = setTimeout(() => {
+      const next = typed();
+      if (next.asked === search.asked) return;
+      address.write(next, 'typed');
+      run(next, 'typed');
+    }, TYPING_PAUSE);
   });
-  // The form of another page asks behind a #, which no browser sends: here it becomes an address to share.
-  if (location.hash.startsWith('#q='))
-    history.replaceState(null, '', `${location.pathname}?${location.hash.slice(1)}`);
-  fillForm();
-  askForm();
-}
+  parts.box.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (!isQuotationPasted(pasted)) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd, value } = parts.box;
+    parts.box.setRangeText(asOneLine(pasted), selectionStart ?? 0, selectionEnd ?? value.length, 'end');
+    const next: Search = { ...typed(), as: 'quotation' };
+    address.write(next, 'asked');
+    run(next, 'asked');
+  });
+  parts.limitForm.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const { name, value } = target;
+    const next: Search =
+      name === 'order'
+        ? { ...search, order: value === 'book' ? 'book' : 'best' }
+        : { ...search, limits: withLimit(search.limits, name as never, value) };
+    address.write(next, 'chosen');
+    run(next, 'chosen');
+  });
+  parts.again.addEventListener('click', () => run(search, 'asked'));
+  parts.readOn.addEventListener('click', () => {
+    parts.readOn.dataset.reading = '';
+    parts.readOn.textContent = 'Reading …';
+    worker.readOn();
+  });
+  walkHits({
+    box: parts.box,
+    links: () => [...document.querySelectorAll<HTMLElement>('.place-card h2 a, #results a')],
+    leave: address.leave,
+  });
 
-/**
- * What the engine finds, best first. A phrase that it does not find is looked for once more among the passages
- * that hold its words: to the engine "self determination" is not "self-determination".
- */
-async function findRecords(engine: Engine, query: Query, filters: Record<string, string>): Promise<Found> {
-  const first = await engine.search(engineQuery(query), { filters });
-  if (first.results.length > 0 || query.phrases.length === 0) return first.results;
-  const words = query.words.join(' ').replaceAll('-', ' ');
-  return (await engine.search(words, { filters })).results;
-}
+  const followAddress = () => {
+    const next = readSearch(location);
+    if (searchHash(next) === searchHash(search) && asked !== '') return;
+    address.settle();
+    parts.box.value = next.asked;
+    address.write(next, 'asked');
+    run(next, 'chosen');
+  };
+  addEventListener('popstate', followAddress);
+  addEventListener('hashchange', followAddress);
 
-async function readHits(found: Found, query: Query, listed: AddressList): Promise<Hit[]> {
-  const records = await Promise.all(found.map((result) => result.data()));
-  return records.flatMap((record) => readHit(record, query, listed) ?? []);
-}
-
-/** "3 places": exact where all records were read; "about" where a phrase may not stand in all that the engine counts. */
-function countLine(read: number, counted: number | undefined, isPhrase: boolean): string {
-  if (counted !== undefined) {
-    return `${isPhrase ? 'At most' : ''} ${counted.toLocaleString('en-GB')} places, best first`.trim();
-  }
-  if (read === 0) return 'Nothing found. Try fewer words, another spelling, or no quotation marks.';
-  return read === 1 ? '1 place' : `${read} places, best first`;
-}
-
-function hitItem(hit: Hit): HTMLLIElement {
-  const link = document.createElement('a');
-  link.href = hit.address;
-  Object.assign(link.dataset, { work: hit.work, passage: hit.passage, folio: hit.folio });
-  link.append(span('hit-page', hit.place), ' ', span('hit-chapter', hit.chapter));
-  // A pamphlet whose only chapter bears its title is named once.
-  if (hit.book !== hit.chapter) link.append(' ', span('hit-book', hit.book));
-  const sentence = document.createElement('p');
-  for (const part of hit.excerpt) {
-    if (part.isMarked) {
-      const mark = document.createElement('mark');
-      mark.textContent = part.words.trimEnd();
-      sentence.append(mark, part.words.slice(part.words.trimEnd().length));
-    } else sentence.append(part.words);
-  }
-  const item = document.createElement('li');
-  item.append(link, sentence);
-  return item;
-}
-
-function span(name: string, words: string): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.className = name;
-  element.textContent = words;
-  return element;
+  const isWide = matchMedia('(min-width: 48rem)').matches;
+  parts.limits.open = parts.picture.open = isWide;
+  followAddress();
+  if (search.asked === '' && location.hash === '') parts.box.focus();
 }

@@ -56,6 +56,8 @@ export interface Work {
   readonly groundTruth: string;
   readonly title: string;
   readonly shortTitle: string;
+  /** What it is called where the search says what the site holds: "Smith, vol. I". Absent: its authors and short title. */
+  readonly heldAs?: string | undefined;
   readonly authors: readonly Author[];
   readonly series?: { readonly title: string; readonly number: string } | undefined;
   readonly volume?: string | undefined;
