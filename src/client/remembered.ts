@@ -22,5 +22,15 @@ export const HIT_WALK: Remembered = {
   lasts: 'in this tab',
 };
 
+/**
+ * What was fetched since the first search, for a time without a connection. It lies in the browser's store for files, in
+ * stores whose names begin with this key (`src/client/offline-worker.ts`).
+ */
+export const KEPT_FILES: Remembered = {
+  key: 'printed-page:offline',
+  holds: 'the search and the pages that were opened since you searched here, to be read without a connection',
+  lasts: 'until forgotten',
+};
+
 /** All that this browser may remember of the site; the page on privacy lists it and forgets it. */
-export const REMEMBERED: readonly Remembered[] = [ANNOUNCE_DOUBTS, HIT_WALK];
+export const REMEMBERED: readonly Remembered[] = [ANNOUNCE_DOUBTS, HIT_WALK, KEPT_FILES];
