@@ -32,8 +32,8 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
     // The address of a work that is not shown answers with a notice, which has no text.
     if ('notShown' in published) continue;
     const data = editionDataSchema.parse(published);
-    for (const record of searchRecords(data)) {
-      const added = await index.addCustomRecord({ ...record, meta: {}, filters: { ...record.filters } });
+    for (const record of searchRecords(data, records)) {
+      const added = await index.addCustomRecord({ ...record, meta: {}, filters: {} });
       if (added.errors.length > 0) {
         throw new Error(`search-index: ${record.url}: ${added.errors.join('; ')}`);
       }
@@ -45,9 +45,10 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(`search-index: ${written.errors.join('; ')}`);
   await pagefind.close();
-  // The site has its own search page; the engine's ready-made ones would only be shipped for nothing.
+  // The site has its own search page and its own worker; the engine's would only be shipped for nothing.
   for (const file of readdirSync(outputPath)) {
-    if (/-ui\.|^pagefind-(?:modular|component|highlight)/.test(file)) rmSync(join(outputPath, file));
+    if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.unknown/.test(file))
+      rmSync(join(outputPath, file));
   }
   return { records };
 }
@@ -58,7 +59,7 @@ function dataFiles(dist: string): string[] {
     throw new Error(`${folder}: no-data: no site was built there\n  hint: npm run build`);
   return readdirSync(folder)
     .filter(
-      (file) => file.endsWith('.json') && !/^(?:addresses|places|variants|edition\.schema)\.json$/.test(file),
+      (file) => file.endsWith('.json') && !/^(?:addresses|edition\.schema|places|variants)\.json$/.test(file),
     )
     .sort()
     .map((file) => join(folder, file));
