@@ -1,7 +1,9 @@
 // Joins the finders to their files: fetched when they are first needed, each once.
+
+import type { FormGroups } from '../../model/form-record.ts';
 import type { QuotationAnswer, WordAnswer } from '../../search/answers.ts';
 import type { FinderFiles } from '../../search/finder/finder-files.ts';
-import type { FormGroups, FormTable } from '../../search/variants/form-groups.ts';
+import type { FormTable } from '../../search/variants/form-groups.ts';
 import type { Engine } from '../../search/words/engine.ts';
 import type { AskedWords, BookNames } from '../../search/words/find-words.ts';
 import type { SearchFiles } from '../ask-worker.ts';

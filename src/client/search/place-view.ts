@@ -1,5 +1,5 @@
 // Shows the place that was typed, where what was typed names one.
-import type { PlaceList } from '../../search/place-list.ts';
+import type { PlaceAnswer, PlaceList } from '../../search/place-list.ts';
 import { countWords } from './choose-way.ts';
 import { placeCards } from './show-places.ts';
 
@@ -8,8 +8,8 @@ const MOST_WORDS = 14;
 
 /** Places on the page. */
 export interface PlaceView {
-  /** Shows the places that are meant, or takes away those shown before; whether there are any. */
-  read(asked: string): Promise<boolean>;
+  /** Shows the places that are meant, or takes away those shown before. */
+  read(asked: string): Promise<PlaceAnswer | undefined>;
 }
 
 /** The list of all places, fetched once; after a failure once more. */
@@ -35,16 +35,16 @@ export function placeView(section: HTMLElement, places: () => Promise<PlaceList>
       const mine = ++turn;
       const words = countWords(asked);
       const answer = words > 0 && words <= MOST_WORDS ? await answered(asked, places) : undefined;
-      if (mine !== turn) return false;
+      if (mine !== turn) return undefined;
       section.hidden = answer === undefined;
       section.replaceChildren(...(answer ? [placeCards(answer)] : []));
-      return answer !== undefined;
+      return answer;
     },
   };
 }
 
 /** Words are found without places, so that a list that cannot be had is no failure of the search. */
-async function answered(asked: string, places: () => Promise<PlaceList>) {
+async function answered(asked: string, places: () => Promise<PlaceList>): Promise<PlaceAnswer | undefined> {
   try {
     const [{ readPlace }, list] = await Promise.all([import('../../search/read-place.ts'), places()]);
     return readPlace(asked, list);

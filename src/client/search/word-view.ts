@@ -8,7 +8,15 @@ import type { PictureView } from './picture-view.ts';
 import type { Search } from './search-address.ts';
 import { fillFacets, namesOf } from './show-facets.ts';
 import { hitList } from './show-hits.ts';
-import { inFigures, type ToldPart, tellReadOn, tellTally, tellUnknown, tellWidening } from './tell-search.ts';
+import {
+  byWord,
+  inFigures,
+  type ToldPart,
+  tellReadOn,
+  tellTally,
+  tellUnknown,
+  tellWidening,
+} from './tell-search.ts';
 
 /** Hits shown at once: more would take the browser longer than a reader notices. */
 const BATCH = 20;
@@ -21,6 +29,8 @@ export interface WordView {
   take(answer: WordAnswer): void;
   /** Shows the hits that were found within other limits or in another order. */
   choose(search: Search): void;
+  /** The reader has asked for the hits that were not read; until they come the button says so. */
+  waitForRest(): void;
   /** Takes everything away. */
   clear(): void;
   /** All hits that are known, within the limits and in the order chosen. */
@@ -130,6 +140,10 @@ export function wordView(
       search = next;
       if (answer) refresh(true);
     },
+    waitForRest() {
+      parts.readOn.dataset.reading = '';
+      parts.readOn.textContent = 'Reading …';
+    },
     clear() {
       search = answer = undefined;
       pool = [];
@@ -145,9 +159,9 @@ export function wordView(
 
 /** What was widened and what is unknown, a line each. */
 function toldLines({ widened, unknown }: WordAnswer, { isExact }: Search, otherWay: string): HTMLElement[] {
-  const lines = widened
-    .filter(({ also }) => also.length > 0)
-    .map((widening) => element('p', {}, ...toldParts(tellWidening(widening)), '.'));
+  const lines = byWord(widened).map((widening) =>
+    element('p', {}, ...toldParts(tellWidening(widening)), '.'),
+  );
   const words = isExact ? 'Search other forms too' : 'Search only as typed';
   const change = element('a', { class: 'switch', href: otherWay }, words);
   if (isExact) lines.push(element('p', {}, 'Other forms and spellings are left out. ', change));
