@@ -17,6 +17,12 @@ import { writeFinder } from './write-finder.ts';
  */
 const chunkSize = '1000';
 
+/**
+ * A language that the engine has no stemmer for: words in quotation marks are then found in this form only, and what
+ * counts as another form of a word is for us to say (`src/search/words/inflections-of.ts`).
+ */
+const language = 'unknown';
+
 /** What was indexed. */
 export interface SearchIndex {
   readonly records: number;
@@ -26,7 +32,7 @@ export interface SearchIndex {
 export async function indexSearch({ dist }: { readonly dist: string }): Promise<SearchIndex> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const pagefind = await import('pagefind');
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (!index) throw new Error(`search-index: ${errors.join('; ')}`);
   let records = 0;
   const works: EditionData[] = [];
@@ -51,7 +57,7 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
   await pagefind.close();
   // The site has its own search page and its own worker; the engine's would only be shipped for nothing.
   for (const file of readdirSync(outputPath)) {
-    if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.unknown/.test(file))
+    if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.en/.test(file))
       rmSync(join(outputPath, file));
   }
   writeFinder(join(dist, 'finder'), works);
