@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as remembered from './remembered.ts';
 
-const { REMEMBERED, ...rest } = remembered;
-const NAMED: Readonly<Record<string, remembered.Remembered>> = rest;
+const { KEPT_FILES, REMEMBERED, ...rest } = remembered;
+const NAMED: Readonly<Record<string, remembered.Remembered>> = { ...rest, KEPT_FILES };
 
 const files = ['client', 'components', 'layouts', 'pages']
   .flatMap((folder) =>
@@ -38,13 +38,26 @@ test('every script keeps in the browser only what the list names', () => {
   expect(faults).toEqual([]);
 });
 
+/** Uses of anything in a file that keeps or sends what is not on the list. */
+const usesIn = (uses: RegExp, isMeant: (path: string) => boolean) =>
+  files
+    .filter(({ path }) => isMeant(path))
+    .flatMap(({ path, code }) => [...code.matchAll(uses)].map(([use]) => `${path}: ${use}`));
+
 test('no script sets a cookie, keeps a database, or sends a beacon', () => {
-  const faults = files.flatMap(({ path, code }) =>
-    [
-      ...code.matchAll(/\bdocument\.cookie\b|\bcookieStore\b|\bindexedDB\b|\bsendBeacon\b|\bcaches\.open\b/g),
-    ].map(([use]) => `${path}: ${use}`),
-  );
-  expect(faults).toEqual([]);
+  const uses = /\bdocument\.cookie\b|\bcookieStore\b|\bindexedDB\b|\bsendBeacon\b/g;
+  expect(usesIn(uses, () => true)).toEqual([]);
+});
+
+test('files are kept by the service worker alone, in stores whose names begin as the list says', () => {
+  const worker = 'src/client/offline-worker.ts';
+  const uses = /\b(?:Cache|caches|store)\.(?:open|put|add|addAll)\(/g;
+  const opens = /\bcaches\.open\(/g;
+  expect(usesIn(uses, (path) => path !== worker && path !== 'src/client/list-kept-pages.ts')).toEqual([]);
+  expect(usesIn(/\.(?:put|add|addAll)\(/g, (path) => path === 'src/client/list-kept-pages.ts')).toEqual([]);
+  expect(usesIn(opens, (path) => path === worker)).not.toEqual([]);
+  const { code = '' } = files.find(({ path }) => path === worker) ?? {};
+  expect(code).toContain(`'${KEPT_FILES.key}'`);
 });
 
 test('what lasts as long as the tab is never written where it would stay, nor the other way round', () => {

@@ -22,5 +22,22 @@ export const HIT_WALK: Remembered = {
   lasts: 'in this tab',
 };
 
+/** "off" where the reader has turned off that the key / leads to the search (`slash-key.ts`); nothing otherwise. */
+export const SLASH_KEY: Remembered = {
+  key: 'printed-page:slash-key',
+  holds: 'that the key / does not lead to the search',
+  lasts: 'until forgotten',
+};
+
+/**
+ * What was fetched since the first search, for a time without a connection. It lies in the browser's store for files, in
+ * stores whose names begin with this key (`src/client/offline-worker.ts`).
+ */
+export const KEPT_FILES: Remembered = {
+  key: 'printed-page:offline',
+  holds: 'the search and the pages that were opened since you searched here, to be read without a connection',
+  lasts: 'until forgotten',
+};
+
 /** All that this browser may remember of the site; the page on privacy lists it and forgets it. */
-export const REMEMBERED: readonly Remembered[] = [ANNOUNCE_DOUBTS, HIT_WALK];
+export const REMEMBERED: readonly Remembered[] = [ANNOUNCE_DOUBTS, SLASH_KEY, HIT_WALK, KEPT_FILES];

@@ -1,24 +1,27 @@
-// The search page: hears the reader, asks the worker, and hands answers to those who show them.
-import type { QuotationAnswer } from '../search/answers.ts';
-import type { PlaceList } from '../search/place-list.ts';
+// The search page: hears the reader, and hands every search to those who keep its address and answer it.
 import { filesFrom, searchWorker } from './ask-worker.ts';
+import { keepWalk } from './hit-walk.ts';
+import { answerSearch } from './search/answer-search.ts';
 import { browserAddress, type Change } from './search/browser-address.ts';
-import { asOneLine, canBeQuotation, chooseWay, isQuotationPasted, type Way } from './search/choose-way.ts';
+import { asOneLine, chooseWay, isQuotationPasted } from './search/choose-way.ts';
 import { type PageParts, pageParts } from './search/page-parts.ts';
+import { startPasteButton } from './search/paste-button.ts';
 import { pictureView } from './search/picture-view.ts';
-import { placeView } from './search/place-view.ts';
-import { readSearch, type Search, searchHash, withLimit } from './search/search-address.ts';
-import { showQuotation } from './search/show-quotation.ts';
+import { fetchedPlaces, placeView } from './search/place-view.ts';
+import {
+  isFacet,
+  readSearch,
+  type Search,
+  searchFor,
+  searchHash,
+  withLimit,
+} from './search/search-address.ts';
 import { speaker } from './search/speak.ts';
-import { tellFailure } from './search/tell-search.ts';
 import { walkHits } from './search/walk-hits.ts';
-import { showWay } from './search/show-way.ts';
 import { wordView } from './search/word-view.ts';
 
 /** How long a reader who types must pause before the search goes on, in milliseconds. */
 const TYPING_PAUSE = 150;
-/** How long an answer may take before it is said that it is being looked for, in milliseconds. */
-const PATIENCE = 300;
 
 const found = pageParts();
 if (found) startSearchPage(found);
@@ -27,124 +30,53 @@ function startSearchPage(parts: PageParts): void {
   const worker = searchWorker(filesFrom(parts.results));
   const address = browserAddress(document.title);
   const voice = speaker(parts.spoken);
-  const places = oncePlaces(parts.results.dataset.places ?? '');
+  const places = fetchedPlaces(parts.results.dataset.places ?? '');
   const words = wordView(parts, pictureView(parts, places), (search) =>
     searchHash({ ...search, isExact: !search.isExact }),
   );
-  const typedPlace = placeView(parts.places, places);
+  const answer = answerSearch(parts, {
+    worker,
+    words,
+    places: placeView(parts.places, places),
+    voice,
+    answered: keepFetchedOnce(parts.results),
+  });
   let search = readSearch(location);
   /** What was asked last: the same asked again with other limits needs no other answer. */
   let asked = '';
   let typing: ReturnType<typeof setTimeout> | undefined;
-  let patience: ReturnType<typeof setTimeout> | undefined;
 
   const run = (next: Search, change: Change) => {
     clearTimeout(typing);
     search = next;
-    const way = chooseWay(search);
-    const question = JSON.stringify([search.asked, way, search.isExact]);
+    const question = JSON.stringify([search.asked, chooseWay(search), search.isExact]);
     if (change === 'chosen' && question === asked && parts.results.dataset.state === 'done') {
       words.choose(search);
       return;
     }
     asked = question;
-    voice.hush();
-    worker.silence();
-    clearTimeout(patience);
-    parts.again.hidden = true;
-    parts.help.hidden = search.asked.trim() !== '';
-    showWay(parts.way, search, way);
-    void typedPlace.read(search.asked);
-    if (search.asked.trim() === '') return rest('');
-    if (change !== 'typed') askFully(way);
-    else if (way === 'quotation') rest('Press Enter to look for it as a quotation.');
-    else askWords(true);
+    answer(search, change === 'typed');
   };
 
-  const rest = (status: string) => {
-    words.clear();
-    parts.results.dataset.state = 'idle';
-    parts.status.textContent = status;
+  const go = (next: Search, change: Change) => {
+    address.write(next, change);
+    run(next, change);
   };
 
-  const wait = () => {
-    parts.results.dataset.state = 'loading';
-    patience = setTimeout(() => {
-      parts.status.textContent = 'Searching …';
-    }, PATIENCE);
-  };
+  /** What stands in the box now; limits that were chosen for other words are left behind. */
+  const inBox = (): Search => ({
+    ...searchFor(parts.box.value),
+    isExact: search.isExact,
+    order: search.order,
+  });
 
-  const fail = () => {
-    clearTimeout(patience);
-    words.clear();
-    parts.results.dataset.state = 'error';
-    parts.status.textContent = tellFailure(navigator.onLine);
-    parts.again.hidden = false;
-    voice.say(parts.status.textContent);
-  };
+  const submit = () => go(parts.box.value === search.asked ? search : inBox(), 'asked');
 
-  const askFully = (way: Way) => (way === 'quotation' ? askQuotation('') : askWords(false));
-
-  const askWords = (isTyping: boolean) => {
-    wait();
-    words.begin(search);
-    const { asked: query, isExact } = search;
-    worker.askWords(
-      { query, widen: !isExact, isTyping },
-      {
-        take(answer) {
-          clearTimeout(patience);
-          // Nowhere word for word: perhaps nearly so, over the end of a paragraph, or misremembered.
-          const isNowhere = answer.isComplete && answer.added.length === 0 && words.hits().length === 0;
-          if (isNowhere && !isTyping && search.as === undefined && canBeQuotation(query)) {
-            words.clear();
-            askQuotation('Nowhere in these very words. ');
-            return;
-          }
-          words.take(answer);
-          speakWords();
-        },
-        fail,
-      },
-    );
-  };
-
-  const speakWords = () => {
-    const [first] = words.hits();
-    const where = first ? ` The first: ${first.place}, ${first.chapterName}.` : '';
-    voice.say(`${parts.status.textContent}${where} ${parts.told.innerText}`.trim());
-  };
-
-  const askQuotation = (before: string) => {
-    wait();
-    worker.askQuotation(search.asked, {
-      take(answer) {
-        clearTimeout(patience);
-        words.clear();
-        tellQuotation(answer, before);
-      },
-      fail,
-    });
-  };
-
-  const tellQuotation = (answer: QuotationAnswer, before: string) => {
-    const status = showQuotation(parts.results, answer, searchHash({ ...search, as: 'words' }));
-    parts.status.textContent = before + status;
-    parts.results.dataset.count = String(answer.places.length);
-    parts.results.dataset.complete = '';
-    parts.results.dataset.state = 'done';
-    const [first] = answer.places;
-    voice.say(before + status + (first ? ` ${first.place}, ${first.chapterName}.` : ''));
-  };
-
-  /** What the reader changes by hand, with the choices of the search before left behind. */
-  const typed = (): Search => ({ ...searchFrom(parts.box.value), isExact: search.isExact, order: search.order });
-
-  const submit = () => {
-    const value = parts.box.value;
-    const next = value === search.asked ? search : typed();
-    address.write(next, 'asked');
-    run(next, 'asked');
+  /** What was pasted as a quotation is one, however few its words are. */
+  const takePasted = (pasted: string) => {
+    const next = inBox();
+    const isOne = isQuotationPasted(pasted) && chooseWay(next) === 'words';
+    go(isOne ? { ...next, as: 'quotation' } : next, 'asked');
   };
 
   parts.form.addEventListener('submit', (event) => {
@@ -155,10 +87,7 @@ function startSearchPage(parts: PageParts): void {
     clearTimeout(typing);
     voice.hush();
     typing = setTimeout(() => {
-      const next = typed();
-      if (next.asked === search.asked) return;
-      address.write(next, 'typed');
-      run(next, 'typed');
+      if (parts.box.value !== search.asked) go(inBox(), 'typed');
     }, TYPING_PAUSE);
   });
   parts.box.addEventListener('paste', (event) => {
@@ -167,29 +96,42 @@ function startSearchPage(parts: PageParts): void {
     event.preventDefault();
     const { selectionStart, selectionEnd, value } = parts.box;
     parts.box.setRangeText(asOneLine(pasted), selectionStart ?? 0, selectionEnd ?? value.length, 'end');
-    const next: Search = { ...typed(), as: 'quotation' };
-    address.write(next, 'asked');
-    run(next, 'asked');
+    takePasted(pasted);
+  });
+  startPasteButton({
+    button: parts.paste,
+    take(text) {
+      parts.box.value = asOneLine(text);
+      takePasted(text);
+    },
+    say(sentence) {
+      parts.status.textContent = sentence;
+      voice.say(sentence);
+      parts.box.focus();
+    },
   });
   parts.limitForm.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;
     const { name, value } = target;
-    const next: Search =
-      name === 'order'
-        ? { ...search, order: value === 'book' ? 'book' : 'best' }
-        : { ...search, limits: withLimit(search.limits, name as never, value) };
-    address.write(next, 'chosen');
-    run(next, 'chosen');
+    if (name === 'order') go({ ...search, order: value === 'book' ? 'book' : 'best' }, 'chosen');
+    else if (isFacet(name)) go({ ...search, limits: withLimit(search.limits, name, value) }, 'chosen');
   });
   parts.again.addEventListener('click', () => run(search, 'asked'));
   parts.readOn.addEventListener('click', () => {
-    parts.readOn.dataset.reading = '';
-    parts.readOn.textContent = 'Reading …';
+    words.waitForRest();
     worker.readOn();
+  });
+  parts.results.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || !target.closest('a[data-passage]')) return;
+    const hits = words.hits().map((hit) => hit.address);
+    if (hits.length > 0) {
+      const isPart = parts.results.dataset.complete === undefined;
+      keepWalk({ asked: search.asked, search: location.pathname + location.hash, hits, isPart });
+    }
   });
   walkHits({
     box: parts.box,
-    links: () => [...document.querySelectorAll<HTMLElement>('.place-card h2 a, #results a')],
+    links: () => [...document.querySelectorAll<HTMLElement>('.place-card h2 a, #results a[data-passage]')],
     leave: address.leave,
   });
 
@@ -198,14 +140,24 @@ function startSearchPage(parts: PageParts): void {
     if (searchHash(next) === searchHash(search) && asked !== '') return;
     address.settle();
     parts.box.value = next.asked;
-    address.write(next, 'asked');
-    run(next, 'chosen');
+    go(next, 'chosen');
   };
   addEventListener('popstate', followAddress);
   addEventListener('hashchange', followAddress);
 
-  const isWide = matchMedia('(min-width: 48rem)').matches;
-  parts.limits.open = parts.picture.open = isWide;
+  // Beside the hits there is room for them; above the hits they would be in the way.
+  parts.limits.open = parts.picture.open = matchMedia('(min-width: 78rem)').matches;
   followAddress();
   if (search.asked === '' && location.hash === '') parts.box.focus();
+}
+
+/** From the first answer on, what was fetched is kept for a time without a connection. */
+function keepFetchedOnce({ dataset }: HTMLElement): () => void {
+  let isKept = false;
+  return () => {
+    if (isKept) return;
+    isKept = true;
+    const { offlineWorker = '', root = '' } = dataset;
+    void import('./search/keep-offline.ts').then(({ keepOffline }) => keepOffline(offlineWorker, root));
+  };
 }

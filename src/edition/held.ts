@@ -17,7 +17,8 @@ export function notFoundIn(entries: readonly HeldWork[]): string {
     ...(isPageMissing ? ['on a missing page'] : []),
     ...(entries.some(({ work }) => work.volume !== undefined) ? ['in another volume'] : ['in another book']),
   ];
-  return `Not found in what we hold: ${entries.map(heldOf).join('; ')}. It may stand ${elsewhere.join(', ')}, or nowhere.`;
+  const largest = entries.toSorted((a, b) => b.pageMap.pages.length - a.pageMap.pages.length);
+  return `Not found in what we hold: ${largest.map(heldOf).join('; ')}. It may stand ${elsewhere.join(', ')}, or nowhere.`;
 }
 
 /** "Smith, vol. I, pp. v–420 without 12 pages"; a work without missing pages needs no pages to say what is held. */

@@ -4,6 +4,7 @@
 export interface PageParts {
   readonly form: HTMLFormElement;
   readonly box: HTMLInputElement;
+  readonly paste: HTMLButtonElement;
   /** How it is searched, and the link to the other way. */
   readonly way: HTMLElement;
   readonly status: HTMLElement;
@@ -26,6 +27,7 @@ export interface PageParts {
 const SELECTORS: Readonly<Record<keyof PageParts, string>> = {
   form: '#search-form',
   box: '#search-words',
+  paste: '#paste-copied',
   way: '#search-way',
   status: '#search-status',
   again: '#search-again',
@@ -45,7 +47,9 @@ const SELECTORS: Readonly<Record<keyof PageParts, string>> = {
 
 /** The parts of this page; `undefined` where it has no search, because no text is shown. */
 export function pageParts(): PageParts | undefined {
-  const found = Object.entries(SELECTORS).map(([name, selector]) => [name, document.querySelector(selector)] as const);
+  const found = Object.entries(SELECTORS).map(
+    ([name, selector]) => [name, document.querySelector(selector)] as const,
+  );
   return found.every(([, part]) => part !== null)
     ? (Object.fromEntries(found) as unknown as PageParts)
     : undefined;

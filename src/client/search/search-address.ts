@@ -9,6 +9,11 @@ export const FACETS = ['work', 'part', 'chapter', 'kind'] as const;
 /** See `FACETS`. */
 export type Facet = (typeof FACETS)[number];
 
+/** Whether a field is called after a facet. */
+export function isFacet(name: string): name is Facet {
+  return (FACETS as readonly string[]).includes(name);
+}
+
 /** Which hits are to be shown, by facet; no value: all. */
 export type Limits = Readonly<Partial<Record<Facet, string>>>;
 

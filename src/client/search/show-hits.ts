@@ -63,7 +63,12 @@ export function hitList(results: HTMLElement): HitList {
 
 /** The name of a chapter, and of its book; a text that is its whole book is named once. */
 export function groupName({ chapterName, book }: FoundPlace): (Node | string)[] {
-  return chapterName === book ? [chapterName] : [chapterName, ' ', element('cite', {}, book)];
+  return chapterName === book ? [chapterName] : [chapterName, ' ', bookName(book)];
+}
+
+/** The title of a book; its last word, often the number of a volume, stands on no line alone. */
+export function bookName(book: string): HTMLElement {
+  return element('cite', {}, book.replace(/ (\S+)$/, '\u00a0$1'));
 }
 
 /** The link to a place, named by it. */

@@ -3,6 +3,7 @@ import type { Hit } from '../../search/answers.ts';
 import type { PlacedWork } from '../../search/place-list.ts';
 import { drawn, element } from './element.ts';
 import { layOutStrip, ROW, type StripMark } from './lay-out-strip.ts';
+import { bookName } from './show-hits.ts';
 import { counted, inFigures } from './tell-search.ts';
 
 /** Hits of a page: how many, and where the first of them is. */
@@ -29,7 +30,7 @@ export function picture(works: readonly PlacedWork[], hits: readonly Hit[]): HTM
       return element(
         'figure',
         { class: 'hit-strip', 'aria-hidden': 'true' },
-        element('figcaption', {}, element('cite', {}, work.shortTitle)),
+        element('figcaption', {}, bookName(work.shortTitle)),
         ...rows,
       );
     });
@@ -99,7 +100,7 @@ export function pictureTable(hits: readonly Hit[]): HTMLTableElement {
         'th',
         { scope: 'row' },
         element('a', { href: chapter }, chapterName),
-        ...(book === chapterName ? [] : [' ', element('cite', {}, book)]),
+        ...(book === chapterName ? [] : [' ', bookName(book)]),
       ),
       element('td', {}, inFigures(inChapter.length)),
       element('td', {}, ...pages.flatMap((page, index) => (index === 0 ? [page] : [', ', page]))),

@@ -4,15 +4,29 @@ import { element, unseen } from './element.ts';
 import { groupName, placeLink, quotedMark } from './show-hits.ts';
 import { tellLikeness } from './tell-search.ts';
 
-/** The places of an answer as a list, with the key to its signs where one is needed. */
-export function quotationList({ places }: QuotationAnswer): HTMLElement[] {
+/**
+ * Shows the places in the results and returns what is to be said of them. Where nothing is close, the element says
+ * what is held (`data-not-found`), and the link leads to the search for the words.
+ */
+export function showQuotation(results: HTMLElement, answer: QuotationAnswer, wordSearch: string): string {
+  const { places, isFound } = answer;
   const differs = places.some(({ parts }) => parts.some(({ isSame }) => !isSame));
-  const list = element('ol', { class: 'quotation-places' }, ...places.map(placeItem));
-  return differs ? [signKey(), list] : [list];
+  results.replaceChildren(
+    ...(isFound || places.length === 0
+      ? []
+      : [element('p', { class: 'nearest-places' }, 'What comes nearest:')]),
+    ...(differs ? [signKey()] : []),
+    element('ol', { class: 'quotation-places' }, ...places.map(placeItem)),
+    ...(isFound
+      ? []
+      : [element('p', {}, element('a', { class: 'switch', href: wordSearch }, 'Search for the words'))]),
+  );
+  if (!isFound) return results.dataset.notFound ?? '';
+  return places.length === 1 ? 'One place.' : `${places.length} places, the likest first.`;
 }
 
 /** What struck out and underlined words are. */
-function signKey(): HTMLElement {
+export function signKey(): HTMLElement {
   return element(
     'p',
     { class: 'sign-key', 'aria-hidden': 'true' },
@@ -42,7 +56,7 @@ function placeItem(place: QuotationPlace): HTMLLIElement {
 }
 
 /** Book and quotation in one text: what both have is marked, what the quotation has otherwise is struck out before it. */
-function comparedParts(parts: readonly ComparedPart[]): (Node | string)[] {
+export function comparedParts(parts: readonly ComparedPart[]): (Node | string)[] {
   return parts.flatMap(({ held, asked, isSame }, index) => {
     const space = index === 0 ? [] : [' '];
     if (isSame) return [...space, element('mark', {}, held.trim())];

@@ -4,11 +4,19 @@ import { countHits, withinLimits } from './count-hits.ts';
 import { element } from './element.ts';
 import { inBookOrder } from './group-hits.ts';
 import type { PageParts } from './page-parts.ts';
+import type { PictureView } from './picture-view.ts';
 import type { Search } from './search-address.ts';
 import { fillFacets, namesOf } from './show-facets.ts';
 import { hitList } from './show-hits.ts';
-import type { PictureView } from './picture-view.ts';
-import { counted, inFigures, tellReadOn, tellTally, tellUnknown, tellWidening, type ToldPart } from './tell-search.ts';
+import {
+  byWord,
+  inFigures,
+  type ToldPart,
+  tellReadOn,
+  tellTally,
+  tellUnknown,
+  tellWidening,
+} from './tell-search.ts';
 
 /** Hits shown at once: more would take the browser longer than a reader notices. */
 const BATCH = 20;
@@ -21,6 +29,8 @@ export interface WordView {
   take(answer: WordAnswer): void;
   /** Shows the hits that were found within other limits or in another order. */
   choose(search: Search): void;
+  /** The reader has asked for the hits that were not read; until they come the button says so. */
+  waitForRest(): void;
   /** Takes everything away. */
   clear(): void;
   /** All hits that are known, within the limits and in the order chosen. */
@@ -28,7 +38,11 @@ export interface WordView {
 }
 
 /** The view; `switchAddress` is where other forms of the words are left out or looked for again. */
-export function wordView(parts: PageParts, picture: PictureView, switchAddress: (search: Search) => string): WordView {
+export function wordView(
+  parts: PageParts,
+  picture: PictureView,
+  switchAddress: (search: Search) => string,
+): WordView {
   const list = hitList(parts.results);
   let search: Search | undefined;
   let isFresh = false;
@@ -84,7 +98,8 @@ export function wordView(parts: PageParts, picture: PictureView, switchAddress: 
     parts.told.replaceChildren(...toldLines(answer, search, switchAddress(search)));
     parts.more.hidden = shown >= known.length;
     parts.more.textContent = `Show ${inFigures(Math.min(BATCH, known.length - shown))} more of ${inFigures(known.length)}`;
-    parts.readOn.hidden = !answer.isPaused && (answer.isComplete || parts.readOn.dataset.reading === undefined);
+    parts.readOn.hidden =
+      !answer.isPaused && (answer.isComplete || parts.readOn.dataset.reading === undefined);
     if (answer.isPaused) {
       delete parts.readOn.dataset.reading;
       parts.readOn.textContent = tellReadOn(answer);
@@ -125,6 +140,10 @@ export function wordView(parts: PageParts, picture: PictureView, switchAddress: 
       search = next;
       if (answer) refresh(true);
     },
+    waitForRest() {
+      parts.readOn.dataset.reading = '';
+      parts.readOn.textContent = 'Reading …';
+    },
     clear() {
       search = answer = undefined;
       pool = [];
@@ -140,14 +159,14 @@ export function wordView(parts: PageParts, picture: PictureView, switchAddress: 
 
 /** What was widened and what is unknown, a line each. */
 function toldLines({ widened, unknown }: WordAnswer, { isExact }: Search, otherWay: string): HTMLElement[] {
-  const lines = widened
-    .filter(({ also }) => also.length > 0)
-    .map((widening) => element('p', {}, ...toldParts(tellWidening(widening)), '.'));
-  if (unknown.length > 0) lines.push(element('p', {}, ...toldParts(tellUnknown(unknown))));
-  const words = isExact ? 'Look for other forms and spellings too' : 'Search only for what was typed';
+  const lines = byWord(widened).map((widening) =>
+    element('p', {}, ...toldParts(tellWidening(widening)), '.'),
+  );
+  const words = isExact ? 'Search other forms too' : 'Search only as typed';
   const change = element('a', { class: 'switch', href: otherWay }, words);
   if (isExact) lines.push(element('p', {}, 'Other forms and spellings are left out. ', change));
-  else if (widened.some(({ also }) => also.length > 0)) lines.push(element('p', {}, change));
+  else lines.at(-1)?.append(' ', change);
+  if (unknown.length > 0) lines.push(element('p', {}, ...toldParts(tellUnknown(unknown))));
   return lines;
 }
 
