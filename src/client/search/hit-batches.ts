@@ -1,4 +1,4 @@
-// Shows hits twenty at a time, and these in two goes, so that the browser is never busy for longer than can be felt.
+// Shows hits twenty at a time, and these in a few goes, so that the browser is never busy for longer than can be felt.
 import type { Hit } from '../../search/answers.ts';
 import { groupHits } from './group-hits.ts';
 import { hitList } from './show-hits.ts';
@@ -6,7 +6,7 @@ import { hitList } from './show-hits.ts';
 /** Hits shown at once. */
 export const BATCH = 20;
 /** Hits made in one go. */
-const GO = 10;
+const GO = 5;
 
 /** The list of hits as far as it is unfolded. */
 export interface HitBatches {
@@ -28,12 +28,13 @@ export function hitBatches(results: HTMLElement): HitBatches {
   let counted: Parameters<HitBatches['count']> | undefined;
   let waiting: readonly Hit[] = [];
 
-  const addRest = () => {
-    clearTimeout(later);
-    later = undefined;
-    list.add(waiting);
-    waiting = [];
+  const add = (most: number) => {
+    const link = list.add(waiting.slice(0, most));
+    waiting = waiting.slice(most);
     if (counted) list.count(...counted);
+    clearTimeout(later);
+    later = waiting.length > 0 ? setTimeout(() => add(GO)) : undefined;
+    return link;
   };
 
   return {
@@ -47,13 +48,12 @@ export function hitBatches(results: HTMLElement): HitBatches {
       shown = 0;
     },
     fill(hits, isMore = false) {
-      if (later !== undefined) addRest();
+      if (waiting.length > 0) add(BATCH);
       const end = isMore ? shown + BATCH : BATCH;
       const batch = groupHits(hits.slice(shown, end)).flatMap((group) => group.hits);
       shown += batch.length;
-      waiting = batch.slice(GO);
-      if (waiting.length > 0) later = setTimeout(addRest);
-      return list.add(batch.slice(0, GO));
+      waiting = batch;
+      return add(GO);
     },
     count(...counts) {
       counted = counts;
