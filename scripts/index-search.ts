@@ -1,19 +1,27 @@
 /**
  * Makes the search index of a built site from its own data files: one record per passage and per note, never
- * the pages themselves, which would give every hit twice (`src/decisions/0002-one-record-per-passage-in-search.md`).
+ * the pages themselves, which would give every hit twice (`src/decisions/0002-one-record-per-passage-in-search.md`);
+ * and the files of the quotation finder (`src/decisions/0016-quotation-finder.md`).
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { searchRecords } from '../src/edition/search-records.ts';
-import { editionDataSchema } from '../src/schemas/edition-data.ts';
+import { type EditionData, editionDataSchema } from '../src/schemas/edition-data.ts';
 import { projectRoot } from './project-root.ts';
 import { runVerb } from './run-verb.ts';
+import { writeFinder } from './write-finder.ts';
 
 /**
  * Word positions per chunk of the index. The engine's own 20,000 makes a first search load more than the whole
  * text weighs; 1,000 halves the bytes of a first phrase. Read from this variable by Pagefind 1.6.
  */
 const chunkSize = '1000';
+
+/**
+ * A language that the engine has no stemmer for: words in quotation marks are then found in this form only, and what
+ * counts as another form of a word is for us to say (`src/search/words/inflections-of.ts`).
+ */
+const language = 'unknown';
 
 /** What was indexed. */
 export interface SearchIndex {
@@ -24,14 +32,16 @@ export interface SearchIndex {
 export async function indexSearch({ dist }: { readonly dist: string }): Promise<SearchIndex> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const pagefind = await import('pagefind');
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (!index) throw new Error(`search-index: ${errors.join('; ')}`);
   let records = 0;
+  const works: EditionData[] = [];
   for (const file of dataFiles(dist)) {
     const published = JSON.parse(readFileSync(file, 'utf8')) as object;
     // The address of a work that is not shown answers with a notice, which has no text.
     if ('notShown' in published) continue;
     const data = editionDataSchema.parse(published);
+    works.push(data);
     for (const record of searchRecords(data, records)) {
       const added = await index.addCustomRecord({ ...record, meta: {}, filters: {} });
       if (added.errors.length > 0) {
@@ -47,9 +57,10 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
   await pagefind.close();
   // The site has its own search page and its own worker; the engine's would only be shipped for nothing.
   for (const file of readdirSync(outputPath)) {
-    if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.unknown/.test(file))
+    if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.en/.test(file))
       rmSync(join(outputPath, file));
   }
+  writeFinder(join(dist, 'finder'), works);
   return { records };
 }
 
@@ -59,7 +70,7 @@ function dataFiles(dist: string): string[] {
     throw new Error(`${folder}: no-data: no site was built there\n  hint: npm run build`);
   return readdirSync(folder)
     .filter(
-      (file) => file.endsWith('.json') && !/^(?:addresses|edition\.schema|places|variants)\.json$/.test(file),
+      (file) => file.endsWith('.json') && !/^(?:addresses|places|variants|edition\.schema)\.json$/.test(file),
     )
     .sort()
     .map((file) => join(folder, file));

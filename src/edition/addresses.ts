@@ -10,6 +10,7 @@ export const RESERVED_NAMES = [
   'find',
   'finder',
   'fonts',
+  'offline',
   'p',
   'pagefind',
   'privacy',
@@ -54,7 +55,10 @@ export interface Addresses {
   librarySheet(work: string): string;
   /** The search page; without a query the empty form. */
   search(query?: string): string;
-  /** Opens the place of a quotation where one is clearly best; without one the search page. */
+  /**
+   * Opens the place of a quotation where one is clearly best, else lists the places. The words stand behind a #, where no
+   * server gets them; the page takes them behind `?q=` too, as word processors write it.
+   */
   find(quotation?: string): string;
   /** The index of words, or the part of it for the words that begin with a letter. */
   words(letter?: string): string;
@@ -66,6 +70,10 @@ export interface Addresses {
   placeList(): string;
   /** Other forms of names and words, for whoever types another one than the books have. */
   variants(): string;
+  /** What is shown without a connection in the place of a page that was not kept. */
+  offline(): string;
+  /** The service worker; it stands in the root, since it is asked about what stands below it. */
+  offlineWorker(): string;
   about(id?: string): string;
   /** A part of the page about the edition, or with `id` a section of it. */
   aboutPart(part: AboutPart, id?: string): string;
@@ -113,12 +121,14 @@ export function addressesUnder(base: string): Addresses {
     libraryList: (work) => at(work, 'library-list'),
     librarySheet: (work) => `${root}data/library-list/${work}.txt`,
     search: (query) => at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
-    find: (quotation) => at('find') + (quotation === undefined ? '' : `?q=${encodeURIComponent(quotation)}`),
+    find: (quotation) => at('find') + (quotation === undefined ? '' : `#q=${encodeURIComponent(quotation)}`),
     words: (letter) => (letter === undefined ? at('words') : at('words', letter)),
     openSearch: () => `${root}search/opensearch.xml`,
     finder: () => `${root}finder/`,
     placeList: () => `${root}data/places.json`,
     variants: () => `${root}data/variants.json`,
+    offline: () => at('offline'),
+    offlineWorker: () => `${root}offline-worker.js`,
     about: (id) => at('about') + mark(id),
     aboutPart: (part, id) => at('about', part) + mark(id),
     corrections: (id) => at('corrections') + mark(id),

@@ -32,4 +32,6 @@ export type FormGroup = readonly [held: readonly string[], typed: readonly strin
 export interface FormGroups extends Readonly<Record<FormKind, readonly FormGroup[]>> {
   /** Words that the books have with a capital only and that stand in no group. */
   readonly names: readonly string[];
+  /** Words of the books that sound as one of all these and stand in no group, folded: they are not led to it. */
+  readonly ownWords: readonly string[];
 }

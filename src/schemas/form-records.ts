@@ -45,4 +45,5 @@ export const formGroupsSchema = z.strictObject({
   abbreviation: z.array(group),
   spelling: z.array(group),
   names: z.array(wordsSchema),
+  ownWords: z.array(wordsSchema),
 }) satisfies z.ZodType<FormGroups>;

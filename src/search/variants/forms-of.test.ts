@@ -10,7 +10,8 @@ const groups: FormGroups = {
   ],
   abbreviation: [[['VTsIK', 'All-Russian Central Executive Committee'], ['TsIK']]],
   spelling: [[['programme'], ['program']]],
-  names: ['Kolchak'],
+  names: ['Kolchak', 'Reval'],
+  ownWords: ['rival'],
 };
 const table = readFormGroups(groups);
 const shown = (asked: string | readonly string[]) => formsOf(asked, table).map((form) => form.shown);
