@@ -100,6 +100,6 @@ function placesOf({ work, pages, chapters }: WordInWork, at: Addresses): (Elemen
 /** "ch. 4", "Note A", "Preface" */
 function shortName(record: ChapterRecord): string {
   return record.kind === 'chapter' && record.number !== undefined
-    ? `ch. ${record.number}`
+    ? `ch.\u00a0${record.number}`
     : (chapterLabel(record) ?? record.shortTitle);
 }
