@@ -18,7 +18,7 @@ export interface WordListPage {
   /** The first two letters that there are, each with the first word that begins with them. */
   readonly beginnings: readonly { readonly letters: string; readonly id: string }[];
   readonly html: string;
-  /** Size of the page in kB (1,000 bytes, not compressed): its list and about 5 kB around it. */
+  /** Size of the page in kB (1,000 bytes, not compressed): its list and about 2 kB around it. */
   readonly size: number;
 }
 
@@ -61,7 +61,7 @@ function wordListPage({ letter, words }: IndexLetter, at: Addresses): WordListPa
     count: words.length,
     beginnings: [...beginnings].map(([letters, id]) => ({ letters, id })),
     html,
-    size: Math.ceil(new TextEncoder().encode(html).length / 1000) + 5,
+    size: Math.ceil(new TextEncoder().encode(html).length / 1000 + 2),
   };
 }
 
@@ -100,6 +100,6 @@ function placesOf({ work, pages, chapters }: WordInWork, at: Addresses): (Elemen
 /** "ch. 4", "Note A", "Preface" */
 function shortName(record: ChapterRecord): string {
   return record.kind === 'chapter' && record.number !== undefined
-    ? `ch. ${record.number}`
+    ? `ch.\u00a0${record.number}`
     : (chapterLabel(record) ?? record.shortTitle);
 }
