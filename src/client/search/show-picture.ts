@@ -107,7 +107,8 @@ function bookRows(hits: readonly Hit[]): HTMLTableSectionElement {
 
 function chapterRow(hits: readonly Hit[]): HTMLTableRowElement {
   const { chapter = '', chapterName = '' } = hits[0] ?? {};
-  const pages = [...hitsByPage(hits)].map(([key, { hits: count, address }]) =>
+  const inPrintedOrder = hits.toSorted((a, b) => Number(a.folio) - Number(b.folio) || a.order - b.order);
+  const pages = [...hitsByPage(inPrintedOrder)].map(([key, { hits: count, address }]) =>
     pageLink(key.slice(key.indexOf('/') + 1), count, address),
   );
   const name = element(
