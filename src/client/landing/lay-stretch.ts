@@ -25,15 +25,13 @@ export function layStretch(
 ): Laid[] {
   const places = passages.flatMap((words, passage) => words.map((_, word) => ({ passage, word })));
   const held = parts.flatMap(({ held, isSame }) =>
-    held
-      .split(/(?=…)/)
-      .flatMap((run) =>
-        foldedWords(run).map((word, index) => ({
-          word,
-          isSame,
-          isAfterGap: index === 0 && run.startsWith('…'),
-        })),
-      ),
+    held.split(/(?=…)/).flatMap((run) =>
+      foldedWords(run).map((word, index) => ({
+        word,
+        isSame,
+        isAfterGap: index === 0 && run.startsWith('…'),
+      })),
+    ),
   );
   const numbers = numbersOf(passages.flat(), held, at);
   const laid: Laid[] = [];
