@@ -23,6 +23,8 @@ const forms = readFormGroups({
   abbreviation: [[['VTsIK', 'All-Russian Central Executive Committee'], []]],
   spelling: [],
   names: ['Kolchak'],
+  givenNames: [],
+  ownWords: [],
 });
 
 /** After carr-1950, pp. 70-71. */
