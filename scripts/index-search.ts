@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { searchRecords } from '../src/edition/search-records.ts';
 import { type EditionData, editionDataSchema } from '../src/schemas/edition-data.ts';
+import { numberIndexFiles } from './number-index-files.ts';
 import { projectRoot } from './project-root.ts';
 import { runVerb } from './run-verb.ts';
 import { writeFinder } from './write-finder.ts';
@@ -55,6 +56,7 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(`search-index: ${written.errors.join('; ')}`);
   await pagefind.close();
+  numberIndexFiles(outputPath);
   // The site has its own search page and its own worker; the engine's would only be shipped for nothing.
   for (const file of readdirSync(outputPath)) {
     if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.en/.test(file))

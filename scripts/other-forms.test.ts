@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { formGroups, vocabularyOf } from '../src/edition/form-groups.ts';
-import { readFormRecords } from '../src/edition/read-form-records.ts';
+import { readFormRecords, readGivenNames } from '../src/edition/read-form-records.ts';
 import { parseChapter } from '../src/markdown/parse-chapter.ts';
 import { foldedWords } from '../src/search/tokens.ts';
 import { readFormGroups } from '../src/search/variants/form-groups.ts';
-import { formsOf } from '../src/search/variants/forms-of.ts';
+import { formsOf, stretchesOf } from '../src/search/variants/forms-of.ts';
 import { projectRoot } from './project-root.ts';
 import { generalWords, ownEntries } from './read-lexicon.ts';
 
@@ -23,10 +23,11 @@ const texts = textsBelow('chapters').flatMap((file) => {
   return [...passages, ...notes].flatMap((one) => ('text' in one ? [one.text] : []));
 });
 const vocabulary = vocabularyOf(texts);
-const records = readFormRecords(
-  new Map(textsBelow('variants').map((file) => [file.slice(content.length + 1), readFileSync(file, 'utf8')])),
+const files = new Map(
+  textsBelow('variants').map((file) => [file.slice(content.length + 1), readFileSync(file, 'utf8')]),
 );
-const groups = formGroups(records, vocabulary);
+const records = readFormRecords(files);
+const groups = formGroups(records, readGivenNames(files), vocabulary);
 const table = readFormGroups(groups);
 const keyOf = (form: string) => foldedWords(form).join(' ');
 const typedOf = records.flatMap(({ held, typed, kind }) =>
@@ -123,7 +124,7 @@ const TYPED: Readonly<Record<string, string>> = {
   polish:
     'Trocki/Trotsky Zinowjew/Zinoviev Kamieniew/Kamenev Dzierżyński/Dzerzhinsky Cziczerin/Chicherin ' +
     'Kiereński/Kerensky Kołczak/Kolchak Łunaczarski/Lunacharsky Petlura/Petlyura Szlapnikow/Shlyapnikov ' +
-    'Woroszyłow/Voroshilov Wilno/Vilna Kijów/Kiev Lwów/Lvov Machno/Makhno Unszlicht/Unshlikht Denikin/Denikin',
+    'Woroszyłow/Voroshilov Wilno/Vilna Kijów/Kiev Skoropadski/Skoropadsky Machno/Makhno Unszlicht/Unshlikht Denikin/Denikin',
   american:
     'Trotskii/Trotsky Zinovyev/Zinoviev Dzerzhinskii/Dzerzhinsky Miliukov/Milyukov Shliapnikov/Shlyapnikov ' +
     'Piatakov/Pyatakov Krupskaia/Krupskaya Kerenskii/Kerensky Lunacharskii/Lunacharsky Iudenich/Yudenich ' +
@@ -145,6 +146,18 @@ test.each(Object.entries(TYPED))('what a %s reader types leads to the form of th
     return keyOf(typed) !== keyOf(held) && !led.includes(keyOf(held));
   });
   expect(missed).toEqual([]);
+});
+
+test.each([
+  ['Leon Trotsky', 'trotsky'],
+  ['Felix Dzerzhinskii', 'dzerzhinsky'],
+  ['Vladimir Ilyich Lenin', 'lenin'],
+  ['Nikolai Boukharine', 'bukharin'],
+  ['Joseph Stalin', 'stalin'],
+  ['St. Petersburg', 'petersburg'],
+])('%s is found where the book has the name alone', (typed, held) => {
+  const led = stretchesOf(foldedWords(typed), table).flatMap(({ forms }) => forms);
+  expect(led.map(({ form }) => form.join(' '))).toContain(held);
 });
 
 test('what is shipped is small', () => {

@@ -18,9 +18,13 @@ function open(status: HTMLElement): void {
   // From here on no server gets the words, whatever is done with the address.
   history.replaceState(history.state, '', `${location.pathname}#${new URLSearchParams({ q: quotation })}`);
   for (const box of document.querySelectorAll<HTMLInputElement>('input[name=q]')) box.value = quotation;
-  const search = (as?: 'quotation') =>
+  const search = (as?: 'quotation') => {
     location.replace(`${status.dataset.search}${searchHash({ ...searchFor(quotation), ...(as && { as }) })}`);
-  if (!canBeQuotation(quotation)) return search();
+  };
+  if (!canBeQuotation(quotation)) {
+    search();
+    return;
+  }
   status.dataset.state = 'loading';
   status.textContent = 'Looking for the quotation …';
   searchWorker(filesFrom(status)).askQuotation(quotation, {

@@ -9,11 +9,11 @@ import { wholeContext } from '../edition/text-context.ts';
 import { chapterLabel } from '../edition/wording.ts';
 import { chapterToHast } from '../markdown/chapter-to-hast.ts';
 import { ENGLISH_WORDS } from '../markdown/reading-words.ts';
-import type { Chapter } from '../model/chapter.ts';
+import type { Chapter, ChapterRecord } from '../model/chapter.ts';
 
 /** A chapter on the page of the whole work. */
 export interface WholeChapter {
-  readonly chapter: Chapter;
+  readonly record: ChapterRecord;
   readonly html: string;
   /** Whether the print opens it with lines of its own; if not, the page gives it a heading. */
   readonly hasHead: boolean;
@@ -35,7 +35,9 @@ export function wholeSize(entry: Entry): number {
 }
 
 function wholeChapter(entry: Entry, chapter: Chapter, at: Addresses): WholeChapter {
-  const name = chapterLabel(chapter) ?? chapter.shortTitle;
+  // The record of the outline knows the letter of a note too.
+  const record = entry.outline.find(({ slug }) => slug === chapter.slug) ?? chapter;
+  const name = chapterLabel(record) ?? record.shortTitle;
   const reasons = doubtReasons(historiesOf(entry, chapter));
   const tree = chapterToHast(chapter, {
     ...wholeContext(entry.work.id, at),
@@ -49,7 +51,7 @@ function wholeChapter(entry: Entry, chapter: Chapter, at: Addresses): WholeChapt
     },
   });
   return {
-    chapter,
+    record,
     html: toHtml(tree),
     hasHead: chapter.passages.some(({ kind, level }) => kind === 'heading' && level === 1),
   };

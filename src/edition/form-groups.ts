@@ -1,4 +1,4 @@
-import type { FormGroup, FormGroups, FormKind, FormRecord } from '../model/form-record.ts';
+import type { FormGroup, FormGroups, FormKind, FormRecord, GivenName } from '../model/form-record.ts';
 import { foldedWords, tokensOf } from '../search/tokens.ts';
 import { type FormTable, readFormGroups } from '../search/variants/form-groups.ts';
 import { namesLike, soundForms } from '../search/variants/names-like.ts';
@@ -19,8 +19,11 @@ export interface Vocabulary {
 /** A name shorter than this has too little of its own to be told from others. */
 const SHORTEST_NAME = 5;
 
+/** A longer word with a capital is hardly a name, but a word of a foreign title. */
+const LONGEST_NAME = 11;
+
 /** Letters that other languages than English write otherwise; a name without them is typed as it is printed. */
-const WRITTEN_OTHERWISE = /[cksz]h|ts|[a-z]y|^y|sk|v|dz|tz|j|ii/;
+const WRITTEN_OTHERWISE = /[cksz]h|ts|[a-z]y|^y|sk|v|dz|tz|j|ii|in$/;
 
 /** What stands before a word inside a sentence: a word, a comma, an initial. */
 const INSIDE = /(?:[\p{Ll}\p{N},;]|(?<!\p{L})\p{Lu}\.) $/u;
@@ -49,7 +52,13 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
       words.has(first) &&
       (rest.length === 0 || folded.some((text) => text.includes(` ${[first, ...rest].join(' ')} `))),
     names: [...inside]
-      .filter(([word]) => !small.has(word) && word.length >= SHORTEST_NAME && WRITTEN_OTHERWISE.test(word))
+      .filter(
+        ([word]) =>
+          !small.has(word) &&
+          word.length >= SHORTEST_NAME &&
+          word.length <= LONGEST_NAME &&
+          WRITTEN_OTHERWISE.test(word),
+      )
       .map(([, name]) => name),
   };
 }
@@ -59,7 +68,11 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
  * them, each once as it is folded and only if its sound would not lead there (`namesLike`); a group of which no form
  * stands there is left out.
  */
-export function formGroups(records: readonly FormRecord[], vocabulary: Vocabulary): FormGroups {
+export function formGroups(
+  records: readonly FormRecord[],
+  given: readonly GivenName[],
+  vocabulary: Vocabulary,
+): FormGroups {
   const grouped = new Set<string>();
   const ofKind = (kind: FormKind): FormGroup[] =>
     records
@@ -78,7 +91,7 @@ export function formGroups(records: readonly FormRecord[], vocabulary: Vocabular
     spelling: ofKind('spelling'),
   };
   const names = vocabulary.names.filter((name) => !grouped.has(keyOf(name)));
-  const lessAlike = withoutAlike({ ...groups, names, ownWords: [] });
+  const lessAlike = withoutAlike({ ...groups, names, givenNames: [], ownWords: [] });
   const name = groups.name.map(lessAlike);
   // What is left of a group whose forms are all led to by their sound is a name like the others.
   const isPlain = ([held, typed]: FormGroup) =>
@@ -88,6 +101,7 @@ export function formGroups(records: readonly FormRecord[], vocabulary: Vocabular
     abbreviation: groups.abbreviation.map(lessAlike),
     spelling: groups.spelling.map(lessAlike),
     names: [...names, ...name.filter(isPlain).flatMap(([held]) => held)].sort(),
+    givenNames: given.map(({ name }) => name),
     ownWords: [],
   };
   return { ...shipped, ownWords: ownWords(readFormGroups(shipped), vocabulary) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFormRecords } from './read-form-records.ts';
+import { readFormRecords, readGivenNames } from './read-form-records.ts';
 
 const conventions = '# signs\nde\tusual German form\town\tCC0-1.0\nold\tEnglish before 1940\town\tCC0-1.0\n';
 const persons =
@@ -51,4 +51,12 @@ test('a wrong line is told with its place, what was found and what is expected',
 
 test('without the list of conventions there are no other forms', () => {
   expect(readFormRecords(new Map([['variants/persons.tsv', persons]]))).toEqual([]);
+});
+
+test('given names are read from a list of their own, and refused with their line', () => {
+  const given = (line: string) => readGivenNames(new Map([['variants/given-names.tsv', line]]));
+  expect(given('Felix\town\tCC0-1.0\tof Dzerzhinsky').map(({ name }) => name)).toEqual(['Felix']);
+  expect(() => given('# names\nFelix E.\town\tCC0-1.0\tof Dzerzhinsky')).toThrow(
+    /given-names\.tsv:2: name: .*\n.*\n {2}expected: one name: "Felix"/,
+  );
 });

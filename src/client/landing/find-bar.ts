@@ -99,7 +99,7 @@ function joinTabOrder(passage: HTMLElement, bar: HTMLElement, signal: AbortSigna
       const first = bar.querySelector<HTMLElement>('a[data-first]') ?? stops()[0];
       if (!first) return;
       event.preventDefault();
-      first.focus();
+      first.focus({ preventScroll: true });
     },
     { signal },
   );

@@ -7,7 +7,7 @@ import { comparedParts, signKey } from '../search/show-quotation.ts';
 import { tellFailure, tellLikeness } from '../search/tell-search.ts';
 import { panelButton, showBar } from './find-bar.ts';
 import { keepClear } from './keep-clear.ts';
-import { askedWords, folioAt, searchAddress } from './land.ts';
+import { askedWords, searchAddress } from './land.ts';
 import { layStretch } from './lay-stretch.ts';
 import { markPieces } from './mark-pieces.ts';
 import { passageWords } from './passage-words.ts';
@@ -77,9 +77,8 @@ export function landOnQuotation(
   const showPlace = (place: QuotationPlace, answer: QuotationAnswer) => {
     const marks = markStretch(place, at);
     const others = answer.isFound ? answer.places.filter((other) => other !== place) : [];
-    const folio = passage ? folioAt(passage, marks[0]) : undefined;
     const { atOnce, panel } = differencesOf(place.parts);
-    const told = `${tellLikeness(place.likeness)}${folio === undefined ? '' : `, p. ${folio}`}`;
+    const told = `${tellLikeness(place.likeness)}, ${place.place}`;
     const keep = () => keepClear(marks, bar);
     const bar = show(told, atOnce, [...panel, ...listOfOthers(others, 'Other places')], keep);
     keep();
@@ -129,7 +128,7 @@ function differencesOf(parts: readonly ComparedPart[]): { atOnce: Node[]; panel:
   if (differing.length === 0) return { atOnce: [], panel: [] };
   if (letters <= AT_ONCE && differing.length <= 2) {
     const shown = differing.map((part) => element('span', {}, ...comparedParts([part])));
-    return { atOnce: [element('span', { class: 'find-bar-differs' }, ...shown)], panel: [] };
+    return { atOnce: [element('span', { class: 'find-bar-differs' }, 'differs: ', ...shown)], panel: [] };
   }
   const whole = element('p', { class: 'hit-words' }, ...comparedParts(parts));
   const panel = element('div', { class: 'find-bar-panel', lang: 'en' }, signKey(), whole);

@@ -107,7 +107,7 @@ function comparable(address: string): string {
 }
 
 /** The printed page on which a place of a passage stands. */
-export function folioAt(passage: HTMLElement, place: HTMLElement | undefined): string | undefined {
+function folioAt(passage: HTMLElement, place: HTMLElement | undefined): string | undefined {
   const breaks = [...passage.querySelectorAll<HTMLElement>('.page-break')].filter(
     (one) => place && one.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
   );

@@ -12,10 +12,9 @@ import { spellingsOf } from './spellings-of.ts';
 export function formsOf(asked: string | readonly string[], table: FormTable): OtherForm[] {
   const words = typeof asked === 'string' ? [asked] : asked;
   const key = words.join(' ');
+  const listed = table.forms.get(key) ?? possessorForms(key, table);
   const found = [
-    ...(table.forms.get(key) ??
-      possessorForms(key, table) ??
-      (words.length === 1 ? soundForms(key, table) : [])),
+    ...(listed ?? (words.length === 1 ? soundForms(key, table) : withoutGivenNames(words, table))),
   ];
   for (const form of spellingsOf(words)) {
     found.push({ form, shown: form.join(' '), because: 'spelling' });
@@ -30,6 +29,14 @@ export function formsOf(asked: string | readonly string[], table: FormTable): Ot
 /** "Tchitcherin's" folds to `tchitcherins`, and leads where "Tchitcherin" leads. */
 function possessorForms(key: string, table: FormTable): readonly OtherForm[] | undefined {
   return key.length > 4 && key.endsWith('s') ? table.forms.get(key.slice(0, -1)) : undefined;
+}
+
+/** "Leon Trotsky", "Vladimir Ilyich Lenin": the name alone, for books on the field seldom have the others. */
+function withoutGivenNames(words: readonly string[], table: FormTable): readonly OtherForm[] {
+  const name = words.at(-1) ?? '';
+  if (!words.slice(0, -1).every((word) => table.givenNames.has(word))) return [];
+  const own = table.names.filter(({ form }) => form.length === 1 && form[0] === name);
+  return [...own, ...formsOf(name, table)].filter(({ because }) => because === 'name');
 }
 
 /** A stretch of the words that were asked: one word, or several that are one name. */

@@ -8,6 +8,7 @@ const table = readFormGroups({
   abbreviation: [],
   spelling: [[['kulak', 'kulaks'], []]],
   names: ['Ustryalov', 'Goloshchekin', 'Yaroslavsky', 'Chkheidze', 'Zhelezov', 'Reval', 'Peking', 'Ufa'],
+  givenNames: [],
   ownWords: ['picking'],
 });
 const shown = (word: string) => namesLike(word, table).map((form) => form.shown);

@@ -30,10 +30,10 @@ export interface BookNames {
 }
 
 /** Records that are read for the first part of the answer, the second, and each part after it. */
-const BATCHES = [8, 24] as const;
+const BATCHES = [4, 20] as const;
 const LATER_BATCH = 60;
 /** Records with nothing of the word that is being typed after which the engine is no longer believed. */
-const TRIED = 32;
+const TRIED = 24;
 /** Records that are read without being asked for more. */
 const UNASKED = 300;
 
