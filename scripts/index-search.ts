@@ -1,13 +1,15 @@
 /**
  * Makes the search index of a built site from its own data files: one record per passage and per note, never
- * the pages themselves, which would give every hit twice (`src/decisions/0002-one-record-per-passage-in-search.md`).
+ * the pages themselves, which would give every hit twice (`src/decisions/0002-one-record-per-passage-in-search.md`);
+ * and the files of the quotation finder (`src/decisions/0016-quotation-finder.md`).
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { searchRecords } from '../src/edition/search-records.ts';
-import { editionDataSchema } from '../src/schemas/edition-data.ts';
+import { type EditionData, editionDataSchema } from '../src/schemas/edition-data.ts';
 import { projectRoot } from './project-root.ts';
 import { runVerb } from './run-verb.ts';
+import { writeFinder } from './write-finder.ts';
 
 /**
  * Word positions per chunk of the index. The engine's own 20,000 makes a first search load more than the whole
@@ -27,11 +29,13 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`search-index: ${errors.join('; ')}`);
   let records = 0;
+  const works: EditionData[] = [];
   for (const file of dataFiles(dist)) {
     const published = JSON.parse(readFileSync(file, 'utf8')) as object;
     // The address of a work that is not shown answers with a notice, which has no text.
     if ('notShown' in published) continue;
     const data = editionDataSchema.parse(published);
+    works.push(data);
     for (const record of searchRecords(data)) {
       const added = await index.addCustomRecord({ ...record, meta: {}, filters: { ...record.filters } });
       if (added.errors.length > 0) {
@@ -49,6 +53,7 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
   for (const file of readdirSync(outputPath)) {
     if (/-ui\.|^pagefind-(?:modular|component|highlight)/.test(file)) rmSync(join(outputPath, file));
   }
+  writeFinder(join(dist, 'finder'), works);
   return { records };
 }
 

@@ -1,0 +1,101 @@
+import type { QuotationAnswer } from '../answers.ts';
+import { type Alignment, alignWords, movedBy } from './align-words.ts';
+import { exactPlaces } from './exact-places.ts';
+import type { FinderFiles } from './finder-files.ts';
+import { ClueGatherer } from './gather-clues.ts';
+import type { HeldStretch } from './held-words.ts';
+import { leastLikeness } from './is-close.ts';
+import { Comparison } from './near-places.ts';
+import { OpenedFinder } from './opened-finder.ts';
+import { placeFound } from './place-found.ts';
+import { type AskedWord, readAsked } from './read-asked.ts';
+
+/** Places shown of a quotation that was found, and of one that was not. */
+const MOST_FOUND = 5;
+const MOST_NEAREST = 3;
+
+/** Likeness from which on nothing better is looked for. */
+const GOOD = 0.9;
+
+/** What is looked up and read in one round after the other, until a place is good. */
+const ROUNDS = [
+  { grams: 4, near: 0, shards: 2 },
+  { grams: 8, near: 0, shards: 3 },
+  { grams: 16, near: 6, shards: 5 },
+] as const;
+
+const opened = new WeakMap<FinderFiles, Promise<OpenedFinder>>();
+
+/**
+ * Finds where a quotation stands: exactly, or if nowhere so, nearly. Reads the start file, then only the files that the
+ * words asked for need, and keeps what it has read for the next quotation. Rejects where a file cannot be read.
+ */
+export async function findQuotation(files: FinderFiles, asked: string): Promise<QuotationAnswer> {
+  const words = readAsked(asked);
+  if (words.every(({ isOptional }) => isOptional)) return { asked, places: [], isFound: false };
+  const finder = await openFinder(files);
+  const gatherer = new ClueGatherer(finder, words);
+  const exact = await findExact(finder, words, gatherer);
+  if (exact.length > 0) return answer(finder, asked, words, exact, true);
+  const near = await findNear(finder, words, gatherer);
+  const close = near.filter(({ alignment }) => alignment.likeness >= leastLikeness(words));
+  return close.length > 0
+    ? answer(finder, asked, words, close.slice(0, MOST_FOUND), true)
+    : answer(finder, asked, words, near.slice(0, MOST_NEAREST), false);
+}
+
+interface Found {
+  readonly stretch: HeldStretch;
+  readonly alignment: Alignment;
+}
+
+/** Opens the finder once for the files; again if that failed. */
+function openFinder(files: FinderFiles): Promise<OpenedFinder> {
+  const known = opened.get(files);
+  if (known) return known;
+  const opening = OpenedFinder.open(files);
+  opened.set(files, opening);
+  opening.catch(() => opened.delete(files));
+  return opening;
+}
+
+async function findExact(
+  finder: OpenedFinder,
+  words: readonly AskedWord[],
+  gatherer: ClueGatherer,
+): Promise<Found[]> {
+  const isAny = await gatherer.lookUp(ROUNDS[0].grams);
+  if (!isAny) await gatherer.lookUpCommon();
+  if (gatherer.isMissing || words.some(({ isAfterGap }) => isAfterGap)) return [];
+  const places = await exactPlaces(finder, words, gatherer.lookedUp, MOST_FOUND);
+  return places.flatMap(({ stretch, from, to }) => {
+    const alignment = alignWords(words, stretch.words.slice(from, to));
+    return alignment ? [{ stretch, alignment: movedBy(alignment, from) }] : [];
+  });
+}
+
+async function findNear(
+  finder: OpenedFinder,
+  words: readonly AskedWord[],
+  gatherer: ClueGatherer,
+): Promise<readonly Found[]> {
+  const comparison = new Comparison(finder, words);
+  for (const [round, { grams, near, shards }] of ROUNDS.entries()) {
+    if (round > 0) await gatherer.lookUp(grams);
+    if (near > 0) await gatherer.lookUpNear(near);
+    await comparison.follow(gatherer.clues, shards);
+    if (comparison.best >= GOOD) break;
+  }
+  return comparison.near.sort((a, b) => b.alignment.likeness - a.alignment.likeness);
+}
+
+async function answer(
+  finder: OpenedFinder,
+  asked: string,
+  words: readonly AskedWord[],
+  found: readonly Found[],
+  isFound: boolean,
+): Promise<QuotationAnswer> {
+  const places = found.map(({ stretch, alignment }) => placeFound(finder, words, asked, stretch, alignment));
+  return { asked, places: await Promise.all(places), isFound };
+}

@@ -1,0 +1,86 @@
+import { type Alignment, alignWords } from './align-words.ts';
+import type { Clue } from './clue.ts';
+import { type HeldStretch, heldWords, shardsFor } from './held-words.ts';
+import { type LikelyStretch, likelyStretches } from './likely-stretches.ts';
+import type { OpenedFinder } from './opened-finder.ts';
+import type { AskedWord } from './read-asked.ts';
+
+/** Words that an ellipsis may leave out: about a page. */
+const MOST_LEFT_OUT = 400;
+
+/** Words that may have been put in or left out, wherever the quotation begins. */
+const LEAST_SLACK = 3;
+
+/** A stretch with the words asked for laid beside it. */
+export interface NearStretch {
+  readonly stretch: HeldStretch;
+  readonly alignment: Alignment;
+}
+
+/** What has been compared so far: no stretch is compared twice, and of the shards only so many are read. */
+export class Comparison {
+  readonly near: NearStretch[] = [];
+  readonly #finder: OpenedFinder;
+  readonly #asked: readonly AskedWord[];
+  readonly #compared = new Set<number>();
+  readonly #shards = new Set<number>();
+
+  constructor(finder: OpenedFinder, asked: readonly AskedWord[]) {
+    this.#finder = finder;
+    this.#asked = asked;
+  }
+
+  /** The greatest likeness so far. */
+  get best(): number {
+    return Math.max(0, ...this.near.map(({ alignment }) => alignment.likeness));
+  }
+
+  /** Compares where the clues point to, best first; reads at most `shards` more shards. */
+  async follow(clues: readonly Clue[], shards: number): Promise<void> {
+    const gaps = this.#asked.filter(({ isAfterGap }) => isAfterGap).length;
+    const slack = LEAST_SLACK + Math.floor(this.#asked.length / 8) + gaps * MOST_LEFT_OUT;
+    let left = shards;
+    const chosen: LikelyStretch[] = [];
+    const stretches = likelyStretches(clues, slack);
+    for (const stretch of stretches) {
+      // What much less speaks for is not worth reading.
+      if (stretch.weight < (stretches[0]?.weight ?? 0) / 2) break;
+      const numbers = shardsFor(...this.#reach(stretch, slack)).filter((number) => !this.#shards.has(number));
+      if (this.#compared.has(stretch.from) || numbers.length > left) continue;
+      this.#compared.add(stretch.from);
+      for (const number of numbers) this.#shards.add(number);
+      left -= numbers.length;
+      chosen.push(stretch);
+    }
+    const found = await Promise.all(
+      chosen.map((stretch) => heldWords(this.#finder, ...this.#reach(stretch, slack))),
+    );
+    for (const stretch of found) {
+      const alignment = alignWords(this.#asked, stretch.words);
+      if (alignment) this.#keep({ stretch, alignment });
+    }
+  }
+
+  /** The words that a quotation may reach over that begins in a stretch. */
+  #reach({ from, to }: LikelyStretch, slack: number): [from: number, to: number] {
+    return [Math.max(0, from - slack), Math.min(to + this.#asked.length + slack, this.#finder.start.words)];
+  }
+
+  /** Of places that overlap the better one is kept. */
+  #keep(place: NearStretch): void {
+    const [from, to] = reachOf(place);
+    const overlapping = this.near.filter((other) => {
+      const [otherFrom, otherTo] = reachOf(other);
+      return from < otherTo && otherFrom < to;
+    });
+    if (overlapping.some(({ alignment }) => alignment.likeness >= place.alignment.likeness)) return;
+    for (const other of overlapping) this.near.splice(this.near.indexOf(other), 1);
+    this.near.push(place);
+  }
+}
+
+/** Numbers of the words from the first to behind the last that stand beside words asked for. */
+function reachOf({ stretch, alignment: { steps } }: NearStretch): [number, number] {
+  const held = steps.filter((step) => step.held.to > step.held.from);
+  return [stretch.first + (held[0]?.held.from ?? 0), stretch.first + (held.at(-1)?.held.to ?? 0)];
+}
