@@ -1,8 +1,10 @@
 /** `npm run bench search`: how surely, how fast and with how many bytes the search finds. */
 import { resolve } from 'node:path';
 import { projectRoot } from '../project-root.ts';
-import { heldText } from './search/held-text.ts';
+import { formatDuration } from '../step-clock.ts';
+import { type HeldText, heldText } from './search/held-text.ts';
 import { readWorks } from './search/read-works.ts';
+import { readBudget, type SearchBudget, Verdicts } from './search/search-budget.ts';
 import { readPart, SEARCH_PARTS, type SearchPart } from './search-parts.ts';
 
 /** Options of the command. */
@@ -25,26 +27,49 @@ const COUNT = 200;
  *
  * @returns exit code: 1 if a bound is broken
  */
-export async function benchSearch({ part, root }: SearchOptions): Promise<number> {
+export async function benchSearch({ part, root, errors = false }: SearchOptions): Promise<number> {
   const dist = resolve(projectRoot, root ?? 'dist');
   const parts = part === undefined ? SEARCH_PARTS.filter((one) => one !== 'growth') : [readPart(part)];
-  const text = heldText(readWorks(dist));
-  let isWithin = true;
+  const measured: Measured = {
+    dist,
+    text: heldText(readWorks(dist)),
+    options: { seed: SEED, count: COUNT, errors },
+    budget: readBudget(),
+    verdicts: new Verdicts(),
+  };
   for (const one of parts) {
-    console.log(`\n${one}`);
-    isWithin = (await measurePart(one)) && isWithin;
+    const started = performance.now();
+    console.log(`\n${one}\n`);
+    await measurePart(one, measured);
+    console.log(`  (${formatDuration(performance.now() - started)})`);
   }
-  return isWithin ? 0 : 1;
+  const { broken } = measured.verdicts;
+  console.log(broken.length === 0 ? '\nAll bounds hold.' : `\nBroken bounds:\n  ${broken.join('\n  ')}`);
+  return broken.length === 0 ? 0 : 1;
+}
 
-  async function measurePart(one: SearchPart): Promise<boolean> {
-    switch (one) {
-      case 'engines': {
-        const { compareEngines } = await import('./search/compare-engines.ts');
-        await compareEngines(dist, text, { seed: SEED, count: COUNT, buildMs: {} });
-        return true;
-      }
-      default:
-        return true;
+/** What every part needs. */
+interface Measured {
+  readonly dist: string;
+  readonly text: HeldText;
+  readonly options: { readonly seed: number; readonly count: number; readonly errors: boolean };
+  readonly budget: SearchBudget;
+  readonly verdicts: Verdicts;
+}
+
+/** Loads what a part is measured with only when it is measured. */
+async function measurePart(
+  part: SearchPart,
+  { dist, text, options, budget, verdicts }: Measured,
+): Promise<void> {
+  switch (part) {
+    case 'quotations': {
+      const { measureQuotations } = await import('./search/measure-quotations.ts');
+      return measureQuotations(dist, text, options, budget.quotations, verdicts);
+    }
+    case 'engines': {
+      const { compareEngines } = await import('./search/compare-engines.ts');
+      return compareEngines(dist, text, { ...options, buildMs: {} });
     }
   }
 }

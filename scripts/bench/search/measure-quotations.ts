@@ -16,7 +16,12 @@ import { seededRandom } from './seeded-random.ts';
 interface Answered {
   readonly quotation: Quotation;
   readonly answer: QuotationAnswer;
+  /** Words of the book. */
+  readonly words: number;
+  /** It was found, and the first place is right. */
   readonly isFirst: boolean;
+  /** The first place is right, be it one that is merely shown as the nearest. */
+  readonly isNearest: boolean;
   readonly isAmong: boolean;
   /** The first place is the very stretch of the book that was asked for, not a word more or less. */
   readonly isStretch: boolean;
@@ -24,8 +29,12 @@ interface Answered {
   readonly ms: number;
 }
 
-/** Lengths by which the figures are told apart, in characters: below each. */
-const LENGTH_BANDS = [40, 80, 201] as const;
+/** Lengths by which the figures are told apart, in words of the book. The search box takes five for a quotation. */
+const LENGTH_BANDS = [
+  { name: '< 5 words', from: 0, to: 4 },
+  { name: '5–9', from: 5, to: 9 },
+  { name: '10 +', from: 10, to: Number.POSITIVE_INFINITY },
+] as const;
 
 /** Asks all quotations and prints a table; of errors every one where they are asked for. */
 export async function measureQuotations(
@@ -70,6 +79,8 @@ function judge(quotation: Quotation, answer: QuotationAnswer, bytes: number, ms:
   return {
     quotation,
     answer,
+    words: foldedWords(held).length,
+    isNearest: isRight(first),
     isFirst: answer.isFound && isRight(first),
     isAmong: answer.isFound && answer.places.some(isRight),
     isStretch: isRight(first) && foldedWords(stretch).join(' ') === foldedWords(held).join(' '),
@@ -86,7 +97,8 @@ function quotationTable(answered: readonly Answered[]): string[] {
       'Kind',
       'Asked',
       'Right first',
-      ...LENGTH_BANDS.map((band) => `< ${band}`),
+      ...LENGTH_BANDS.map(({ name }) => name),
+      'Or nearest',
       'Among five',
       'Very words',
       'Files, median',
@@ -95,8 +107,8 @@ function quotationTable(answered: readonly Answered[]): string[] {
     ],
     ...QUOTATION_KINDS.map((kind) => {
       const some = answered.filter(({ quotation }) => quotation.kind === kind);
-      const bands = LENGTH_BANDS.map((below, at) =>
-        some.filter(({ quotation: { held } }) => held.length < below && held.length >= (LENGTH_BANDS[at - 1] ?? 0)),
+      const bands = LENGTH_BANDS.map(({ from, to }) =>
+        some.filter(({ words }) => words >= from && words <= to),
       );
       const bytes = some.map((one) => one.bytes);
       return [
@@ -104,6 +116,7 @@ function quotationTable(answered: readonly Answered[]): string[] {
         String(some.length),
         count(some, ({ isFirst }) => isFirst),
         ...bands.map((band) => count(band, ({ isFirst }) => isFirst)),
+        count(some, ({ isNearest }) => isNearest),
         count(some, ({ isAmong }) => isAmong),
         count(some, ({ isStretch }) => isStretch),
         kilobytes(quantile(bytes, 0.5)),
@@ -156,11 +169,15 @@ async function measureStrangers(
       `${name}: said to be not held ${percent(notFound, lines.length)}, at least ${percent(budget.notFound, 1)}`,
     );
     const likest = answers.map(({ places }) => places[0]?.likeness ?? 0);
-    console.log(`          likeness of the nearest: median ${quantile(likest, 0.5)} %, most ${Math.max(...likest)} %`);
+    console.log(
+      `          likeness of the nearest: median ${quantile(likest, 0.5)} %, most ${Math.max(...likest)} %`,
+    );
     if (!errors) continue;
     for (const { asked, isFound, places } of answers) {
       if (isFound) {
-        console.log(`    found: ${asked}\n      as ${places[0]?.work}/${places[0]?.passage} (${places[0]?.likeness} %)`);
+        console.log(
+          `    found: ${asked}\n      as ${places[0]?.work}/${places[0]?.passage} (${places[0]?.likeness} %)`,
+        );
       }
     }
   }
