@@ -13,6 +13,6 @@ export default defineConfig({
   compressHTML: true,
   // Nothing stands inline, so that the content security policy (src/layouts/SitePage.astro) needs no hashes.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
 });

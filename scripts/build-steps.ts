@@ -61,6 +61,7 @@ export function siteStep(name: string, options: SiteOptions): Step {
       'package-lock.json',
       'scripts/build.ts',
       'scripts/index-search.ts',
+      'scripts/write-offline-worker.ts',
     ],
     writes: [options.out],
     settings: {

@@ -3,7 +3,8 @@
  *
  * 1. Astro renders the pages into a new folder beside the target.
  * 2. `scripts/index-search.ts` adds the search index to it.
- * 3. The new folder takes the target's place. A build that fails leaves the last good one untouched.
+ * 3. `scripts/write-offline-worker.ts` writes the service worker, with the version of all that is there.
+ * 4. The new folder takes the target's place. A build that fails leaves the last good one untouched.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -92,6 +93,13 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     await timeStep('pages', () => runPart(tools.astro, ['build', '--force'], env));
     await timeStep('search index', () =>
       runPart(resolve(projectRoot, 'scripts/index-search.ts'), ['--root', next], env),
+    );
+    await timeStep('service worker', () =>
+      runPart(resolve(projectRoot, 'scripts/write-offline-worker.ts'), ['--root', next], {
+        ...env,
+        // Node's own stripping of types, by which all scripts run, still calls itself experimental.
+        NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+      }),
     );
     swapFolders(next, out);
   } finally {

@@ -36,8 +36,8 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
     if ('notShown' in published) continue;
     const data = editionDataSchema.parse(published);
     works.push(data);
-    for (const record of searchRecords(data)) {
-      const added = await index.addCustomRecord({ ...record, meta: {}, filters: { ...record.filters } });
+    for (const record of searchRecords(data, records)) {
+      const added = await index.addCustomRecord({ ...record, meta: {}, filters: {} });
       if (added.errors.length > 0) {
         throw new Error(`search-index: ${record.url}: ${added.errors.join('; ')}`);
       }
@@ -49,9 +49,10 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(`search-index: ${written.errors.join('; ')}`);
   await pagefind.close();
-  // The site has its own search page; the engine's ready-made ones would only be shipped for nothing.
+  // The site has its own search page and its own worker; the engine's would only be shipped for nothing.
   for (const file of readdirSync(outputPath)) {
-    if (/-ui\.|^pagefind-(?:modular|component|highlight)/.test(file)) rmSync(join(outputPath, file));
+    if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.unknown/.test(file))
+      rmSync(join(outputPath, file));
   }
   writeFinder(join(dist, 'finder'), works);
   return { records };
@@ -62,7 +63,9 @@ function dataFiles(dist: string): string[] {
   if (!existsSync(folder))
     throw new Error(`${folder}: no-data: no site was built there\n  hint: npm run build`);
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && !/^(?:addresses|edition\.schema)\.json$/.test(file))
+    .filter(
+      (file) => file.endsWith('.json') && !/^(?:addresses|places|variants|edition\.schema)\.json$/.test(file),
+    )
     .sort()
     .map((file) => join(folder, file));
 }

@@ -2,7 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { REMEMBERED } from './remembered.ts';
+import * as remembered from './remembered.ts';
+
+const { KEPT_FILES, REMEMBERED, ...rest } = remembered;
+const NAMED: Readonly<Record<string, remembered.Remembered>> = { ...rest, KEPT_FILES };
 
 const files = ['client', 'components', 'layouts', 'pages']
   .flatMap((folder) =>
@@ -20,13 +23,11 @@ function unlisted(code: string, known: readonly string[]): string[] {
     key.trim(),
   );
   const literals = [...code.matchAll(/['"`](printed-page:[^'"`]+)['"`]/g)].map(([, key = '']) => key);
-  const isFromList = /from '(?:\.\/|\.\.\/client\/)remembered\.ts'/.test(code);
+  const isFromList = /from '(?:\.\/|\.\.\/(?:client\/)?)remembered\.ts'/.test(code);
   return [
     ...calls.filter((key) => (/^['"`]/.test(key) ? !known.includes(key.slice(1, -1)) : !isFromList)),
     ...literals.filter((key) => !known.includes(key)),
-    ...(code.match(
-      /\b(?:localStorage|sessionStorage)\s*\[|\blocalStorage\.(?!getItem|setItem|removeItem)\w+/g,
-    ) ?? []),
+    ...(code.match(/\b(?:localStorage|sessionStorage)(?:\s*\[|\.(?!getItem|setItem|removeItem)\w+)/g) ?? []),
   ];
 }
 
@@ -37,13 +38,33 @@ test('every script keeps in the browser only what the list names', () => {
   expect(faults).toEqual([]);
 });
 
-test('no script sets a cookie, keeps a database or anything for one visit, or sends a beacon', () => {
+/** Uses of anything in a file that keeps or sends what is not on the list. */
+const usesIn = (uses: RegExp, isMeant: (path: string) => boolean) =>
+  files
+    .filter(({ path }) => isMeant(path))
+    .flatMap(({ path, code }) => [...code.matchAll(uses)].map(([use]) => `${path}: ${use}`));
+
+test('no script sets a cookie, keeps a database, or sends a beacon', () => {
+  const uses = /\bdocument\.cookie\b|\bcookieStore\b|\bindexedDB\b|\bsendBeacon\b/g;
+  expect(usesIn(uses, () => true)).toEqual([]);
+});
+
+test('files are kept by the service worker alone, in stores whose names begin as the list says', () => {
+  const worker = 'src/client/offline-worker.ts';
+  const uses = /\b(?:Cache|caches|store)\.(?:open|put|add|addAll)\(/g;
+  const opens = /\bcaches\.open\(/g;
+  expect(usesIn(uses, (path) => path !== worker && path !== 'src/client/list-kept-pages.ts')).toEqual([]);
+  expect(usesIn(/\.(?:put|add|addAll)\(/g, (path) => path === 'src/client/list-kept-pages.ts')).toEqual([]);
+  expect(usesIn(opens, (path) => path === worker)).not.toEqual([]);
+  const { code = '' } = files.find(({ path }) => path === worker) ?? {};
+  expect(code).toContain(`'${KEPT_FILES.key}'`);
+});
+
+test('what lasts as long as the tab is never written where it would stay, nor the other way round', () => {
   const faults = files.flatMap(({ path, code }) =>
-    [
-      ...code.matchAll(
-        /\bdocument\.cookie\b|\bcookieStore\b|\bindexedDB\b|\bsessionStorage\b|\bsendBeacon\b|\bcaches\.open\b/g,
-      ),
-    ].map(([use]) => `${path}: ${use}`),
+    [...code.matchAll(/\b(local|session)Storage\.\w+\(\s*(\w+)\.key/g)]
+      .filter(([, store, name = '']) => (store === 'session') !== (NAMED[name]?.lasts === 'in this tab'))
+      .map(([use]) => `${path}: ${use}`),
   );
   expect(faults).toEqual([]);
 });
@@ -60,5 +81,6 @@ test('a key that is not on the list is found, however it is written', () => {
   expect(unlisted("localStorage.setItem('size', '2')", ['printed-page:size'])).toEqual(["'size'"]);
   expect(unlisted('localStorage.getItem(key)', [])).toEqual(['key']);
   expect(unlisted("localStorage['size'] = '2'", [])).toEqual(['localStorage[']);
+  expect(unlisted('sessionStorage.size = 2', [])).toEqual(['sessionStorage.size']);
   expect(unlisted('localStorage.size = 2', [])).toEqual(['localStorage.size']);
 });

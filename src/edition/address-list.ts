@@ -1,7 +1,7 @@
 import type { Folio } from '../model/folio.ts';
 import { ABOUT_PARTS, type Addresses } from './addresses.ts';
 import type { Library } from './library.ts';
-import { ABOUT_NAMES, chapterName } from './wording.ts';
+import { ABOUT_NAMES, chapterName, partName } from './wording.ts';
 
 /** Every address of the site in brief. It is shipped: `src/client/nearest-address.ts` reads it. */
 export interface AddressList {
@@ -16,11 +16,16 @@ export interface ListedPage {
   readonly name: string;
 }
 
+/** A chapter, and the part of the work to which it belongs: "Part I: The Beginning". */
+export interface ListedChapter extends ListedPage {
+  readonly part?: string;
+}
+
 /** A work with its chapters and, below the address `pages`, a page view for every folio. */
 export interface ListedWork extends ListedPage {
   /** Id of the work: `carr-1950`. */
   readonly id: string;
-  readonly chapters: readonly ListedPage[];
+  readonly chapters: readonly ListedChapter[];
   readonly pages: string;
   readonly folios: readonly Folio[];
 }
@@ -45,6 +50,7 @@ export function addressList({ site, entries }: Library, addresses: Addresses): A
       chapters: outline.map((chapter) => ({
         address: addresses.chapter(work.id, chapter.slug),
         name: chapterName(chapter),
+        ...(chapter.part && { part: partName(chapter.part) }),
       })),
       pages: addresses.pages(work.id),
       folios: pageMap.pages.map(({ folio }) => folio),

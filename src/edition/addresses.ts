@@ -10,6 +10,7 @@ export const RESERVED_NAMES = [
   'find',
   'finder',
   'fonts',
+  'offline',
   'p',
   'pagefind',
   'privacy',
@@ -66,6 +67,10 @@ export interface Addresses {
   placeList(): string;
   /** Other forms of names and words, for whoever types another one than the books have. */
   variants(): string;
+  /** What is shown without a connection in the place of a page that was not kept. */
+  offline(): string;
+  /** The service worker; it stands in the root, since it is asked about what stands below it. */
+  offlineWorker(): string;
   about(id?: string): string;
   /** A part of the page about the edition, or with `id` a section of it. */
   aboutPart(part: AboutPart, id?: string): string;
@@ -119,6 +124,8 @@ export function addressesUnder(base: string): Addresses {
     finder: () => `${root}finder/`,
     placeList: () => `${root}data/places.json`,
     variants: () => `${root}data/variants.json`,
+    offline: () => at('offline'),
+    offlineWorker: () => `${root}offline-worker.js`,
     about: (id) => at('about') + mark(id),
     aboutPart: (part, id) => at('about', part) + mark(id),
     corrections: (id) => at('corrections') + mark(id),

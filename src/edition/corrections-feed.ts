@@ -1,6 +1,7 @@
 // What was put right in the texts as an Atom feed (RFC 4287). Ids and dates are of the record: the same in every build.
 import { type Addresses, absoluteAddress } from './addresses.ts';
 import { correctionsByVersion } from './corrections-by-version.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { Library } from './library.ts';
 import { urnOf } from './name-uuid.ts';
 import type { PublishedVersion } from './published-versions.ts';
@@ -70,22 +71,22 @@ export async function correctionsFeed(
   const feed = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
-    `<title>${escaped(`${record.name}: corrections`)}</title>`,
+    `<title>${escapeXml(`${record.name}: corrections`)}</title>`,
     '<subtitle>What is put right in the texts, passage by passage, with the reason</subtitle>',
     `<id>${await urnOf('corrections')}</id>`,
     `<updated>${instant(dates.at(-1) ?? '')}</updated>`,
-    `<author><name>${escaped(record.operator || record.name)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(at(addresses.correctionsFeed()))}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(at(addresses.corrections()))}"/>`,
+    `<author><name>${escapeXml(record.operator || record.name)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(at(addresses.correctionsFeed()))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(at(addresses.corrections()))}"/>`,
   ];
   for (const { name, title, date, address, words } of listed) {
     feed.push(
       '<entry>',
       `<id>${await urnOf(name)}</id>`,
-      `<title>${escaped(title)}</title>`,
+      `<title>${escapeXml(title)}</title>`,
       `<updated>${instant(date)}</updated>`,
-      `<link rel="alternate" type="text/html" href="${escaped(at(address))}"/>`,
-      `<content type="text">${escaped(words)}</content>`,
+      `<link rel="alternate" type="text/html" href="${escapeXml(at(address))}"/>`,
+      `<content type="text">${escapeXml(words)}</content>`,
       '</entry>',
     );
   }
@@ -95,12 +96,4 @@ export async function correctionsFeed(
 /** A day as the instant that Atom asks for: its beginning. */
 function instant(date: string): string {
   return `${date}T00:00:00Z`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,6 +1,6 @@
 import type { EditionData, EditionPassage } from '../schemas/edition-data.ts';
 import type { FinderPassage, FinderWork } from '../search/finder/finder-work.ts';
-import { chapterName } from './wording.ts';
+import { chapterName, partName } from './wording.ts';
 
 /** A work as the quotation finder takes it, from its published data. */
 export function finderWork({ work, chapters, passages }: EditionData): FinderWork {
@@ -13,7 +13,7 @@ export function finderWork({ work, chapters, passages }: EditionData): FinderWor
       return {
         address: chapter.url,
         name: chapterName(chapter),
-        ...(chapter.part && { part: `Part ${chapter.part.number}: ${chapter.part.title}` }),
+        ...(chapter.part && { part: partName(chapter.part) }),
         passages: own.filter(({ kind }) => kind !== 'note').map(finderPassage),
         notes: own.filter(({ kind }) => kind === 'note').map(finderPassage),
       };

@@ -3,6 +3,7 @@
 import { addressesUnder } from './addresses.ts';
 import { type Entry, readLibrary } from './library.ts';
 import { readVersions } from './published-versions.ts';
+import { readFormRecords } from './read-form-records.ts';
 import { refuseNameless } from './read-site-record.ts';
 
 const files = import.meta.glob<string>(
@@ -48,6 +49,15 @@ export const versions = readVersions(
     import.meta.glob<string>('/content/editions/*.tsv', { query: '?raw', import: 'default', eager: true }),
   ),
   library,
+);
+
+/** The editors' lists of other forms of names and words. */
+export const formRecords = readFormRecords(
+  new Map(
+    Object.entries(
+      import.meta.glob<string>('/content/variants/*.tsv', { query: '?raw', import: 'default', eager: true }),
+    ).map(([path, text]) => [path.replace(/^\/content\//, ''), text]),
+  ),
 );
 
 /** Every address of this build. */

@@ -97,6 +97,11 @@ export function chapterLabel(chapter: Pick<ChapterRecord, 'kind' | 'number'>): s
   return `${chapter.kind === 'note' ? 'Note' : 'Chapter'} ${chapter.number}`;
 }
 
+/** What a part of a work is called: "Part I: The Beginning". */
+export function partName({ number, title }: { readonly number: string; readonly title: string }): string {
+  return `Part ${number}: ${title}`;
+}
+
 /** Whether a chapter and its book have one name, as in a pamphlet of one text: said twice it would mislead. */
 export function sharesName(
   chapter: Pick<ChapterRecord, 'kind' | 'number' | 'title'>,

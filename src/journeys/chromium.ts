@@ -75,6 +75,10 @@ class ChromiumWindow implements Driver {
     return this.#requests;
   }
 
+  async setOffline(isOffline: boolean): Promise<void> {
+    await this.#context.setOffline(isOffline);
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.#page.screenshot({ path: file });
   }
@@ -102,6 +106,10 @@ export async function openChromium(
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     forcedColors: options.forcedColors ? 'active' : 'none',
+    hasTouch: options.touch ?? false,
+    // Without it the browser would take the first of its pointers, a mouse, for the reader's.
+    isMobile: options.touch ?? false,
+    permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   });
   context.setDefaultTimeout(patienceMs);
   const page = await context.newPage();

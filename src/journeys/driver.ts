@@ -23,6 +23,8 @@ export interface Driver {
   resize(width: number, height: number): Promise<void>;
   /** Everything that the window has asked of any host since it was opened, in order. */
   requests(): readonly { readonly address: string; readonly method: string; readonly body: string }[];
+  /** Takes the connection away from the window and all that works for it, or gives it back. */
+  setOffline(isOffline: boolean): Promise<void>;
   /** Writes a picture (PNG) of what the window shows to a file, making its folder if need be. */
   screenshot(file: string): Promise<void>;
   /** Ends the browser. */
@@ -42,6 +44,10 @@ export interface WindowOptions {
   readonly forcedColors?: boolean;
   /** Whether the reader's system asks for less motion (default false). */
   readonly reducedMotion?: boolean;
+  /** Whether the reader points with a finger (default false: with a mouse). */
+  readonly touch?: boolean;
+  /** Whether the page may read what was copied (default: the browser asks, and nobody answers). */
+  readonly clipboard?: boolean;
   /** How the page is shown: in a window, or as it would be printed (default screen). */
   readonly media?: 'screen' | 'print';
 }

@@ -56,6 +56,8 @@ export interface Work {
   readonly groundTruth: string;
   readonly title: string;
   readonly shortTitle: string;
+  /** What it is called where the search says what the site holds: "Smith, vol. I". Absent: its authors and short title. */
+  readonly heldAs?: string | undefined;
   readonly authors: readonly Author[];
   readonly series?: { readonly title: string; readonly number: string } | undefined;
   readonly volume?: string | undefined;
@@ -121,6 +123,8 @@ export interface Work {
 /** The site's own record, `content/site.yaml`. */
 export interface SiteRecord {
   readonly name: string;
+  /** The name where there is room for 16 characters, as among the search engines of a browser. */
+  readonly shortName?: string;
   /** One line on what the site holds; `{count}` and `{years}` are filled in from the works. */
   readonly line: string;
   readonly operator: string;

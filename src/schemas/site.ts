@@ -5,6 +5,9 @@ import { wordsSchema } from './parts.ts';
 const ONE_TARGET =
   'one target: {mail: editors@example.org}, or {issues: https://forge.example/owner/name/issues/new}';
 
+/** Longest short name, in characters: what OpenSearch 1.1 allows a search engine to be called. */
+const SHORT_NAME = 16;
+
 /** Where reports of errors go. */
 const reportsSchema = z
   .strictObject(
@@ -26,6 +29,7 @@ const reportsSchema = z
 /** Schema of `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: wordsSchema,
+  shortName: wordsSchema.max(SHORT_NAME, `at most ${SHORT_NAME} characters`).exactOptional(),
   line: wordsSchema,
   operator: z.string(),
   contact: z.string(),

@@ -34,6 +34,7 @@ const recordSchema = z.strictObject({
   groundTruth: slugSchema,
   title: wordsSchema,
   shortTitle: wordsSchema,
+  heldAs: wordsSchema.optional(),
   authors: z.array(authorSchema).min(1),
   series: z.strictObject({ title: wordsSchema, number: wordsSchema }).optional(),
   volume: wordsSchema.optional(),

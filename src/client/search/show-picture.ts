@@ -1,0 +1,139 @@
+// Where in the books the hits stand: a drawing, and the same as a table.
+import type { Hit } from '../../search/answers.ts';
+import type { PlacedWork } from '../../search/place-list.ts';
+import { drawn, element } from './element.ts';
+import { layOutStrip, ROW, type StripMark } from './lay-out-strip.ts';
+import { bookName } from './show-hits.ts';
+import { counted, inFigures } from './tell-search.ts';
+
+/** Hits of a page: how many, and where the first of them is. */
+interface PageHits {
+  readonly hits: number;
+  readonly address: string;
+}
+
+/** A drawing of every book, its rows of pages below one another. */
+export function picture(works: readonly PlacedWork[], hits: readonly Hit[]): HTMLElement[] {
+  const pages = hitsByPage(hits);
+  const most = Math.max(1, ...[...pages.values()].map((page) => page.hits));
+  return works
+    .filter(({ isShown }) => isShown)
+    .map((work) => {
+      const marks = work.pages.map(({ folio, status }) => ({
+        folio,
+        isMissing: status === 'lacuna',
+        hits: pages.get(pageKey(work.id, folio))?.hits ?? 0,
+      }));
+      const rows = layOutStrip(marks, most).map((row) =>
+        stripRow(row, (folio) => pages.get(pageKey(work.id, folio))),
+      );
+      return element(
+        'figure',
+        { class: 'hit-strip', 'aria-hidden': 'true' },
+        element('figcaption', {}, bookName(work.shortTitle)),
+        ...rows,
+      );
+    });
+}
+
+function stripRow(marks: readonly StripMark[], pageOf: (folio: string) => PageHits | undefined): HTMLElement {
+  const from = marks[0]?.x ?? 0;
+  const end = (marks.at(-1)?.x ?? 0) + ROW.page;
+  const missing = marks.filter(({ isMissing }) => isMissing);
+  const bars = marks.flatMap((mark) => {
+    const page = pageOf(mark.folio);
+    return page ? [bar(mark, page)] : [];
+  });
+  return element(
+    'div',
+    { class: 'hit-row' },
+    element('span', {}, marks[0]?.folio ?? ''),
+    drawn(
+      'svg',
+      { viewBox: `0 0 ${ROW.width} ${ROW.height + 1}`, focusable: 'false' },
+      drawn('path', { class: 'strip-line', d: `M${from} ${ROW.height + 0.5}H${end}` }),
+      drawn('path', { class: 'strip-missing', d: missing.map(hatching).join('') }),
+      ...bars,
+    ),
+  );
+}
+
+function bar({ folio, x, height }: StripMark, { hits, address }: PageHits): SVGAElement {
+  const left = x + (ROW.page - ROW.mark) / 2;
+  return drawn(
+    'a',
+    { href: address, tabindex: '-1' },
+    drawn('title', {}, `p. ${folio}: ${counted(hits, 'sentence')}`),
+    drawn('rect', { class: 'strip-place', x: `${x}`, y: '0', width: `${ROW.page}`, height: `${ROW.height}` }),
+    drawn('rect', {
+      class: 'strip-hit',
+      x: `${left}`,
+      y: `${ROW.height - height}`,
+      width: `${ROW.mark}`,
+      height: `${height}`,
+    }),
+  );
+}
+
+/** A missing page: its outline with strokes across it. */
+function hatching({ x }: StripMark): string {
+  const left = x + (ROW.page - ROW.mark) / 2;
+  const strokes = [0, 8, 16].map((y) => `M${left} ${y + 8}l${ROW.mark} -8`);
+  return `M${left} 0h${ROW.mark}v${ROW.height}h${-ROW.mark}z${strokes.join('')}`;
+}
+
+/** The same as a table: a row for every chapter with hits, in the order of the books. */
+export function pictureTable(hits: readonly Hit[]): HTMLTableElement {
+  const chapters = Map.groupBy(
+    hits.toSorted((a, b) => a.order - b.order),
+    ({ chapter }) => chapter,
+  );
+  const rows = [...chapters.values()].map((inChapter) => {
+    const [{ book, chapter, chapterName } = { book: '', chapter: '', chapterName: '' }] = inChapter;
+    const pages = [...hitsByPage(inChapter)].map(([key, { hits: count, address }]) =>
+      pageLink(key.slice(key.indexOf('/') + 1), count, address),
+    );
+    return element(
+      'tr',
+      {},
+      element(
+        'th',
+        { scope: 'row' },
+        element('a', { href: chapter }, chapterName),
+        ...(book === chapterName ? [] : [' ', bookName(book)]),
+      ),
+      element('td', {}, inFigures(inChapter.length)),
+      element('td', {}, ...pages.flatMap((page, index) => (index === 0 ? [page] : [', ', page]))),
+    );
+  });
+  const head = ['Chapter', 'Sentences', 'Printed pages'].map((name) => element('th', { scope: 'col' }, name));
+  return element(
+    'table',
+    { class: 'picture-rows' },
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...rows),
+  );
+}
+
+function pageLink(folio: string, hits: number, address: string): HTMLElement {
+  return element(
+    'span',
+    { class: 'nowrap' },
+    element('a', { href: address }, folio),
+    ...(hits > 1 ? [` (${inFigures(hits)})`] : []),
+  );
+}
+
+function pageKey(work: string, folio: string): string {
+  return `${work}/${folio}`;
+}
+
+function hitsByPage(hits: readonly Hit[]): Map<string, PageHits> {
+  const pages = new Map<string, PageHits>();
+  for (const { work, folio, address } of hits) {
+    const key = pageKey(work, folio);
+    const page = pages.get(key);
+    pages.set(key, { hits: (page?.hits ?? 0) + 1, address: page?.address ?? address });
+  }
+  return pages;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import {
+  type Tally,
+  type ToldPart,
+  tellLikeness,
+  tellTally,
+  tellUnknown,
+  tellWidening,
+} from './tell-search.ts';
+
+const plain = (parts: readonly ToldPart[]) =>
+  parts.map(({ words, isWord }) => (isWord ? `*${words}*` : words)).join('');
+const complete = { passages: 300, read: 300, isComplete: true };
+const tally = (told: Partial<Tally>) =>
+  tellTally({ within: 0, all: 0, chapters: 0, answer: complete, ...told });
+
+test('a count is exact when all is read, and "so far" until then', () => {
+  expect(tally({ within: 1, all: 1, chapters: 1 })).toBe('1 sentence in 1 chapter.');
+  expect(tally({ within: 1204, all: 1204, chapters: 31 })).toBe('1,204 sentences in 31 chapters.');
+  const answer = { ...complete, read: 20, isComplete: false };
+  expect(tally({ within: 58, all: 58, chapters: 9, answer })).toBe('58 sentences so far, in 9 chapters.');
+  expect(tally({ answer })).toBe('Searching …');
+});
+
+test('limits are counted against all that was found', () => {
+  expect(tally({ within: 3, all: 58, chapters: 2 })).toBe('3 of 58 sentences in 2 chapters.');
+  expect(tally({ within: 0, all: 58 })).toBe('None of the 58 sentences found is of the kind chosen.');
+  expect(tally({})).toBe('Nothing found.');
+});
+
+test('a form that the books do not have is told with those that were looked for in its stead', () => {
+  const also = [{ form: 'Chicherin', occurrences: 31 }];
+  expect(plain(tellWidening({ asked: 'Tchitcherin', asTyped: 0, also, because: 'name' }))).toBe(
+    'No hit for *Tchitcherin*; searched also *Chicherin*: 31',
+  );
+  expect(
+    plain(tellWidening({ asked: 'Chicherin', asTyped: 31, also: [...also, ...also], because: 'name' })),
+  ).toBe('*Chicherin*: 31; searched also *Chicherin*: 31, *Chicherin*: 31');
+});
+
+test('unknown words are named', () => {
+  expect(plain(tellUnknown(['Xyzzy']))).toBe('*Xyzzy* stands nowhere in what is searched.');
+  expect(plain(tellUnknown(['a', 'b', 'c']))).toBe('*a*, *b* and *c* stand nowhere in what is searched.');
+});
+
+test('no likeness is rounded up to "the same"', () => {
+  expect(tellLikeness(99.7)).toBe('99 % alike');
+  expect(tellLikeness(100)).toBe('The same words');
+});

@@ -1,0 +1,85 @@
+// The sentences of the search page.
+import type { Widening, WordAnswer } from '../../search/answers.ts';
+
+/** A number in figures, grouped as in English: "1,234". */
+export function inFigures(value: number): string {
+  return value.toLocaleString('en-GB');
+}
+
+/** A count with its noun: "1 sentence", "12 sentences". */
+export function counted(value: number, one: string, many = `${one}s`): string {
+  return `${inFigures(value)} ${value === 1 ? one : many}`;
+}
+
+/** What is known of the hits of a search for words. */
+export interface Tally {
+  /** Hits that are shown or can be shown, within the limits. */
+  readonly within: number;
+  /** All hits. */
+  readonly all: number;
+  /** Chapters in which the hits within the limits stand. */
+  readonly chapters: number;
+  /** How far the reading has come: the last answer. */
+  readonly answer: Pick<WordAnswer, 'passages' | 'read' | 'isComplete' | 'isPaused'>;
+}
+
+/** "214 sentences in 12 chapters", "58 sentences so far, in 9 chapters". */
+export function tellTally({ within, all, chapters, answer }: Tally): string {
+  const far = answer.isComplete ? '' : ' so far';
+  if (all === 0) return answer.isComplete ? 'Nothing found.' : 'Searching …';
+  if (within === 0) return `None of the ${counted(all, 'sentence')} found${far} is of the kind chosen.`;
+  const of = within < all ? ` of ${inFigures(all)}` : '';
+  const sentences = `${inFigures(within)}${of} ${all === 1 ? 'sentence' : 'sentences'}${far}`;
+  return `${sentences}${far && ','} in ${counted(chapters, 'chapter')}.`;
+}
+
+/** What reading on is called where it has stopped: "Read all 1,204 passages". */
+export function tellReadOn({ passages }: Pick<WordAnswer, 'passages'>): string {
+  return `Read all ${counted(passages, 'passage')} that may hold it`;
+}
+
+/** A stretch of a sentence; the words of readers and books are set off. */
+export interface ToldPart {
+  readonly words: string;
+  readonly isWord: boolean;
+}
+
+/** "no hit for *Tchitcherin*; searched also *Chicherin*: 31" */
+export function tellWidening({ asked, asTyped, also }: Widening): ToldPart[] {
+  const words = (told: string): ToldPart => ({ words: told, isWord: false });
+  const word = (told: string): ToldPart => ({ words: told, isWord: true });
+  const before =
+    asTyped === 0 ? [words('No hit for '), word(asked)] : [word(asked), words(`: ${inFigures(asTyped)}`)];
+  return [
+    ...before,
+    words('; searched also '),
+    ...also.flatMap(({ form, occurrences }, index) => [
+      ...(index === 0 ? [] : [words(', ')]),
+      word(form),
+      words(`: ${inFigures(occurrences)}`),
+    ]),
+  ];
+}
+
+/** Words that stand nowhere: "*Xyzzy* stands nowhere in what is searched." */
+export function tellUnknown(unknown: readonly string[]): ToldPart[] {
+  return [
+    ...unknown.flatMap((word, index) => [
+      ...(index === 0 ? [] : [{ words: index === unknown.length - 1 ? ' and ' : ', ', isWord: false }]),
+      { words: word, isWord: true },
+    ]),
+    { words: `${unknown.length === 1 ? ' stands' : ' stand'} nowhere in what is searched.`, isWord: false },
+  ];
+}
+
+/** How like a quotation is to its place: "the same words", "97 % alike". */
+export function tellLikeness(likeness: number): string {
+  return likeness === 100 ? 'The same words' : `${Math.floor(likeness)} % alike`;
+}
+
+/** What is said where files could not be fetched. */
+export function tellFailure(isOnline: boolean): string {
+  return isOnline
+    ? 'The search could not fetch its files. The site may be out of reach for a moment.'
+    : 'There is no connection, and the files for this search were not fetched before.';
+}

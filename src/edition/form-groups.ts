@@ -1,0 +1,110 @@
+import type { FormGroup, FormGroups, FormKind, FormRecord } from '../model/form-record.ts';
+import { foldedWords, tokensOf } from '../search/tokens.ts';
+import { readFormGroups } from '../search/variants/form-groups.ts';
+import { namesLike } from '../search/variants/names-like.ts';
+
+/** The words of texts: what forms are looked up in. */
+export interface Vocabulary {
+  /** How often each folded word stands there. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Whether words stand there in this order, inside one text. */
+  has(words: readonly string[]): boolean;
+  /**
+   * Words that begin with a capital wherever they stand, also inside a sentence, as printed first: what may be a name
+   * and may be typed otherwise. No possessives.
+   */
+  readonly names: readonly string[];
+}
+
+/** A name shorter than this has too little of its own to be told from others. */
+const SHORTEST_NAME = 5;
+
+/** Letters that other languages than English write otherwise; a name without them is typed as it is printed. */
+const WRITTEN_OTHERWISE = /[cksztp]h|ts|[a-z]y|^y|sk|v|dz|tz|j|ii|ou/;
+
+/** What stands before a word inside a sentence. */
+const INSIDE = /[\p{Ll}\p{N},;] $/u;
+
+/** The words of texts, each text a passage or a note. */
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const words = new Map<string, number>();
+  const small = new Set<string>();
+  const inside = new Map<string, string>();
+  const folded = texts.map((text) => {
+    const tokens = tokensOf(text);
+    for (const { folded: word, start, end } of tokens) {
+      words.set(word, (words.get(word) ?? 0) + 1);
+      const printed = text.slice(start, end);
+      if (!/^\p{Lu}\p{Ll}/u.test(printed)) small.add(word);
+      else if (!/[’']s$/.test(printed) && INSIDE.test(text.slice(Math.max(0, start - 2), start))) {
+        if (!inside.has(word)) inside.set(word, printed);
+      }
+    }
+    return ` ${tokens.map((token) => token.folded).join(' ')} `;
+  });
+  return {
+    words,
+    has: ([first, ...rest]) =>
+      first !== undefined &&
+      words.has(first) &&
+      (rest.length === 0 || folded.some((text) => text.includes(` ${[first, ...rest].join(' ')} `))),
+    names: [...inside]
+      .filter(([word]) => !small.has(word) && word.length >= SHORTEST_NAME && WRITTEN_OTHERWISE.test(word))
+      .map(([, name]) => name),
+  };
+}
+
+/**
+ * The groups for the texts that are shown: each with those of its forms that stand there, and the others that lead to
+ * them, each once as it is folded and only if its sound would not lead there (`namesLike`); a group of which no form
+ * stands there is left out.
+ */
+export function formGroups(records: readonly FormRecord[], vocabulary: Vocabulary): FormGroups {
+  const grouped = new Set<string>();
+  const ofKind = (kind: FormKind): FormGroup[] =>
+    records
+      .filter((record) => record.kind === kind)
+      .flatMap((record): FormGroup[] => {
+        const held = record.held.filter((form) => vocabulary.has(foldedWords(form)));
+        if (held.length === 0) return [];
+        const seen = new Set(held.map(keyOf));
+        for (const key of seen) grouped.add(key);
+        const typed = record.typed.flatMap(({ forms }) => forms);
+        return [[held, typed.filter((form) => !seen.has(keyOf(form)) && seen.add(keyOf(form)))]];
+      });
+  const groups = {
+    name: ofKind('name'),
+    abbreviation: ofKind('abbreviation'),
+    spelling: ofKind('spelling'),
+  };
+  const names = vocabulary.names.filter((name) => !grouped.has(keyOf(name)));
+  const lessAlike = withoutAlike({ ...groups, names });
+  const name = groups.name.map(lessAlike);
+  // What is left of a group whose forms are all led to by their sound is a name like the others.
+  const isPlain = ([held, typed]: FormGroup) =>
+    held.length === 1 && typed.length === 0 && foldedWords(held[0] ?? '').length === 1;
+  return {
+    name: name.filter((group) => !isPlain(group)),
+    abbreviation: groups.abbreviation.map(lessAlike),
+    spelling: groups.spelling.map(lessAlike),
+    names: [...names, ...name.filter(isPlain).flatMap(([held]) => held)].sort(),
+  };
+}
+
+/** A group without the forms that lead to it by their sound alone, so that they need not be shipped. */
+function withoutAlike(groups: FormGroups): (group: FormGroup) => FormGroup {
+  const table = readFormGroups(groups);
+  return ([held, typed]) => [
+    held,
+    typed.filter((form) => {
+      const words = foldedWords(form);
+      const led = words.length === 1 ? namesLike(words[0] ?? '', table) : [];
+      const base = form.endsWith('s') && typed.includes(form.slice(0, -1));
+      return !base && (led.length === 0 || !led.every(({ shown }) => held.includes(shown)));
+    }),
+  ];
+}
+
+function keyOf(form: string): string {
+  return foldedWords(form).join(' ');
+}

@@ -1,0 +1,175 @@
+/** From a record that holds what was asked to the sentences that are shown. */
+import type { ExcerptPart, Hit } from '../answers.ts';
+import { quotedStretches } from '../quoted-stretches.ts';
+import type { Stretch } from '../sentences.ts';
+import { closeness } from './ask-engine.ts';
+import type { BookNames } from './find-words.ts';
+import { isTellingNeed, type Need, type Occurrence } from './needs.ts';
+import type { ReadRecord } from './read-record.ts';
+import { openingFolio } from './record-address.ts';
+
+/** Longest excerpt in characters; a longer sentence is cut around the words found, and shows so. */
+const LONGEST = 420;
+
+/** What in one sentence, or in several over which a phrase runs, was found. */
+interface Glance extends Stretch {
+  readonly found: readonly (readonly Occurrence[])[];
+}
+
+/**
+ * The hits of a record: each sentence in which as much of what was asked stands together as anywhere in the record.
+ * Where that is not all of it, each sentence with a phrase in quotation marks; without one the best sentence.
+ *
+ * @param found occurrences need by need, as `occurrencesOfAll` gives them
+ */
+export function makeHits(
+  record: ReadRecord,
+  needs: readonly Need[],
+  found: readonly (readonly Occurrence[])[],
+  score: number,
+  books: BookNames,
+): Hit[] {
+  const isTold = needs.some(isTellingNeed);
+  // "the" and "of" choose no sentence and are not marked where others were asked for, but in a phrase.
+  const counted = found.filter((_, index) => !isTold || isTellingNeed(needs[index] as Need));
+  const quoted = found.filter((_, index) => needs[index]?.isQuoted);
+  const glances = glancesOf(record, counted);
+  const most = Math.max(...glances.map(differentNeeds));
+  let chosen = glances.filter((glance) => differentNeeds(glance) === most);
+  if (most < counted.length) {
+    const phrases = glances.filter((glance) =>
+      glance.found.some((some, index) => some.length > 0 && quoted.includes(counted[index] ?? [])),
+    );
+    chosen =
+      phrases.length > 0
+        ? phrases
+        : [...chosen].sort((a, b) => glanceCloseness(b) - glanceCloseness(a)).slice(0, 1);
+  }
+  return chosen.map((glance) => makeHit(record, glance, counted.length, score, books));
+}
+
+const differentNeeds = ({ found }: Glance) => found.filter((some) => some.length > 0).length;
+
+const glanceCloseness = ({ found }: Glance) => closeness(found.map((some) => some.map(({ at }) => at)));
+
+/** The sentences with occurrences, each occurrence in the one in which it begins. */
+function glancesOf(record: ReadRecord, found: readonly (readonly Occurrence[])[]): Glance[] {
+  const bySentence = new Map<number, { start: number; end: number; found: Occurrence[][] }>();
+  found.forEach((some, index) => {
+    for (const occurrence of some) {
+      const start = record.tokens[occurrence.at]?.start ?? 0;
+      const end = record.tokens[occurrence.at + occurrence.count - 1]?.end ?? 0;
+      const number = record.sentences.findLastIndex((sentence) => sentence.start <= start);
+      const last = record.sentences.find((sentence) => sentence.end >= end);
+      const sentence = record.sentences[number] ?? { start: 0, end: record.text.length };
+      const glance = bySentence.get(number) ?? { ...sentence, found: found.map(() => []) };
+      glance.end = Math.max(glance.end, last?.end ?? record.text.length);
+      glance.found[index]?.push(occurrence);
+      bySentence.set(number, glance);
+    }
+  });
+  return [...bySentence].sort(([a], [b]) => a - b).map(([, glance]) => glance);
+}
+
+function makeHit(record: ReadRecord, glance: Glance, asked: number, score: number, books: BookNames): Hit {
+  const { place, text, tokens } = record;
+  const occurrences = glance.found.flat().sort((a, b) => a.at - b.at);
+  const at = occurrences[0]?.at ?? 0;
+  const end = occurrences.reduce((last, { at: from, count }) => Math.max(last, from + count - 1), at);
+  const folio = folioAt(record, at);
+  const lastFolio = folioAt(record, (occurrences[0]?.count ?? 1) - 1 + at);
+  const work = books.works.find(({ chapters }) => chapters.some(({ address }) => address === place.chapter));
+  const chapter = work?.chapters.find(({ address }) => address === place.chapter);
+  const exact = occurrences.filter(({ isExact }) => isExact).length / occurrences.length;
+  const share = differentNeeds(glance) / asked;
+  const stretches = quotedStretches(text, place.quoted === 'on');
+  const first = tokens[at]?.start ?? 0;
+  return {
+    work: work?.id ?? '',
+    book: work?.name ?? '',
+    chapter: place.chapter,
+    chapterName: chapter?.name ?? '',
+    ...(chapter?.part !== undefined && { part: chapter.part }),
+    passage: place.passage,
+    folio,
+    ...(lastFolio !== folio && { lastFolio }),
+    place: placeName(record, folio, lastFolio),
+    zone: place.note === undefined ? 'text' : 'note',
+    isQuoted: place.quoted === 'all' || stretches.some(({ start, end }) => start <= first && first < end),
+    ...(place.speaker !== undefined && { speaker: place.speaker }),
+    // Behind the #, so that the words that were looked for do not go to the server with the address.
+    address: `${place.chapter}#${place.passage}&hl=${encodeURIComponent(marks(record, occurrences))}&at=${at}`,
+    excerpt: excerpt(record, glance, occurrences, end),
+    ...(place.annotates !== undefined && { annotates: place.annotates }),
+    occurrences: occurrences.length,
+    order: place.order + at / 1e6,
+    score:
+      score *
+      share *
+      (0.8 + 0.2 * exact) *
+      (1 + glanceCloseness(glance)) *
+      (1 + Math.log(occurrences.length) / 10),
+  };
+}
+
+function folioAt({ place }: ReadRecord, token: number): string {
+  return place.pages.findLast((page) => page.token <= token)?.folio ?? openingFolio(place.passage);
+}
+
+/** "p. 61", "pp. 70–71"; a note is named by the page on which it begins: "p. 61, n. 2". */
+function placeName({ place }: ReadRecord, folio: string, lastFolio: string): string {
+  if (place.note !== undefined) return `p. ${openingFolio(place.passage)}, n. ${place.note}`;
+  return folio === lastFolio ? `p. ${folio}` : `pp. ${folio}–${lastFolio}`;
+}
+
+/** The forms to mark on landing, phrases in quotation marks. */
+function marks({ words }: ReadRecord, occurrences: readonly Occurrence[]): string {
+  const forms = occurrences.map(({ at, count }) => {
+    const form = words.slice(at, at + count).join(' ');
+    return count > 1 ? `"${form}"` : form;
+  });
+  return [...new Set(forms)].join(' ');
+}
+
+/** The sentence with what was found marked; a long one is cut at spaces. */
+function excerpt(
+  { text, tokens }: ReadRecord,
+  glance: Glance,
+  occurrences: readonly Occurrence[],
+  lastToken: number,
+): ExcerptPart[] {
+  const first = tokens[occurrences[0]?.at ?? 0]?.start ?? 0;
+  const last = tokens[lastToken]?.end ?? text.length;
+  const { start, end } = cut(text, glance, first, last);
+  const parts: { words: string; isMarked: boolean }[] = [];
+  const add = (words: string, isMarked: boolean) => {
+    if (words !== '') parts.push({ words: words.replaceAll('\n', ' '), isMarked });
+  };
+  if (start > glance.start) add('… ', false);
+  let from = start;
+  for (const { at, count } of occurrences) {
+    const markStart = Math.max(tokens[at]?.start ?? 0, from);
+    const markEnd = Math.min(tokens[at + count - 1]?.end ?? 0, end);
+    if (markEnd <= markStart) continue;
+    add(text.slice(from, markStart), false);
+    add(text.slice(markStart, markEnd), true);
+    from = markEnd;
+  }
+  add(text.slice(from, end), false);
+  if (end < glance.end) add(' …', false);
+  return parts;
+}
+
+/** What is shown of a sentence: all of it if it is not too long, else the words found and as much around them. */
+function cut(text: string, { start, end }: Stretch, first: number, last: number): Stretch {
+  if (end - start <= LONGEST) return { start, end };
+  const shown = Math.min(last, first + LONGEST / 2);
+  const room = Math.max(0, LONGEST - (shown - first));
+  let from = Math.max(start, first - Math.max(room / 2, LONGEST - (end - first)));
+  let to = Math.min(end, from + LONGEST);
+  from = Math.floor(from);
+  to = Math.floor(to);
+  if (from > start) from = Math.min(first, text.indexOf(' ', from) + 1 || first);
+  if (to < end) to = Math.max(shown, text.lastIndexOf(' ', to));
+  return { start: from, end: to };
+}

@@ -1,0 +1,178 @@
+/** What a text must have to answer a query: each word or phrase that was asked, with the forms that may stand for it. */
+import type { Widening } from '../answers.ts';
+import type { FormTable, OtherForm } from '../variants/form-groups.ts';
+import { type AskedStretch, stretchesOf } from '../variants/forms-of.ts';
+import { isInflection } from '../variants/is-inflection.ts';
+import type { Term } from './read-query.ts';
+
+/** Words one behind the other that count as found. */
+export interface Way {
+  /** Folded. Never empty. */
+  readonly words: readonly string[];
+  /** Whether inflections of each word count too. */
+  readonly isInflected: boolean;
+  /** Whether the last word may go on. */
+  readonly isOpen: boolean;
+  /** A form that was not typed: how it is written, and why it means the same. */
+  readonly other?: Pick<OtherForm, 'shown' | 'because'>;
+}
+
+/** One thing that was asked for. */
+export interface Need {
+  /** As it was typed. */
+  readonly asked: string;
+  readonly isQuoted: boolean;
+  /** What was typed; all of it must stand in the text. Several only where several words are one name. */
+  readonly typed: readonly Way[];
+  /** Forms of which each may stand in its place. */
+  readonly forms: readonly Way[];
+}
+
+/** The needs of the terms that must be there. Without `forms` the very words are needed. */
+export function needsOf(terms: readonly Term[], forms: FormTable | undefined): Need[] {
+  if (!forms) return terms.map((term) => needOf([term], [], false));
+  const needs: Need[] = [];
+  let loose: Term[] = [];
+  const close = () => {
+    needs.push(...widen(loose, forms));
+    loose = [];
+  };
+  for (const term of terms) {
+    if (!term.isQuoted) loose.push(term);
+    else {
+      close();
+      needs.push(needOf([term], [], false));
+    }
+  }
+  close();
+  return needs;
+}
+
+/** What must not stand there: the word in all its inflections, if other forms are looked for at all. */
+export function excludedWays(terms: readonly Term[], isWidened: boolean): Way[] {
+  return terms.map((term) => wayOf(term, isWidened && !term.isQuoted));
+}
+
+function widen(terms: readonly Term[], forms: FormTable): Need[] {
+  const needs: Need[] = [];
+  const stretches = stretchesOf(
+    terms.flatMap(({ words }) => words),
+    forms,
+  );
+  let from = 0;
+  for (let index = 0; index < terms.length; ) {
+    const term = terms[index] as Term;
+    const stretch = stretches.find((one) => one.from === from);
+    const count = stretch ? termsWithin(terms.slice(index), stretch) : 0;
+    // A word that is being typed has no other forms yet: half of it may be a word of its own.
+    const whole = terms.slice(index, index + Math.max(count, 1));
+    const isOpen = whole.some((one) => one.isOpen);
+    needs.push(needOf(whole, count > 0 && !isOpen ? (stretch?.forms ?? []) : [], true));
+    index += whole.length;
+    from += whole.reduce((sum, { words }) => sum + words.length, 0);
+    if (count === 0 && term.words.length === 0) break;
+  }
+  return needs;
+}
+
+/** How many of the first terms make up the stretch; 0 if it ends within a term. */
+function termsWithin(terms: readonly Term[], { words }: AskedStretch): number {
+  let left = words.length;
+  let count = 0;
+  while (left > 0) {
+    left -= terms[count]?.words.length ?? left + 1;
+    count++;
+  }
+  return left === 0 ? count : 0;
+}
+
+function needOf(terms: readonly Term[], forms: readonly OtherForm[], isInflected: boolean): Need {
+  return {
+    asked: terms.map(({ asked }) => asked).join(' '),
+    isQuoted: terms.some(({ isQuoted }) => isQuoted),
+    typed: terms.map((term) => wayOf(term, isInflected)),
+    forms: forms.map(({ form, shown, because }) => ({
+      words: form,
+      isInflected,
+      isOpen: false,
+      other: { shown, because },
+    })),
+  };
+}
+
+function wayOf({ words, isOpen }: Term, isInflected: boolean): Way {
+  return { words, isInflected, isOpen };
+}
+
+/** Words that say little of what is looked for. */
+const FUNCTION_WORDS = new Set(
+  (
+    'a all also an and any are as at be been both but by can could did do does for from had has have he her him his i ' +
+    'if in into is it its may more most must no nor not of on one only or other our out over s she should so some ' +
+    'such than that the their them then there these they this those to under up upon was we were what when which who ' +
+    'will with would you'
+  ).split(' '),
+);
+
+/** Whether a word tells where to look: the commonest words and the shortest stand everywhere. */
+export function isTelling(word: string): boolean {
+  return word.length > 2 && !FUNCTION_WORDS.has(word);
+}
+
+/** Whether a need can be looked for by a word that tells where to look. */
+export function isTellingNeed({ typed }: Need): boolean {
+  return typed.some(({ words }) => words.some(isTelling));
+}
+
+/** What words of the text were found, and in which form. */
+export interface Occurrence {
+  /** Number of the first token, and how many there are. */
+  readonly at: number;
+  readonly count: number;
+  readonly way: Way;
+  /** They are the very words of the way. */
+  readonly isExact: boolean;
+}
+
+/** Where a way stands among the folded tokens of a text. */
+export function occurrencesOf(way: Way, tokens: readonly string[]): Occurrence[] {
+  const { words } = way;
+  const found: Occurrence[] = [];
+  const [first = ''] = words;
+  const last = tokens.length - words.length;
+  for (let at = 0; at <= last; at++) {
+    // Almost every token fails here, at its first letter.
+    if (tokens[at]?.charCodeAt(0) !== first.charCodeAt(0)) continue;
+    let isExact = true;
+    let index = 0;
+    for (; index < words.length; index++) {
+      const word = words[index] as string;
+      const token = tokens[at + index] as string;
+      if (word === token) continue;
+      isExact = false;
+      const mayGoOn = way.isOpen && index === words.length - 1 && token.startsWith(word);
+      if (!mayGoOn && !(way.isInflected && isInflection(word, token))) break;
+    }
+    if (index === words.length) found.push({ at, count: words.length, way, isExact });
+  }
+  return found;
+}
+
+/** Where all that was asked stands in a text, need by need; `undefined` if one of them does not stand there. */
+export function occurrencesOfAll(
+  needs: readonly Need[],
+  tokens: readonly string[],
+): readonly (readonly Occurrence[])[] | undefined {
+  const found: Occurrence[][] = [];
+  for (const { typed, forms } of needs) {
+    const asTyped = typed.map((way) => occurrencesOf(way, tokens));
+    const otherwise = forms.flatMap((way) => occurrencesOf(way, tokens));
+    const isTyped = asTyped.every((some) => some.length > 0);
+    if (!isTyped && otherwise.length === 0) return undefined;
+    found.push([...(isTyped ? asTyped.flat() : []), ...otherwise].sort((a, b) => a.at - b.at));
+  }
+  return found;
+}
+
+/** Reasons for another form in the order in which they are told. */
+export const REASONS: readonly Widening['because'][] = ['name', 'abbreviation', 'spelling', 'inflection'];
