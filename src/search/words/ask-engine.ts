@@ -1,6 +1,6 @@
 /** Which records may hold what is asked: the engine's answers to single words, joined here. */
 import type { Engine, FoundRecord } from './engine.ts';
-import { isTelling, isTellingNeed, type Need, type Way } from './needs.ts';
+import { isCommon, isCommonNeed, type Need, type Way } from './needs.ts';
 import { otherStems } from './other-stems.ts';
 
 /** A record that may hold what is asked. */
@@ -39,7 +39,7 @@ async function ask(engine: Engine, asked: string): Promise<readonly FoundRecord[
  * records settles them, and the files of the index that tell of them are the largest.
  */
 export async function candidatesFor(engine: Engine, needs: readonly Need[]): Promise<Candidates> {
-  const telling = needs.filter(isTellingNeed);
+  const telling = needs.filter((need) => !isCommonNeed(need));
   const asked = telling.length > 0 ? telling : needs;
   return intersection(await Promise.all(asked.map((need) => candidatesForNeed(engine, need))));
 }
@@ -83,6 +83,14 @@ const both = (candidates: Candidates, found: readonly FoundRecord[]): Candidates
   const held = new Set(found.map(({ id }) => id));
   return new Map([...candidates].filter(([id]) => held.has(id)));
 };
+
+/**
+ * Whether the engine is asked for all places of a word: not where it stands everywhere, nor for two letters, with
+ * which too many others begin.
+ */
+function isTelling(word: string): boolean {
+  return word.length > 2 && !isCommon(word);
+}
 
 /** Records with a word of this stem, their scores, and where such words or longer ones stand. */
 async function stems(engine: Engine, word: string, isInflected: boolean): Promise<Candidates> {

@@ -1,11 +1,12 @@
 /** Finds words and phrases: asks the engine which records may hold them, reads these, and tells the sentences. */
 import type { Hit, WordAnswer } from '../answers.ts';
 import type { FormTable } from '../variants/form-groups.ts';
+import { namesLike } from '../variants/names-like.ts';
 import { type Candidate, candidatesFor, isKnown } from './ask-engine.ts';
 import { countForms, type FormCount, widenings } from './count-forms.ts';
 import type { Engine } from './engine.ts';
 import { makeHits } from './make-hits.ts';
-import { excludedWays, needsOf, occurrencesOf, occurrencesOfAll } from './needs.ts';
+import { excludedWays, type Need, needsOf, occurrencesOf, occurrencesOfAll, otherWays } from './needs.ts';
 import { readQuery } from './read-query.ts';
 import { readRecord } from './read-record.ts';
 
@@ -28,9 +29,11 @@ export interface BookNames {
   }[];
 }
 
-/** Records that are read before the first part of the answer, and for each part after it. */
-const BATCH = 20;
+/** Records that are read for the first part of the answer, the second, and each part after it. */
+const BATCHES = [8, 24] as const;
 const LATER_BATCH = 60;
+/** Records with nothing of the word that is being typed after which the engine is no longer believed. */
+const TRIED = 32;
 /** Records that are read without being asked for more. */
 const UNASKED = 300;
 
@@ -45,20 +48,21 @@ export async function* findWords(
   forms: FormTable,
 ): AsyncGenerator<WordAnswer> {
   const { wanted, excluded } = readQuery(query, isTyping);
-  const needs = needsOf(wanted, widen ? forms : undefined);
+  const asTyped = needsOf(wanted, widen ? forms : undefined);
   const without = excludedWays(excluded, widen);
+  const isUnknown = await Promise.all(asTyped.map((need) => standsNowhere(engine, need)));
+  const unknown = asTyped.flatMap(({ asked }, index) => (isUnknown[index] ? [asked] : []));
+  const needs = asTyped.map((need, index) => (widen && isUnknown[index] ? withNames(need, forms) : need));
   const candidates = needs.length > 0 ? byRank([...(await candidatesFor(engine, needs)).values()]) : [];
-  const closed = needs.filter(({ typed }) => typed.every(({ isOpen }) => !isOpen));
-  const known = await Promise.all(
-    closed.map(({ typed }) => Promise.all(typed.map((way) => isKnown(engine, way)))),
-  );
-  const unknown = closed.flatMap(({ asked }, index) => (known[index]?.includes(false) ? [asked] : []));
+  const isOpen = needs.some(({ typed }) => typed.some((way) => way.isOpen));
   const counts = new Map<string, FormCount>();
+  let parts = 0;
   let read = 0;
   let found = 0;
   let allowed = UNASKED;
   do {
-    const batch = candidates.slice(read, Math.min(allowed, read + (read === 0 ? BATCH : LATER_BATCH)));
+    const size = BATCHES[parts++] ?? LATER_BATCH;
+    const batch = candidates.slice(read, Math.min(allowed, read + size));
     const records = await Promise.all(batch.map((candidate) => readRecord(engine, candidate.found)));
     const added: Hit[] = [];
     records.forEach((record, index) => {
@@ -70,7 +74,7 @@ export async function* findWords(
     read += batch.length;
     found += added.length;
     // What the engine offers for the beginning of a word that no word has: words that begin with fewer letters.
-    const isMadeUp = found === 0 && read >= BATCH && closed.length < needs.length;
+    const isMadeUp = isOpen && found === 0 && read >= TRIED;
     const isComplete = read >= candidates.length || isMadeUp;
     const isPaused = !isComplete && read >= allowed;
     yield {
@@ -85,6 +89,21 @@ export async function* findWords(
     if (isComplete) return;
     if (isPaused) allowed += UNASKED;
   } while (read < candidates.length);
+}
+
+/** Whether what was typed stands in no record, by the stems of its words; of a word half typed nobody knows. */
+async function standsNowhere(engine: Engine, { typed }: Need): Promise<boolean> {
+  if (typed.some(({ isOpen }) => isOpen)) return false;
+  const known = await Promise.all(typed.map((way) => isKnown(engine, way)));
+  return known.includes(false);
+}
+
+/** A name that stands nowhere and in no list: those of the books that sound like it. */
+function withNames(need: Need, forms: FormTable): Need {
+  const [way] = need.typed;
+  const [word = '', ...more] = way?.words ?? [];
+  if (need.isQuoted || need.forms.length > 0 || need.typed.length > 1 || more.length > 0) return need;
+  return { ...need, forms: otherWays(namesLike(word, forms)) };
 }
 
 function byRank(candidates: readonly Candidate[]): Candidate[] {

@@ -4,7 +4,7 @@ import { quotedStretches } from '../quoted-stretches.ts';
 import type { Stretch } from '../sentences.ts';
 import { closeness } from './ask-engine.ts';
 import type { BookNames } from './find-words.ts';
-import { isTellingNeed, type Need, type Occurrence } from './needs.ts';
+import { isCommonNeed, type Need, type Occurrence } from './needs.ts';
 import type { ReadRecord } from './read-record.ts';
 import { openingFolio } from './record-address.ts';
 
@@ -29,9 +29,9 @@ export function makeHits(
   score: number,
   books: BookNames,
 ): Hit[] {
-  const isTold = needs.some(isTellingNeed);
+  const isTold = !needs.every(isCommonNeed);
   // "the" and "of" choose no sentence and are not marked where others were asked for, but in a phrase.
-  const counted = found.filter((_, index) => !isTold || isTellingNeed(needs[index] as Need));
+  const counted = found.filter((_, index) => !isTold || !isCommonNeed(needs[index] as Need));
   const quoted = found.filter((_, index) => needs[index]?.isQuoted);
   const glances = glancesOf(record, counted);
   const most = Math.max(...glances.map(differentNeeds));

@@ -91,37 +91,40 @@ function needOf(terms: readonly Term[], forms: readonly OtherForm[], isInflected
     asked: terms.map(({ asked }) => asked).join(' '),
     isQuoted: terms.some(({ isQuoted }) => isQuoted),
     typed: terms.map((term) => wayOf(term, isInflected)),
-    forms: forms.map(({ form, shown, because }) => ({
-      words: form,
-      isInflected,
-      isOpen: false,
-      other: { shown, because },
-    })),
+    forms: otherWays(forms),
   };
+}
+
+/** Other forms as ways to be found, in all inflections. */
+export function otherWays(forms: readonly OtherForm[]): Way[] {
+  return forms.map(({ form, shown, because }) => ({
+    words: form,
+    isInflected: true,
+    isOpen: false,
+    other: { shown, because },
+  }));
 }
 
 function wayOf({ words, isOpen }: Term, isInflected: boolean): Way {
   return { words, isInflected, isOpen };
 }
 
-/** Words that say little of what is looked for. */
-const FUNCTION_WORDS = new Set(
+/** Words that stand in a quarter of all passages of English books, or more. */
+const COMMON_WORDS = new Set(
   (
-    'a all also an and any are as at be been both but by can could did do does for from had has have he her him his i ' +
-    'if in into is it its may more most must no nor not of on one only or other our out over s she should so some ' +
-    'such than that the their them then there these they this those to under up upon was we were what when which who ' +
-    'will with would you'
+    'a all an and as at be been but by for from had have he his i in is it its no not of on or s that the their these ' +
+    'this to was were which who with'
   ).split(' '),
 );
 
-/** Whether a word tells where to look: the commonest words and the shortest stand everywhere. */
-export function isTelling(word: string): boolean {
-  return word.length > 2 && !FUNCTION_WORDS.has(word);
+/** Whether a word stands everywhere, so that it does not tell where to look. */
+export function isCommon(word: string): boolean {
+  return COMMON_WORDS.has(word);
 }
 
-/** Whether a need can be looked for by a word that tells where to look. */
-export function isTellingNeed({ typed }: Need): boolean {
-  return typed.some(({ words }) => words.some(isTelling));
+/** Whether nothing but common words was asked. */
+export function isCommonNeed({ typed }: Need): boolean {
+  return typed.every(({ words }) => words.every(isCommon));
 }
 
 /** What words of the text were found, and in which form. */
