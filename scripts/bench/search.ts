@@ -67,6 +67,10 @@ async function measurePart(
       const { measureQuotations } = await import('./search/measure-quotations.ts');
       return measureQuotations(dist, text, options, budget.quotations, verdicts);
     }
+    case 'exact': {
+      const { measureExactness } = await import('./search/measure-exactness.ts');
+      return measureExactness(dist, text, options, budget.exact, verdicts);
+    }
     case 'engines': {
       const { compareEngines } = await import('./search/compare-engines.ts');
       return compareEngines(dist, text, { ...options, buildMs: {} });

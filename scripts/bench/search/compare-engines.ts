@@ -11,6 +11,7 @@ import type { EngineDocument, FileEngine } from './engines/engine.ts';
 import { kilobytes, markdownTable, milliseconds, percent, quantile } from './figures.ts';
 import type { HeldText } from './held-text.ts';
 import { makeQuotations, type Quotation, type QuotationKind } from './make-quotations.ts';
+import { workerArguments } from './worker-address.ts';
 
 /** What is asked of every engine. */
 const KINDS = ['clean', 'changed-10', 'word-replaced'] as const satisfies readonly QuotationKind[];
@@ -85,30 +86,17 @@ export interface BuildTimes {
 
 /** The engines whose indexes the site itself ships. */
 function siteEngines(dist: string, buildMs: BuildTimes): Contestant[] {
-  const at = addressesUnder('/');
-  const worker = readdirSync(join(dist, '_astro')).find((name) => /^search-worker.*\.js$/.test(name));
-  const files = {
-    engine: at.searchEngine(),
-    addresses: at.addressList(),
-    finder: at.finder(),
-    variants: at.variants(),
-  };
-  const finder: Contestant[] = worker
-    ? [
-        {
-          name: 'Quotation finder (ours)',
-          opening: `(await import('/bench/finder.js')).open('/_astro/${worker}', ${JSON.stringify(files)})`,
-          indexBytes: folderBytes(join(dist, 'finder')),
-          buildMs: buildMs.finder,
-          fetchesMore: true,
-        },
-      ]
-    : [];
   return [
-    ...finder,
+    {
+      name: 'Quotation finder (ours)',
+      opening: `(await import('/bench/finder.js')).open(${workerArguments(dist)})`,
+      indexBytes: folderBytes(join(dist, 'finder')),
+      buildMs: buildMs.finder,
+      fetchesMore: true,
+    },
     {
       name: 'Pagefind, as used here',
-      opening: `await (await import('/bench/pagefind.js')).open('${at.searchEngine()}')`,
+      opening: `await (await import('/bench/pagefind.js')).open('${addressesUnder('/').searchEngine()}')`,
       indexBytes: folderBytes(join(dist, 'pagefind')),
       buildMs: buildMs.pagefind,
       fetchesMore: true,
