@@ -71,6 +71,10 @@ async function measurePart(
       const { measureExactness } = await import('./search/measure-exactness.ts');
       return measureExactness(dist, text, options, budget.exact, verdicts);
     }
+    case 'speed': {
+      const { measureSpeed } = await import('./search/measure-speed.ts');
+      return measureSpeed(dist, text, options, budget, verdicts);
+    }
     case 'engines': {
       const { compareEngines } = await import('./search/compare-engines.ts');
       return compareEngines(dist, text, { ...options, buildMs: {} });
