@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { searchRecords } from '../src/edition/search-records.ts';
 import { type EditionData, editionDataSchema } from '../src/schemas/edition-data.ts';
+import { numberIndexFiles } from './number-index-files.ts';
 import { projectRoot } from './project-root.ts';
 import { runVerb } from './run-verb.ts';
 import { writeFinder } from './write-finder.ts';
@@ -17,6 +18,12 @@ import { writeFinder } from './write-finder.ts';
  */
 const chunkSize = '1000';
 
+/**
+ * A language that the engine has no stemmer for: words in quotation marks are then found in this form only, and what
+ * counts as another form of a word is for us to say (`src/search/words/inflections-of.ts`).
+ */
+const language = 'unknown';
+
 /** What was indexed. */
 export interface SearchIndex {
   readonly records: number;
@@ -26,7 +33,7 @@ export interface SearchIndex {
 export async function indexSearch({ dist }: { readonly dist: string }): Promise<SearchIndex> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = chunkSize;
   const pagefind = await import('pagefind');
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (!index) throw new Error(`search-index: ${errors.join('; ')}`);
   let records = 0;
   const works: EditionData[] = [];
@@ -49,9 +56,10 @@ export async function indexSearch({ dist }: { readonly dist: string }): Promise<
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(`search-index: ${written.errors.join('; ')}`);
   await pagefind.close();
+  numberIndexFiles(outputPath);
   // The site has its own search page and its own worker; the engine's would only be shipped for nothing.
   for (const file of readdirSync(outputPath)) {
-    if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.unknown/.test(file))
+    if (/-ui\.|^pagefind-(?:modular|component|highlight|worker)|^wasm\.en/.test(file))
       rmSync(join(outputPath, file));
   }
   writeFinder(join(dist, 'finder'), works);

@@ -152,7 +152,7 @@ test('a page that was read since is read again without a connection, and another
   expect(await browser.get('carr-1950/preface/', 'navigate')).toBe('Preface');
   expect(await browser.get('search/?q=Martov', 'navigate')).toBe('Search');
   expect(await browser.get('carr-1950/', 'navigate')).toContain('This page was not kept');
-  await expect(browser.get('finder/keys')).rejects.toThrow('Failed to fetch');
+  await expect(browser.get('finder/1a2b/k0')).rejects.toThrow('Failed to fetch');
 });
 
 test('the notice is kept with the files that it needs, and the words of a search are kept with nothing', async () => {

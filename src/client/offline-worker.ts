@@ -47,7 +47,7 @@ const LIMIT = 5000;
  * else.
  */
 const NAMED_BY_CONTENT =
-  /^(?:_astro\/|pagefind\/(?:(?:index|fragment|filter)\/|pagefind\.[a-z]+_[0-9a-f]+\.)|finder\/.*[.-][0-9a-f]{8,}\.)/;
+  /^(?:_astro\/|pagefind\/(?:(?:index|fragment|filter)\/|pagefind\.[a-z]+_[0-9a-f]+\.)|finder\/[0-9a-z]+\/)/;
 /** The page shown in the place of one that was not kept, as path below the root. */
 const NOT_KEPT = 'offline/';
 

@@ -1,7 +1,10 @@
+import { elsewhereHash, wordsSelected } from './words-selected.ts';
+
 /**
  * In a chapter: one quiet button beside the passage that is pointed at, focused, selected or led to. It opens
  * the ways to the history of the passage and to the report of an error. Both stand on the page view, to which the
- * numbers in the margin lead without any script.
+ * numbers in the margin lead without any script. Where words are selected it also opens the way to where else they stand;
+ * on a page view it stands beside selected words alone, and opens nothing else.
  *
  * The button has no text of its own, so that nothing of it is found or copied, and it stands in the passage behind
  * its last word: so it is the next stop of the Tab key after the passage's links, and the only one that is added.
@@ -10,7 +13,7 @@
 /** Where its button may stand; headings have none, whose names it would become part of. */
 const PASSAGES = '.text > p[data-passage], .text > blockquote, .printed-list > li, .note-list > li';
 
-const article = document.querySelector<HTMLElement>('article[data-history]');
+const article = document.querySelector<HTMLElement>('article[data-search]');
 if (article && 'popover' in HTMLElement.prototype) offerMenu(article);
 
 function offerMenu(text: HTMLElement): void {
@@ -18,8 +21,11 @@ function offerMenu(text: HTMLElement): void {
   menu.id = 'passage-menu';
   menu.className = 'passage-menu';
   menu.popover = 'auto';
-  const history = addLink(menu, 'History of this reading');
-  const report = addLink(menu, 'Report an error');
+  const elsewhere = addLink(menu, 'Find elsewhere');
+  /** On a page view all else that could be done stands below the text. */
+  const isChapter = text.dataset.history !== undefined;
+  const history = isChapter ? addLink(menu, 'History of this reading') : undefined;
+  const report = isChapter ? addLink(menu, 'Report an error') : undefined;
 
   const button = document.createElement('button');
   button.type = 'button';
@@ -32,8 +38,8 @@ function offerMenu(text: HTMLElement): void {
   const leadTo = (place: NonNullable<typeof held>) => {
     held = place;
     const address = (form = '') => form.replace('{folio}', place.folio).replace('{id}', place.id);
-    history.href = address(text.dataset.history);
-    report.href = address(text.dataset.report);
+    if (history) history.href = address(text.dataset.history);
+    if (report) report.href = address(text.dataset.report);
   };
 
   /**
@@ -48,7 +54,8 @@ function offerMenu(text: HTMLElement): void {
     if (isAfter || passage !== held?.passage)
       leadTo({ passage, id, folio: (isAfter && folioIn(passage, isAfter)) ?? opening });
     if (button.parentElement !== passage) {
-      button.ariaLabel = `Study this ${passage.dataset.note ? 'note' : 'passage'}`;
+      const kind = passage.dataset.note ? 'note' : 'passage';
+      button.ariaLabel = isChapter ? `Study this ${kind}` : 'Find the selected words elsewhere';
       passage.append(button, menu);
     }
     const { top } = text.getBoundingClientRect();
@@ -63,6 +70,28 @@ function offerMenu(text: HTMLElement): void {
   const isTool = (target: EventTarget | null) =>
     target instanceof Element && target.closest('.passage-tool') !== null;
 
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection();
+    const node = selection?.anchorNode;
+    if (selection && node && !selection.isCollapsed) offer(passageOf(node), isBefore(node));
+    // On a page view the button goes with the words.
+    else if (!isChapter && !isOpen() && document.activeElement !== button) button.remove();
+  });
+  menu.addEventListener('beforetoggle', () => {
+    const words = isOpen() ? '' : wordsSelected(text);
+    if (!isOpen()) elsewhere.hidden = words === '';
+    if (words !== '') elsewhere.href = `${text.dataset.search}${elsewhereHash(words)}`;
+  });
+  menu.addEventListener('toggle', () => {
+    if (!isOpen()) return;
+    // In the margin where it is wide enough, else over the text as far as it has to be.
+    const { bottom, left } = button.getBoundingClientRect();
+    const most = document.documentElement.clientWidth - menu.offsetWidth - 8;
+    menu.style.insetBlockStart = `${bottom + scrollY}px`;
+    menu.style.insetInlineStart = `${Math.max(Math.min(left, most), 8)}px`;
+  });
+  if (!isChapter) return;
+
   text.addEventListener('pointerover', ({ target, pointerType, buttons, clientX, clientY }) => {
     if (pointerType !== 'mouse' || buttons !== 0) return;
     offer(passageOf(target), isTool(target) ? undefined : isAbove(clientX, clientY));
@@ -76,11 +105,6 @@ function offerMenu(text: HTMLElement): void {
   });
   // The way of the Tab key to the button goes over all links of the passage: none of them is meant.
   text.addEventListener('focusin', ({ target }) => offer(passageOf(target)));
-  document.addEventListener('selectionchange', () => {
-    const selection = getSelection();
-    const node = selection?.anchorNode;
-    if (selection && node && !selection.isCollapsed) offer(passageOf(node), isBefore(node));
-  });
   // A touch means the passage touched, one in the margin or a click there the passage beside it.
   addEventListener('click', ({ target, pointerType, clientX, clientY }) => {
     if (!(target instanceof Element) || target.closest('a, button')) return;
@@ -97,15 +121,6 @@ function offerMenu(text: HTMLElement): void {
   };
   addEventListener('hashchange', offerTarget);
   offerTarget();
-
-  menu.addEventListener('toggle', () => {
-    if (!isOpen()) return;
-    // In the margin where it is wide enough, else over the text as far as it has to be.
-    const { bottom, left } = button.getBoundingClientRect();
-    const most = document.documentElement.clientWidth - menu.offsetWidth - 8;
-    menu.style.insetBlockStart = `${bottom + scrollY}px`;
-    menu.style.insetInlineStart = `${Math.max(Math.min(left, most), 8)}px`;
-  });
 }
 
 /** The page that begins last in a passage before a place, told by the breaks before it; none on its first page. */

@@ -22,6 +22,13 @@ export const HIT_WALK: Remembered = {
   lasts: 'in this tab',
 };
 
+/** "off" where the reader has turned off that the key / leads to the search (`slash-key.ts`); nothing otherwise. */
+export const SLASH_KEY: Remembered = {
+  key: 'printed-page:slash-key',
+  holds: 'that the key / does not lead to the search',
+  lasts: 'until forgotten',
+};
+
 /**
  * What was fetched since the first search, for a time without a connection. It lies in the browser's store for files, in
  * stores whose names begin with this key (`src/client/offline-worker.ts`).
@@ -33,4 +40,4 @@ export const KEPT_FILES: Remembered = {
 };
 
 /** All that this browser may remember of the site; the page on privacy lists it and forgets it. */
-export const REMEMBERED: readonly Remembered[] = [ANNOUNCE_DOUBTS, HIT_WALK, KEPT_FILES];
+export const REMEMBERED: readonly Remembered[] = [ANNOUNCE_DOUBTS, SLASH_KEY, HIT_WALK, KEPT_FILES];

@@ -31,9 +31,7 @@ function startSearchPage(parts: PageParts): void {
   const address = browserAddress(document.title);
   const voice = speaker(parts.spoken);
   const places = fetchedPlaces(parts.results.dataset.places ?? '');
-  const words = wordView(parts, pictureView(parts, places), (search) =>
-    searchHash({ ...search, isExact: !search.isExact }),
-  );
+  const words = wordView(parts, pictureView(parts, places), () => worker.readOn());
   const answer = answerSearch(parts, {
     worker,
     words,
@@ -117,10 +115,6 @@ function startSearchPage(parts: PageParts): void {
     else if (isFacet(name)) go({ ...search, limits: withLimit(search.limits, name, value) }, 'chosen');
   });
   parts.again.addEventListener('click', () => run(search, 'asked'));
-  parts.readOn.addEventListener('click', () => {
-    words.waitForRest();
-    worker.readOn();
-  });
   parts.results.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || !target.closest('a[data-passage]')) return;
     const hits = words.hits().map((hit) => hit.address);
@@ -146,7 +140,7 @@ function startSearchPage(parts: PageParts): void {
   addEventListener('hashchange', followAddress);
 
   // Beside the hits there is room for them; above the hits they would be in the way.
-  parts.limits.open = parts.picture.open = matchMedia('(min-width: 78rem)').matches;
+  parts.limits.open = parts.picture.open = matchMedia('(min-width: 80rem)').matches;
   followAddress();
   if (search.asked === '' && location.hash === '') parts.box.focus();
 }

@@ -1,4 +1,5 @@
 // The search worker: takes questions, has them answered, and answers. What finds is in `src/search/`.
+import './search/tell-fetched.ts';
 import type { Question, Reply } from '../search/answers.ts';
 import type { Opening } from './ask-worker.ts';
 import { type Finders, openFinders } from './search/open-finders.ts';

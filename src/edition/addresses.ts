@@ -55,7 +55,10 @@ export interface Addresses {
   librarySheet(work: string): string;
   /** The search page; without a query the empty form. */
   search(query?: string): string;
-  /** Opens the place of a quotation where one is clearly best; without one the search page. */
+  /**
+   * Opens the place of a quotation where one is clearly best, else lists the places. The words stand behind a #, where no
+   * server gets them; the page takes them behind `?q=` too, as word processors write it.
+   */
   find(quotation?: string): string;
   /** The index of words, or the part of it for the words that begin with a letter. */
   words(letter?: string): string;
@@ -118,7 +121,7 @@ export function addressesUnder(base: string): Addresses {
     libraryList: (work) => at(work, 'library-list'),
     librarySheet: (work) => `${root}data/library-list/${work}.txt`,
     search: (query) => at('search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
-    find: (quotation) => at('find') + (quotation === undefined ? '' : `?q=${encodeURIComponent(quotation)}`),
+    find: (quotation) => at('find') + (quotation === undefined ? '' : `#q=${encodeURIComponent(quotation)}`),
     words: (letter) => (letter === undefined ? at('words') : at('words', letter)),
     openSearch: () => `${root}search/opensearch.xml`,
     finder: () => `${root}finder/`,

@@ -1,7 +1,7 @@
-import type { FormGroup, FormGroups, FormKind, FormRecord } from '../model/form-record.ts';
+import type { FormGroup, FormGroups, FormKind, FormRecord, GivenName } from '../model/form-record.ts';
 import { foldedWords, tokensOf } from '../search/tokens.ts';
-import { readFormGroups } from '../search/variants/form-groups.ts';
-import { namesLike } from '../search/variants/names-like.ts';
+import { type FormTable, readFormGroups } from '../search/variants/form-groups.ts';
+import { namesLike, soundForms } from '../search/variants/names-like.ts';
 
 /** The words of texts: what forms are looked up in. */
 export interface Vocabulary {
@@ -19,11 +19,14 @@ export interface Vocabulary {
 /** A name shorter than this has too little of its own to be told from others. */
 const SHORTEST_NAME = 5;
 
-/** Letters that other languages than English write otherwise; a name without them is typed as it is printed. */
-const WRITTEN_OTHERWISE = /[cksztp]h|ts|[a-z]y|^y|sk|v|dz|tz|j|ii|ou/;
+/** A longer word with a capital is hardly a name, but a word of a foreign title. */
+const LONGEST_NAME = 11;
 
-/** What stands before a word inside a sentence. */
-const INSIDE = /[\p{Ll}\p{N},;] $/u;
+/** Letters that other languages than English write otherwise; a name without them is typed as it is printed. */
+const WRITTEN_OTHERWISE = /[cksz]h|ts|[a-z]y|^y|sk|v|dz|tz|j|ii|in$/;
+
+/** What stands before a word inside a sentence: a word, a comma, an initial. */
+const INSIDE = /(?:[\p{Ll}\p{N},;]|(?<!\p{L})\p{Lu}\.) $/u;
 
 /** The words of texts, each text a passage or a note. */
 export function vocabularyOf(texts: readonly string[]): Vocabulary {
@@ -36,7 +39,7 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
       words.set(word, (words.get(word) ?? 0) + 1);
       const printed = text.slice(start, end);
       if (!/^\p{Lu}\p{Ll}/u.test(printed)) small.add(word);
-      else if (!/[’']s$/.test(printed) && INSIDE.test(text.slice(Math.max(0, start - 2), start))) {
+      else if (!/[’']s$/.test(printed) && INSIDE.test(text.slice(Math.max(0, start - 4), start))) {
         if (!inside.has(word)) inside.set(word, printed);
       }
     }
@@ -49,7 +52,13 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
       words.has(first) &&
       (rest.length === 0 || folded.some((text) => text.includes(` ${[first, ...rest].join(' ')} `))),
     names: [...inside]
-      .filter(([word]) => !small.has(word) && word.length >= SHORTEST_NAME && WRITTEN_OTHERWISE.test(word))
+      .filter(
+        ([word]) =>
+          !small.has(word) &&
+          word.length >= SHORTEST_NAME &&
+          word.length <= LONGEST_NAME &&
+          WRITTEN_OTHERWISE.test(word),
+      )
       .map(([, name]) => name),
   };
 }
@@ -59,7 +68,11 @@ export function vocabularyOf(texts: readonly string[]): Vocabulary {
  * them, each once as it is folded and only if its sound would not lead there (`namesLike`); a group of which no form
  * stands there is left out.
  */
-export function formGroups(records: readonly FormRecord[], vocabulary: Vocabulary): FormGroups {
+export function formGroups(
+  records: readonly FormRecord[],
+  given: readonly GivenName[],
+  vocabulary: Vocabulary,
+): FormGroups {
   const grouped = new Set<string>();
   const ofKind = (kind: FormKind): FormGroup[] =>
     records
@@ -78,17 +91,27 @@ export function formGroups(records: readonly FormRecord[], vocabulary: Vocabular
     spelling: ofKind('spelling'),
   };
   const names = vocabulary.names.filter((name) => !grouped.has(keyOf(name)));
-  const lessAlike = withoutAlike({ ...groups, names });
+  const lessAlike = withoutAlike({ ...groups, names, givenNames: [], ownWords: [] });
   const name = groups.name.map(lessAlike);
   // What is left of a group whose forms are all led to by their sound is a name like the others.
   const isPlain = ([held, typed]: FormGroup) =>
     held.length === 1 && typed.length === 0 && foldedWords(held[0] ?? '').length === 1;
-  return {
+  const shipped = {
     name: name.filter((group) => !isPlain(group)),
     abbreviation: groups.abbreviation.map(lessAlike),
     spelling: groups.spelling.map(lessAlike),
     names: [...names, ...name.filter(isPlain).flatMap(([held]) => held)].sort(),
+    givenNames: given.map(({ name }) => name),
+    ownWords: [],
   };
+  return { ...shipped, ownWords: ownWords(readFormGroups(shipped), vocabulary) };
+}
+
+/** Words of the texts that would be led by their sound to a word that they are not, nor a possessive of. */
+function ownWords(table: FormTable, { words }: Vocabulary): string[] {
+  return [...words.keys()].filter(
+    (word) => !table.forms.has(word) && soundForms(word, table).some(({ form: [led] }) => `${led}s` !== word),
+  );
 }
 
 /** A group without the forms that lead to it by their sound alone, so that they need not be shipped. */

@@ -364,6 +364,13 @@ test('the data of a work that is not shown says which work it is and why, and ha
   });
 });
 
+test.each(['4', '1905', 'vi'])('no chapter is called %s: numbers lead to chapters and pages', (slug) => {
+  const files = new Map(one);
+  const yaml = workYaml('author-1950', false, 1950).replace('slug: beginnings', `slug: "${slug}"`);
+  files.set('sources/author-1950/work.yaml', yaml);
+  expect(() => readLibrary(files, { publicOnly: false })).toThrow(/chapters\.0\.slug: chapter-slug-a-number/);
+});
+
 test('a chapter may not take an address that the site has below each work', () => {
   const files = new Map(one);
   files.set(
@@ -371,7 +378,7 @@ test('a chapter may not take an address that the site has below each work', () =
     workYaml('author-1950', false, 1950).replace('slug: beginnings', 'slug: library-list'),
   );
   expect(() => readLibrary(files, { publicOnly: false })).toThrow(
-    /chapters\.0\.slug: chapter-slug-reserved\n {2}found: {4}"library-list"[\s\S]*none of library-list, p/,
+    /chapters\.0\.slug: chapter-slug-reserved\n {2}found: {4}"library-list"[\s\S]*none of all, library-list, p/,
   );
 });
 

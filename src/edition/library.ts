@@ -122,6 +122,12 @@ function readWork(id: string, files: ReadonlyMap<string, string>): Work {
       `${file}: chapters.${taken}.slug: chapter-slug-reserved\n  found:    "${work.chapters[taken]?.slug}"\n  expected: none of ${RESERVED_SLUGS.join(', ')}, which are addresses of the site\n  hint:     name the chapter after its title`,
     );
   }
+  const number = work.chapters.findIndex(({ slug }) => /^(?:\d+|[ivxlc]+)$/.test(slug));
+  if (number >= 0) {
+    throw new RecordError(
+      `${file}: chapters.${number}.slug: chapter-slug-a-number\n  found:    "${work.chapters[number]?.slug}"\n  expected: words: below a work a number leads to the chapter with that number, or to the printed page\n  hint:     name the chapter after its title`,
+    );
+  }
   return work;
 }
 

@@ -1,9 +1,12 @@
-import type { FormRecord } from '../model/form-record.ts';
+import type { FormRecord, GivenName } from '../model/form-record.ts';
 import { checkRecord } from '../schemas/check-record.ts';
-import { formConventionSchema, formRecordSchema } from '../schemas/form-records.ts';
+import { formConventionSchema, formRecordSchema, givenNameSchema } from '../schemas/form-records.ts';
 
 /** The list of what other forms follow. */
 const CONVENTIONS = 'variants/conventions.tsv';
+
+/** The list of given names. */
+const GIVEN_NAMES = 'variants/given-names.tsv';
 
 const HINT =
   'the form of the lists is described in content/README.md, under "Other forms of names and words"';
@@ -21,13 +24,20 @@ export function readFormRecords(files: ReadonlyMap<string, string>): FormRecord[
   });
   const schema = formRecordSchema(signs);
   return [...files.keys()]
-    .filter((path) => /^variants\/[^/]+\.tsv$/.test(path) && path !== CONVENTIONS)
+    .filter((path) => /^variants\/[^/]+\.tsv$/.test(path) && path !== CONVENTIONS && path !== GIVEN_NAMES)
     .sort()
     .flatMap((path) =>
       linesOf(files.get(path) ?? '').map(({ fields, at }) =>
         checkRecord(schema, recordIn(fields), `content/${path}:${at}`, HINT),
       ),
     );
+}
+
+/** The given names that readers put before a name; none without their list. Throws as `readFormRecords` does. */
+export function readGivenNames(files: ReadonlyMap<string, string>): GivenName[] {
+  return linesOf(files.get(GIVEN_NAMES) ?? '').map(({ fields: [name, origin, licence, reason], at }) =>
+    checkRecord(givenNameSchema, { name, origin, licence, reason }, `content/${GIVEN_NAMES}:${at}`, HINT),
+  );
 }
 
 /** The lines of a list that say something, parted by tabs, each with its number, 1-based. */

@@ -3,7 +3,7 @@
 import { addressesUnder } from './addresses.ts';
 import { type Entry, readLibrary } from './library.ts';
 import { readVersions } from './published-versions.ts';
-import { readFormRecords } from './read-form-records.ts';
+import { readFormRecords, readGivenNames } from './read-form-records.ts';
 import { refuseNameless } from './read-site-record.ts';
 
 const files = import.meta.glob<string>(
@@ -51,14 +51,17 @@ export const versions = readVersions(
   library,
 );
 
-/** The editors' lists of other forms of names and words. */
-export const formRecords = readFormRecords(
-  new Map(
-    Object.entries(
-      import.meta.glob<string>('/content/variants/*.tsv', { query: '?raw', import: 'default', eager: true }),
-    ).map(([path, text]) => [path.replace(/^\/content\//, ''), text]),
-  ),
+const variantFiles = new Map(
+  Object.entries(
+    import.meta.glob<string>('/content/variants/*.tsv', { query: '?raw', import: 'default', eager: true }),
+  ).map(([path, text]) => [path.replace(/^\/content\//, ''), text]),
 );
+
+/** The editors' lists of other forms of names and words. */
+export const formRecords = readFormRecords(variantFiles);
+
+/** The given names that readers put before a name. */
+export const givenNames = readGivenNames(variantFiles);
 
 /** Every address of this build. */
 export const addresses = addressesUnder(import.meta.env.BASE_URL);

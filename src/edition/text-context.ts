@@ -19,3 +19,13 @@ export function textContext(
     openingLevel: here ? 1 : 2,
   };
 }
+
+/** The same for a page that shows all chapters of `work`: every target stands on it. */
+export function wholeContext(work: string, addresses: Addresses): HastContext {
+  return {
+    work,
+    href: ({ id }) => `#${id}`,
+    pageHref: (folio) => addresses.page(work, folio),
+    openingLevel: 2,
+  };
+}

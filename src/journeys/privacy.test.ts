@@ -10,10 +10,10 @@ test('a search from the home page to the passage asks for files of the site only
     await driver.type('[name=q]', 'proletariat');
     await driver.press('Enter');
     await waitUntil(driver, "document.querySelector('#results')?.dataset.state === 'done'");
-    expect(await driver.evaluate<string>('location.search')).toBe('?q=proletariat');
+    expect(await driver.evaluate<string>('location.search + location.hash')).toBe('#q=proletariat');
     await driver.type('#search-words', '"dual power"');
     await driver.press('Enter');
-    await waitUntil(driver, "new URLSearchParams(location.search).get('q') === '\"dual power\"'");
+    await waitUntil(driver, "new URLSearchParams(location.hash.slice(1)).get('q') === '\"dual power\"'");
     await waitUntil(driver, "document.querySelector('#results').dataset.state === 'done'");
     await driver.click('#results a');
     await waitUntil(driver, "document.querySelector(':target mark') !== null");

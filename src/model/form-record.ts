@@ -25,6 +25,15 @@ export interface FormRecord {
   readonly reason: string;
 }
 
+/** A given name that readers put before the name of a person. */
+export interface GivenName {
+  readonly name: string;
+  readonly origin: string;
+  readonly licence: string;
+  /** Whose name it is. */
+  readonly reason: string;
+}
+
 /** A group as it is shipped: forms that stand in the books shown, and those that only lead to them. */
 export type FormGroup = readonly [held: readonly string[], typed: readonly string[]];
 
@@ -32,4 +41,8 @@ export type FormGroup = readonly [held: readonly string[], typed: readonly strin
 export interface FormGroups extends Readonly<Record<FormKind, readonly FormGroup[]>> {
   /** Words that the books have with a capital only and that stand in no group. */
   readonly names: readonly string[];
+  /** Given names, which readers put before a name and books leave out. */
+  readonly givenNames: readonly string[];
+  /** Words of the books that sound as one of all these and stand in no group, folded: they are not led to it. */
+  readonly ownWords: readonly string[];
 }

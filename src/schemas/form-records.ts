@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { FORM_KINDS, type FormConvention, type FormGroups, type FormRecord } from '../model/form-record.ts';
+import {
+  FORM_KINDS,
+  type FormConvention,
+  type FormGroups,
+  type FormRecord,
+  type GivenName,
+} from '../model/form-record.ts';
 import { wordsSchema } from './parts.ts';
 
 const sign = z.string().regex(/^[a-z]{2,5}$/, 'a sign of two to five small letters: "lc"');
@@ -15,6 +21,14 @@ export const formConventionSchema = z.strictObject({
   origin,
   licence,
 }) satisfies z.ZodType<FormConvention>;
+
+/** Schema of a line of `content/variants/given-names.tsv`. */
+export const givenNameSchema = z.strictObject({
+  name: wordsSchema.regex(/^\p{L}+$/u, 'one name: "Felix"'),
+  origin,
+  licence,
+  reason: wordsSchema,
+}) satisfies z.ZodType<GivenName>;
 
 /**
  * Schema of a line of the other lists in `content/variants/`.
@@ -45,4 +59,6 @@ export const formGroupsSchema = z.strictObject({
   abbreviation: z.array(group),
   spelling: z.array(group),
   names: z.array(wordsSchema),
+  givenNames: z.array(wordsSchema),
+  ownWords: z.array(wordsSchema),
 }) satisfies z.ZodType<FormGroups>;

@@ -2,7 +2,7 @@ import type { Stretch } from './sentences.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Signs that open or close a quotation, as far as their shape or the letters around them tell. */
-const SIGN = /[“”„«»]|(?<![\p{L}\p{N}])[‘"]|["’](?![\p{L}\p{N}])|"/gu;
+const SIGN = /[“”„«»]|(?<![\p{L}\p{N}])[‘"]|["’](?![\p{L}\p{N}])/gu;
 
 /**
  * What of a text stands between quotation marks. Inner quotations are part of the outer ones. A quotation that is

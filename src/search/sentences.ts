@@ -55,10 +55,13 @@ export function sentencesOf(text: string): Stretch[] {
 
 /** Whether a stop between these words ends a sentence: an abbreviation's and an initial's does not. */
 function endsSentence(before: string, stop: string, after: string): boolean {
-  const opener = /\p{L}+|\p{Nd}+/u.exec(after)?.[0] ?? '';
+  // "B. A. Boryan": what looks like an article is an initial.
+  const opener = /\p{L}+\.?|\p{Nd}+/u.exec(after)?.[0] ?? '';
   // A figure opens a sentence only behind what ends one for certain: "art. 5" does not.
   if (/^\p{Nd}/u.test(opener)) return stop === '!' || stop === '?';
   if (stop !== '.') return true;
+  // "1." and "Ibid." belong to what follows, and so do the points of an omission before it.
+  if (!/[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]/u.test(before)) return false;
   const [, word = ''] = /(\p{L}[\p{L}.]*)$/u.exec(before) ?? [];
   if (word === '') return true;
   if (/^\p{Lu}$|\./u.test(word)) return OPENERS.has(opener);

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { readRecordAddress } from '../search/words/record-address.ts';
+import { readUnits } from '../search/words/units.ts';
 
 /** An opening tag with its attributes, values as they read (`&amp;` is `&`); an attribute without value is "". */
 export interface Tag {
@@ -79,9 +81,19 @@ export function readAllText(folder: string): Map<string, string> {
     texts.map((file) => {
       const bytes = readFileSync(join(folder, file));
       const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      return [file, (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')];
+      const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
+      return [file, file.endsWith('.pf_fragment') ? `${text}\n${recordWords(text)}` : text];
     }),
   );
+}
+
+/** The words of a record of the search index, which it holds in units and in its address. */
+function recordWords(fragment: string): string {
+  const { url, content } = JSON.parse(fragment.replace(/^pagefind_dcd/, '')) as Record<
+    'url' | 'content',
+    string
+  >;
+  return `${readUnits(content)}\n${readRecordAddress(url).annotates ?? ''}`;
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -95,6 +95,7 @@ export function answerSearch(
           words.take(answer);
           // Who asks for a page does not ask where its number is a word.
           if (isPlace) parts.status.textContent = '';
+          parts.way.hidden ||= isPlace;
           void speak(words.hits()[0]);
           answered();
         },

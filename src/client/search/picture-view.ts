@@ -1,27 +1,22 @@
-// The picture of the hits on the page: drawn when it is open, and not at every hit that comes.
+// The picture of the hits on the page, and its table.
 import type { Hit } from '../../search/answers.ts';
 import type { PlaceList } from '../../search/place-list.ts';
 import type { PageParts } from './page-parts.ts';
 import { picture, pictureTable } from './show-picture.ts';
-
-/** Shortest time between two drawings while hits are coming, in milliseconds. */
-const REST = 300;
+import { whenOpen } from './when-open.ts';
 
 /** The picture on the page. */
 export interface PictureView {
-  /** Draws the hits: at once if these are all, else when there is time. */
-  show(hits: readonly Hit[], isAll: boolean): void;
+  /** Draws the hits. */
+  show(hits: readonly Hit[], isMoreToCome: boolean): void;
   hide(): void;
 }
 
 /** The picture; `places` fetches what pages the books have. */
 export function pictureView(parts: PageParts, places: () => Promise<PlaceList>): PictureView {
   let hits: readonly Hit[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = async () => {
-    timer = undefined;
-    if (parts.picture.hidden || !parts.picture.open) return;
+  const drawing = whenOpen(parts.picture, async () => {
     const drawn = hits;
     try {
       const { works } = await places();
@@ -30,25 +25,22 @@ export function pictureView(parts: PageParts, places: () => Promise<PlaceList>):
       // The picture adds to the list and is left out where its file is not to be had.
       parts.picture.hidden = true;
     }
-    if (parts.table.open) parts.table.querySelector('div')?.replaceChildren(pictureTable(hits));
-  };
-
-  parts.picture.addEventListener('toggle', () => void draw());
-  parts.table.addEventListener('toggle', () => void draw());
+  });
+  const table = whenOpen(parts.table, () => {
+    parts.table.querySelector('div')?.replaceChildren(pictureTable(hits));
+  });
 
   return {
-    show(next, isAll) {
+    show(next, isMoreToCome) {
       hits = next;
       parts.picture.hidden = false;
-      if (isAll) {
-        clearTimeout(timer);
-        timer = setTimeout(draw);
-      } else timer ??= setTimeout(draw, REST);
+      drawing.ask(isMoreToCome);
+      table.ask(isMoreToCome);
     },
     hide() {
-      clearTimeout(timer);
-      timer = undefined;
       hits = [];
+      drawing.forget();
+      table.forget();
       parts.picture.hidden = true;
     },
   };

@@ -50,7 +50,7 @@ function stripRow(marks: readonly StripMark[], pageOf: (folio: string) => PageHi
     element('span', {}, marks[0]?.folio ?? ''),
     drawn(
       'svg',
-      { viewBox: `0 0 ${ROW.width} ${ROW.height + 1}`, focusable: 'false' },
+      { viewBox: `0 0 ${ROW.width} ${ROW.height + 1}`, focusable: 'false', preserveAspectRatio: 'none' },
       drawn('path', { class: 'strip-line', d: `M${from} ${ROW.height + 0.5}H${end}` }),
       drawn('path', { class: 'strip-missing', d: missing.map(hatching).join('') }),
       ...bars,

@@ -26,7 +26,7 @@ export function showQuotation(results: HTMLElement, answer: QuotationAnswer, wor
 }
 
 /** What struck out and underlined words are. */
-function signKey(): HTMLElement {
+export function signKey(): HTMLElement {
   return element(
     'p',
     { class: 'sign-key', 'aria-hidden': 'true' },
@@ -56,7 +56,7 @@ function placeItem(place: QuotationPlace): HTMLLIElement {
 }
 
 /** Book and quotation in one text: what both have is marked, what the quotation has otherwise is struck out before it. */
-function comparedParts(parts: readonly ComparedPart[]): (Node | string)[] {
+export function comparedParts(parts: readonly ComparedPart[]): (Node | string)[] {
   return parts.flatMap(({ held, asked, isSame }, index) => {
     const space = index === 0 ? [] : [' '];
     if (isSame) return [...space, element('mark', {}, held.trim())];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  byWord,
   type Tally,
   type ToldPart,
   tellLikeness,
@@ -46,4 +47,18 @@ test('unknown words are named', () => {
 test('no likeness is rounded up to "the same"', () => {
   expect(tellLikeness(99.7)).toBe('99 % alike');
   expect(tellLikeness(100)).toBe('The same words');
+});
+
+test('a word that has another spelling and other endings is told once', () => {
+  const lenine = {
+    asked: 'Lenin',
+    asTyped: 262,
+    also: [{ form: 'Lenine', occurrences: 4 }],
+    because: 'name',
+  } as const;
+  const lenins = { ...lenine, also: [{ form: 'Lenin’s', occurrences: 56 }], because: 'inflection' } as const;
+  const none = { ...lenine, asked: 'power', also: [] };
+  expect(byWord([lenine, none, lenins]).map((widening) => plain(tellWidening(widening)))).toEqual([
+    '*Lenin*: 262; searched also *Lenine*: 4, *Lenin’s*: 56',
+  ]);
 });

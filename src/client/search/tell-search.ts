@@ -61,6 +61,16 @@ export function tellWidening({ asked, asTyped, also }: Widening): ToldPart[] {
   ];
 }
 
+/** Widenings with those of one word in one: it may have another spelling and other endings. */
+export function byWord(widened: readonly Widening[]): Widening[] {
+  const words = new Map<string, Widening>();
+  for (const widening of widened.filter(({ also }) => also.length > 0)) {
+    const known = words.get(widening.asked);
+    words.set(widening.asked, known ? { ...known, also: [...known.also, ...widening.also] } : widening);
+  }
+  return [...words.values()];
+}
+
 /** Words that stand nowhere: "*Xyzzy* stands nowhere in what is searched." */
 export function tellUnknown(unknown: readonly string[]): ToldPart[] {
   return [

@@ -1,17 +1,14 @@
 // What a search for words shows: hits as they come, and all that is said of them.
 import type { Hit, WordAnswer } from '../../search/answers.ts';
-import { countHits, withinLimits } from './count-hits.ts';
-import { element } from './element.ts';
+import { withinLimits } from './count-hits.ts';
+import { facetView } from './facet-view.ts';
 import { inBookOrder } from './group-hits.ts';
+import { BATCH, hitBatches } from './hit-batches.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PictureView } from './picture-view.ts';
-import type { Search } from './search-address.ts';
-import { fillFacets, namesOf } from './show-facets.ts';
-import { hitList } from './show-hits.ts';
-import { inFigures, type ToldPart, tellReadOn, tellTally, tellUnknown, tellWidening } from './tell-search.ts';
-
-/** Hits shown at once: more would take the browser longer than a reader notices. */
-const BATCH = 20;
+import { type Search, searchHash } from './search-address.ts';
+import { toldLines } from './show-told.ts';
+import { inFigures, tellReadOn, tellTally } from './tell-search.ts';
 
 /** Hits of a search for words on the page. */
 export interface WordView {
@@ -21,56 +18,35 @@ export interface WordView {
   take(answer: WordAnswer): void;
   /** Shows the hits that were found within other limits or in another order. */
   choose(search: Search): void;
-  /** The reader has asked for the hits that were not read; until they come the button says so. */
-  waitForRest(): void;
   /** Takes everything away. */
   clear(): void;
   /** All hits that are known, within the limits and in the order chosen. */
   hits(): readonly Hit[];
 }
 
-/** The view; `switchAddress` is where other forms of the words are left out or looked for again. */
-export function wordView(
-  parts: PageParts,
-  picture: PictureView,
-  switchAddress: (search: Search) => string,
-): WordView {
-  const list = hitList(parts.results);
+/** The view; `readOn` has the worker go on where it paused. */
+export function wordView(parts: PageParts, picture: PictureView, readOn: () => void): WordView {
+  const list = hitBatches(parts.results);
+  const facets = facetView(parts);
   let search: Search | undefined;
   let isFresh = false;
+  let isReadingAll = false;
   let pool: Hit[] = [];
   let answer: WordAnswer | undefined;
-  let shown = 0;
   let known: readonly Hit[] = [];
 
-  const isAtRest = () => answer?.isComplete === true || answer?.isPaused === true;
-
-  const showBatch = () => {
-    const batch = known.slice(shown, shown + BATCH);
-    shown += batch.length;
-    return list.add(batch);
-  };
-
-  const startList = () => {
-    list.empty();
-    shown = 0;
-  };
+  const isPaused = () => answer?.isPaused === true && !isReadingAll;
+  const isMoreToCome = () => answer?.isComplete !== true && !isPaused();
 
   /** In the order of the books nothing can be shown before all is read: what comes late may belong to the front. */
   const fillList = (isNew: boolean) => {
-    if (search?.order === 'book' && !isAtRest()) return;
-    if (isNew || search?.order === 'book') startList();
-    if (shown === 0 || (shown < BATCH && isAtRest())) {
-      const room = BATCH - shown;
-      const batch = known.slice(shown, shown + room);
-      shown += batch.length;
-      list.add(batch);
-    }
+    const isByBook = search?.order === 'book';
+    if (isByBook && isMoreToCome()) return;
+    if (isNew || isByBook) list.empty();
+    if (list.shown() === 0 || (list.shown() < BATCH && !isMoreToCome())) list.fill(known);
   };
 
-  const tell = () => {
-    if (!search || !answer) return;
-    const counts = countHits(pool, search.limits);
+  const tellHits = (answer: WordAnswer, search: Search) => {
     const inChapters = new Map<string, number>();
     for (const { chapter } of known) inChapters.set(chapter, (inChapters.get(chapter) ?? 0) + 1);
     parts.status.textContent = tellTally({
@@ -80,24 +56,31 @@ export function wordView(
       answer,
     });
     list.count(inChapters, answer.isComplete);
-    fillFacets(parts.limitForm, counts, namesOf(pool), search.limits, answer.isComplete);
-    const order = parts.limitForm.querySelector<HTMLSelectElement>('select[name=order]');
-    if (order) order.value = search.order;
-    const hasHits = pool.length > 0;
-    parts.limits.hidden = !hasHits;
-    if (hasHits) picture.show(known, isAtRest());
-    else picture.hide();
-    parts.told.replaceChildren(...toldLines(answer, search, switchAddress(search)));
-    parts.more.hidden = shown >= known.length;
-    parts.more.textContent = `Show ${inFigures(Math.min(BATCH, known.length - shown))} more of ${inFigures(known.length)}`;
-    parts.readOn.hidden =
-      !answer.isPaused && (answer.isComplete || parts.readOn.dataset.reading === undefined);
-    if (answer.isPaused) {
-      delete parts.readOn.dataset.reading;
-      parts.readOn.textContent = tellReadOn(answer);
+    if (pool.length > 0) {
+      facets.show(pool, search, answer.isComplete, isMoreToCome());
+      picture.show(known, isMoreToCome());
+    } else {
+      facets.hide();
+      picture.hide();
     }
+  };
+
+  const offerMore = (answer: WordAnswer) => {
+    const rest = known.length - list.shown();
+    parts.more.hidden = rest <= 0;
+    parts.more.textContent = `Show ${inFigures(Math.min(BATCH, rest))} more of ${inFigures(known.length)}`;
+    parts.readOn.hidden = !isPaused() && !(isReadingAll && !answer.isComplete);
+    parts.readOn.textContent = isReadingAll ? 'Reading …' : tellReadOn(answer);
+  };
+
+  const tell = () => {
+    if (!search || !answer) return;
+    tellHits(answer, search);
+    const otherForms = searchHash({ ...search, isExact: !search.isExact });
+    parts.told.replaceChildren(...toldLines(answer, search, otherForms));
+    offerMore(answer);
     parts.results.dataset.count = String(known.length);
-    if (shown > 0 || answer.isComplete || answer.isPaused) parts.results.dataset.state = 'done';
+    if (list.shown() > 0 || !isMoreToCome()) parts.results.dataset.state = 'done';
     if (answer.isComplete) parts.results.dataset.complete = '';
   };
 
@@ -110,58 +93,48 @@ export function wordView(
   };
 
   parts.more.addEventListener('click', () => {
-    const first = showBatch();
+    const first = list.fill(known, true);
     tell();
     first?.focus();
+  });
+  parts.readOn.addEventListener('click', () => {
+    if (isReadingAll) return;
+    isReadingAll = true;
+    parts.readOn.textContent = 'Reading …';
+    readOn();
   });
 
   return {
     begin(next) {
       search = next;
       isFresh = true;
-      delete parts.results.dataset.complete;
+      isReadingAll = false;
     },
     take(next) {
       if (isFresh) pool = [];
       pool.push(...next.added);
       answer = next;
+      if (next.isPaused && isReadingAll) readOn();
+      const hadFocus = document.activeElement === parts.readOn;
       refresh(isFresh);
       isFresh = false;
+      // A button that goes takes the place in the page with it.
+      if (hadFocus && parts.readOn.hidden) (parts.more.hidden ? parts.results : parts.more).focus();
     },
     choose(next) {
       search = next;
       if (answer) refresh(true);
     },
-    waitForRest() {
-      parts.readOn.dataset.reading = '';
-      parts.readOn.textContent = 'Reading …';
-    },
     clear() {
       search = answer = undefined;
       pool = [];
       known = [];
-      startList();
+      list.empty();
       parts.told.replaceChildren();
-      parts.limits.hidden = parts.more.hidden = parts.readOn.hidden = true;
+      parts.more.hidden = parts.readOn.hidden = true;
+      facets.hide();
       picture.hide();
     },
     hits: () => known,
   };
-}
-
-/** What was widened and what is unknown, a line each. */
-function toldLines({ widened, unknown }: WordAnswer, { isExact }: Search, otherWay: string): HTMLElement[] {
-  const lines = widened
-    .filter(({ also }) => also.length > 0)
-    .map((widening) => element('p', {}, ...toldParts(tellWidening(widening)), '.'));
-  const words = isExact ? 'Search other forms too' : 'Search only as typed';
-  const change = element('a', { class: 'switch', href: otherWay }, words);
-  if (isExact) lines.push(element('p', {}, 'Other forms and spellings are left out. ', change));
-  else lines.at(-1)?.append(' ', change);
-  if (unknown.length > 0) lines.push(element('p', {}, ...toldParts(tellUnknown(unknown))));
-  return lines;
-}
-
-function toldParts(parts: readonly ToldPart[]): (Node | string)[] {
-  return parts.map(({ words, isWord }) => (isWord ? element('i', {}, words) : words));
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { editionData } from '../../edition/edition-data.ts';
 import { formGroups, vocabularyOf } from '../../edition/form-groups.ts';
-import { addresses, formRecords, library } from '../../edition/site-library.ts';
+import { addresses, formRecords, givenNames, library } from '../../edition/site-library.ts';
 import { formGroupsSchema } from '../../schemas/form-records.ts';
 
 /** Other forms of names and words that lead to a word of the works shown. */
@@ -11,5 +11,5 @@ export const GET: APIRoute = () => {
     .flatMap(({ work, chapters, pageMap }) => editionData(work, chapters, pageMap, addresses).passages)
     .filter(({ kind }) => kind !== 'lacuna')
     .map(({ text }) => text);
-  return Response.json(formGroupsSchema.parse(formGroups(formRecords, vocabularyOf(texts))));
+  return Response.json(formGroupsSchema.parse(formGroups(formRecords, givenNames, vocabularyOf(texts))));
 };

@@ -10,6 +10,9 @@ export interface HeldWord {
   /** Offsets in the text of `passage`. */
   readonly start: number;
   readonly end: number;
+  /** Where the word before it ends there, and where the word after it starts; the ends of the text without one. */
+  readonly after: number;
+  readonly before: number;
   readonly passage: ShardPassage;
   readonly shard: TextShard;
 }
@@ -55,8 +58,11 @@ function wordsOf(shard: TextShard): HeldStretch {
   const words: (HeldWord | undefined)[] = [];
   for (const passage of shard.passages) {
     while (words.length < passage.first - first) words.push(undefined);
-    for (const { folded, start, end } of tokensOf(passage.text)) {
-      words.push({ number: first + words.length, folded, start, end, passage, shard });
+    const tokens = tokensOf(passage.text);
+    for (const [index, { folded, start, end }] of tokens.entries()) {
+      const after = tokens[index - 1]?.end ?? 0;
+      const before = tokens[index + 1]?.start ?? passage.text.length;
+      words.push({ number: first + words.length, folded, start, end, after, before, passage, shard });
     }
   }
   const stretch = { first, words };

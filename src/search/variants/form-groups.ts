@@ -23,10 +23,20 @@ export interface FormTable {
   readonly longest: number;
   /** Names and words of one form for `namesLike`: all names of the books, and the words of the groups. */
   readonly names: readonly OtherForm[];
+  /** Folded. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Words that are led nowhere by their sound. */
+  readonly ownWords: ReadonlySet<string>;
 }
 
 /** No groups: before the file has come, and where nothing is to be widened. */
-export const NO_FORMS: FormTable = { forms: new Map(), longest: 1, names: [] };
+export const NO_FORMS: FormTable = {
+  forms: new Map(),
+  longest: 1,
+  names: [],
+  givenNames: new Set(),
+  ownWords: new Set(),
+};
 
 /** The groups of the shipped file, ready to be looked up. */
 export function readFormGroups(groups: FormGroups): FormTable {
@@ -47,7 +57,8 @@ export function readFormGroups(groups: FormGroups): FormTable {
       }
     }
   }
-  return { forms, longest, names };
+  const givenNames = new Set(groups.givenNames.flatMap(foldedWords));
+  return { forms, longest, names, givenNames, ownWords: new Set(groups.ownWords) };
 }
 
 function otherForm(shown: string, because: FormKind): OtherForm {

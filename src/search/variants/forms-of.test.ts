@@ -10,7 +10,9 @@ const groups: FormGroups = {
   ],
   abbreviation: [[['VTsIK', 'All-Russian Central Executive Committee'], ['TsIK']]],
   spelling: [[['programme'], ['program']]],
-  names: ['Kolchak'],
+  names: ['Kolchak', 'Reval'],
+  givenNames: ['Leon', 'Felix', 'Ilyich', 'Vladimir'],
+  ownWords: ['rival'],
 };
 const table = readFormGroups(groups);
 const shown = (asked: string | readonly string[]) => formsOf(asked, table).map((form) => form.shown);
@@ -45,6 +47,13 @@ test('a name in full is found among the words asked, and the words around it sta
     [8, 1],
   ]);
   expect(stretches.at(-1)?.forms.map((form) => form.shown)).toEqual(['labour']);
+});
+
+test('a given name before a name may be left out, also before one in other letters', () => {
+  expect(shown(['felix', 'dzerzhinsky'])).toEqual(['Dzerzhinsky', 'Djerdjinsky']);
+  expect(shown(['vladimir', 'ilyich', 'koltschak'])).toEqual(['Kolchak']);
+  expect(shown(['leon', 'party'])).toEqual([]);
+  expect(shown(['leon', 'programme'])).toEqual([]);
 });
 
 test('spellings by rule follow the lists, and without lists they are all', () => {

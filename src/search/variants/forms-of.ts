@@ -1,18 +1,21 @@
 /** What else may stand in the books for what a reader typed: names in other letters, names in full, other spellings. */
 import type { FormTable, OtherForm } from './form-groups.ts';
+import { soundForms } from './names-like.ts';
 import { spellingsOf } from './spellings-of.ts';
 
 /**
  * Other forms of a word or of a name of several words, each once, those of the editors' lists before those by rule.
- * Forms from the lists stand in the books; spellings by rule may stand nowhere. Inflections are not among them
- * (`isInflection`).
+ * Names stand in the books; spellings by rule may stand nowhere. Inflections are not among them (`isInflection`).
  *
  * @param asked one folded word, or several in order
  */
 export function formsOf(asked: string | readonly string[], table: FormTable): OtherForm[] {
   const words = typeof asked === 'string' ? [asked] : asked;
   const key = words.join(' ');
-  const found = [...(table.forms.get(key) ?? possessorForms(key, table))];
+  const listed = table.forms.get(key) ?? possessorForms(key, table);
+  const found = [
+    ...(listed ?? (words.length === 1 ? soundForms(key, table) : withoutGivenNames(words, table))),
+  ];
   for (const form of spellingsOf(words)) {
     found.push({ form, shown: form.join(' '), because: 'spelling' });
   }
@@ -24,8 +27,16 @@ export function formsOf(asked: string | readonly string[], table: FormTable): Ot
 }
 
 /** "Tchitcherin's" folds to `tchitcherins`, and leads where "Tchitcherin" leads. */
-function possessorForms(key: string, table: FormTable): readonly OtherForm[] {
-  return key.length > 4 && key.endsWith('s') ? (table.forms.get(key.slice(0, -1)) ?? []) : [];
+function possessorForms(key: string, table: FormTable): readonly OtherForm[] | undefined {
+  return key.length > 4 && key.endsWith('s') ? table.forms.get(key.slice(0, -1)) : undefined;
+}
+
+/** "Leon Trotsky", "Vladimir Ilyich Lenin": the name alone, for books on the field seldom have the others. */
+function withoutGivenNames(words: readonly string[], table: FormTable): readonly OtherForm[] {
+  const name = words.at(-1) ?? '';
+  if (!words.slice(0, -1).every((word) => table.givenNames.has(word))) return [];
+  const own = table.names.filter(({ form }) => form.length === 1 && form[0] === name);
+  return [...own, ...formsOf(name, table)].filter(({ because }) => because === 'name');
 }
 
 /** A stretch of the words that were asked: one word, or several that are one name. */

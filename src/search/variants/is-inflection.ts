@@ -4,7 +4,7 @@
  */
 const UNINFLECTED = new Set(
   (
-    'afterwards always being besides evening everything hers hundred indeed morning naked news nothing ours perhaps ' +
+    'afterwards always being besides evening everything hers hundred indeed morning mrs naked news nothing ours perhaps ' +
     'sacred series something sometimes species theirs thing this thus towards united wicked yours means anything'
   ).split(' '),
 );
@@ -34,7 +34,7 @@ function singulars(word: string): string[] {
   const stem = (length: number) => word.slice(0, -length);
   // "men" and "workmen"; folded, "Engels's" is `engelss`.
   if (/men$/.test(word)) return [`${stem(2)}an`];
-  if (/[^s]ss$/.test(word)) return word.length > 6 ? [stem(1)] : [];
+  if (/ss$/.test(word)) return /[^aeios]ss$/.test(word) && word.length > 6 ? [stem(1)] : [];
   if (/(?:[iu]|^.|^[aeiouy].)s$/.test(word) || !word.endsWith('s')) return [];
   if (/.{2}ies$/.test(word)) return [`${stem(3)}y`, stem(1)];
   if (/.{2}ves$/.test(word)) return [`${stem(3)}f`, `${stem(3)}fe`, stem(1)];

@@ -58,12 +58,14 @@ const COMMON: Letters = [
   [/(.)\1+/g, '$1'],
   // A glide before a vowel: ya, ia; and -sky, -skii, -skij, -ski.
   [/[yi]+(?=[aeou])/g, ''],
-  [/[yie]+/g, 'e'],
+  [/y/g, 'i'],
   [/(.)\1+/g, '$1'],
 ];
 
 /** Fewest sounds other than vowels that a name must have to be found by them. */
 const FEWEST = 3;
+/** The same where c, s and z may each be two sounds. */
+const FEWEST_WITHOUT_HACEKS = 4;
 
 /**
  * Háčeks fall away where words are folded, so that c is č or ts, s also š, z also ž: written so, all of these are one
@@ -84,27 +86,38 @@ interface Sounded {
 }
 
 /**
- * Names of the books that sound as a word that was typed and that stands nowhere; none where it is too short. At most
- * two, for where there are more the sounds say too little.
+ * Names of the books that sound as a word that was typed and that stands nowhere, with the other forms of their groups;
+ * none where it is too short or sounds as more than two names, for then the sounds say too little.
  */
 export function namesLike(word: string, table: FormTable): OtherForm[] {
   const names = sounded.get(table) ?? soundNames(table);
   const exact = namesBy(
     [FRENCH, GERMAN, POLISH, ENGLISH].map((letters) => soundsOf(word, letters)),
     names.exact,
+    FEWEST,
   );
-  const like = exact.length > 0 ? exact : namesBy([soundsOf(word, HACEKS)], names.withoutHaceks);
-  return like.filter(({ form }) => form[0] !== word);
+  const like =
+    exact.length > 0 ? exact : namesBy([soundsOf(word, HACEKS)], names.withoutHaceks, FEWEST_WITHOUT_HACEKS);
+  const led = like.flatMap((one) => [one, ...(table.forms.get(one.form.join(' ')) ?? [])]);
+  return [...new Map(led.map((one) => [one.shown, one])).values()].filter(({ form }) => form[0] !== word);
 }
 
-function namesBy(keys: readonly string[], names: ReadonlyMap<string, readonly OtherForm[]>): OtherForm[] {
-  const like = new Set(keys.filter(isTelling).flatMap((key) => names.get(key) ?? []));
+/** The same, for a possessive too ("Trotzki's"); nothing for a word of the books that is not to be led by its sound. */
+export function soundForms(word: string, table: FormTable): readonly OtherForm[] {
+  if (table.ownWords.has(word)) return [];
+  const like = namesLike(word, table);
+  return like.length === 0 && word.endsWith('s') ? namesLike(word.slice(0, -1), table) : like;
+}
+
+/** Names with one of these sounds, leaving aside sounds with fewer than so many that are no vowels. */
+function namesBy(
+  sounds: readonly string[],
+  names: ReadonlyMap<string, readonly OtherForm[]>,
+  fewest: number,
+): OtherForm[] {
+  const telling = sounds.filter((one) => one.replace(/[aeiou]/g, '').length >= fewest);
+  const like = new Set(telling.flatMap((one) => names.get(one) ?? []));
   return like.size > 2 ? [] : [...like];
-}
-
-/** Whether sounds are enough to tell a name from others. */
-function isTelling(sounds: string): boolean {
-  return sounds.replace(/[aeou]/g, '').length >= FEWEST;
 }
 
 function soundNames(table: FormTable): Sounded {

@@ -1,7 +1,7 @@
 /** Which records may hold what is asked: the engine's answers to single words, joined here. */
 import type { Engine, FoundRecord } from './engine.ts';
+import { inflectionsOf } from './inflections-of.ts';
 import { isCommon, isCommonNeed, type Need, type Way } from './needs.ts';
-import { otherStems } from './other-stems.ts';
 
 /** A record that may hold what is asked. */
 export interface Candidate {
@@ -52,22 +52,22 @@ async function candidatesForNeed(engine: Engine, { typed, forms }: Need): Promis
   return union([asTyped ?? new Map(), ...otherwise]);
 }
 
-/** Whether a word stands in any record, by its stem. */
-export async function isKnown(engine: Engine, { words, isInflected }: Way): Promise<boolean> {
-  const known = await Promise.all(words.map((word) => stems(engine, word, isInflected)));
-  return known.every(({ size }) => size > 0);
+/** Whether words stand in any record, each for itself and as it was typed. */
+export async function isKnown(engine: Engine, { words }: Way): Promise<boolean> {
+  const known = await Promise.all(words.map((word) => ask(engine, `"${word}"`)));
+  return known.every(({ length }) => length > 0);
 }
 
 async function candidatesForWay(engine: Engine, { words, isInflected, isOpen }: Way): Promise<Candidates> {
   const [only = ''] = words;
   if (words.length === 1) {
-    return isOpen && only.length > 1 ? beginnings(engine, only) : stems(engine, only, isInflected);
+    return isOpen && only.length > 1 ? beginnings(engine, only) : wordOrForms(engine, only, isInflected);
   }
   const closed = isOpen ? words.slice(0, -1) : words;
   const telling = closed.flatMap((word, index) => (isTelling(word) ? [{ word, index }] : []));
   // Nothing but common words: the engine's own phrases, which need the large files.
   if (telling.length === 0) return toCandidates(await ask(engine, `"${closed.join(' ')}"`));
-  const found = await Promise.all(telling.map(({ word }) => stems(engine, word, isInflected)));
+  const found = await Promise.all(telling.map(({ word }) => wordOrForms(engine, word, isInflected)));
   const candidates = inOrder(
     found,
     telling.map(({ index }) => index),
@@ -92,13 +92,14 @@ function isTelling(word: string): boolean {
   return word.length > 2 && !isCommon(word);
 }
 
-/** Records with a word of this stem, their scores, and where such words or longer ones stand. */
-async function stems(engine: Engine, word: string, isInflected: boolean): Promise<Candidates> {
-  const words = isInflected ? [word, ...otherStems(word)] : [word];
-  return union(await Promise.all(words.map((one) => stem(engine, one))));
+/** Records with a word or one of its inflections. */
+async function wordOrForms(engine: Engine, word: string, isInflected: boolean): Promise<Candidates> {
+  const forms = isInflected ? inflectionsOf(word) : [];
+  return union(await Promise.all([word, ...forms].map((one) => veryWord(engine, one))));
 }
 
-async function stem(engine: Engine, word: string): Promise<Candidates> {
+/** Records with this very word, their scores, and where it stands, perhaps also where longer words stand. */
+async function veryWord(engine: Engine, word: string): Promise<Candidates> {
   const exact = await ask(engine, `"${word}"`);
   if (exact.length === 0) return new Map();
   // Only an unquoted search tells scores and all places. Of words that stand everywhere they tell nothing.

@@ -4,8 +4,8 @@
  */
 export interface Engine {
   /**
-   * Bare words: records that hold all of them, their stems or words that begin like them, best first. In straight
-   * quotation marks: records that hold words with these stems one behind the other, in no order.
+   * Bare words: records that hold all of them or words that begin like them, best first. In straight quotation marks:
+   * records that hold these very words one behind the other, in no order.
    */
   search(asked: string): Promise<{ readonly results: readonly FoundRecord[] }>;
 }

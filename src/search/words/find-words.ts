@@ -30,10 +30,10 @@ export interface BookNames {
 }
 
 /** Records that are read for the first part of the answer, the second, and each part after it. */
-const BATCHES = [8, 24] as const;
+const BATCHES = [4, 20] as const;
 const LATER_BATCH = 60;
 /** Records with nothing of the word that is being typed after which the engine is no longer believed. */
-const TRIED = 32;
+const TRIED = 24;
 /** Records that are read without being asked for more. */
 const UNASKED = 300;
 
@@ -84,18 +84,24 @@ export async function* findWords(
       isComplete,
       ...(isPaused && { isPaused }),
       widened: widenings(counts, needs),
-      unknown,
+      unknown: isComplete && found === 0 ? [...unknown, ...openWords(needs)] : unknown,
     };
     if (isComplete) return;
     if (isPaused) allowed += UNASKED;
   } while (read < candidates.length);
 }
 
-/** Whether what was typed stands in no record, by the stems of its words; of a word half typed nobody knows. */
+/** Whether what was typed stands in no record, as it was typed; of a word half typed nobody knows. */
 async function standsNowhere(engine: Engine, { typed }: Need): Promise<boolean> {
   if (typed.some(({ isOpen }) => isOpen)) return false;
   const known = await Promise.all(typed.map((way) => isKnown(engine, way)));
   return known.includes(false);
+}
+
+/** The word that is being typed, if nothing else was asked: then it is what was not found. */
+function openWords(needs: readonly Need[]): string[] {
+  const [only, ...more] = needs;
+  return more.length === 0 && only?.typed.some(({ isOpen }) => isOpen) ? [only.asked] : [];
 }
 
 /** A name that stands nowhere and in no list: those of the books that sound like it. */

@@ -61,16 +61,12 @@ function widen(terms: readonly Term[], forms: FormTable): Need[] {
   );
   let from = 0;
   for (let index = 0; index < terms.length; ) {
-    const term = terms[index] as Term;
     const stretch = stretches.find((one) => one.from === from);
     const count = stretch ? termsWithin(terms.slice(index), stretch) : 0;
-    // A word that is being typed has no other forms yet: half of it may be a word of its own.
     const whole = terms.slice(index, index + Math.max(count, 1));
-    const isOpen = whole.some((one) => one.isOpen);
-    needs.push(needOf(whole, count > 0 && !isOpen ? (stretch?.forms ?? []) : [], true));
+    needs.push(needOf(whole, count > 0 ? (stretch?.forms ?? []) : [], true));
     index += whole.length;
     from += whole.reduce((sum, { words }) => sum + words.length, 0);
-    if (count === 0 && term.words.length === 0) break;
   }
   return needs;
 }

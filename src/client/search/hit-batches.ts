@@ -1,0 +1,63 @@
+// Shows hits twenty at a time, and these in a few goes, so that the browser is never busy for longer than can be felt.
+import type { Hit } from '../../search/answers.ts';
+import { groupHits } from './group-hits.ts';
+import { hitList } from './show-hits.ts';
+
+/** Hits shown at once. */
+export const BATCH = 20;
+/** Hits made in one go. */
+const GO = 5;
+
+/** The list of hits as far as it is unfolded. */
+export interface HitBatches {
+  /** How many hits are shown. */
+  shown(): number;
+  /** Takes all hits out. */
+  empty(): void;
+  /** Adds hits until a batch is full, or with `isMore` a whole batch; returns the first link that was added. */
+  fill(hits: readonly Hit[], isMore?: boolean): HTMLAnchorElement | undefined;
+  /** Says beside each chapter how many hits it has, by its address. */
+  count(byChapter: ReadonlyMap<string, number>, isComplete: boolean): void;
+}
+
+/** The list in an element of the page. */
+export function hitBatches(results: HTMLElement): HitBatches {
+  const list = hitList(results);
+  let shown = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let counted: Parameters<HitBatches['count']> | undefined;
+  let waiting: readonly Hit[] = [];
+
+  const add = (most: number) => {
+    const link = list.add(waiting.slice(0, most));
+    waiting = waiting.slice(most);
+    if (counted) list.count(...counted);
+    clearTimeout(later);
+    later = waiting.length > 0 ? setTimeout(() => add(GO)) : undefined;
+    return link;
+  };
+
+  return {
+    shown: () => shown,
+    empty() {
+      clearTimeout(later);
+      later = undefined;
+      waiting = [];
+      counted = undefined;
+      list.empty();
+      shown = 0;
+    },
+    fill(hits, isMore = false) {
+      if (waiting.length > 0) add(BATCH);
+      const end = isMore ? shown + BATCH : BATCH;
+      const batch = groupHits(hits.slice(shown, end)).flatMap((group) => group.hits);
+      shown += batch.length;
+      waiting = batch;
+      return add(GO);
+    },
+    count(...counts) {
+      counted = counts;
+      list.count(...counts);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// What a reader has selected of a text, as words to be looked for.
+
+/** Letters of a selection up to which it is looked for whole; of more the beginning is enough. */
+const MOST = 600;
+
+/** The words selected in a text, as one line; nothing where the selection is elsewhere or has no word. */
+export function wordsSelected(text: Element): string {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !text.contains(selection.anchorNode)) return '';
+  return asAsked(selection.toString());
+}
+
+/** A selected text as one line, cut behind a word where it is very long; nothing where it has no letter. */
+export function asAsked(selected: string): string {
+  const line = selected
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const cut = line.length <= MOST ? line : line.slice(0, line.lastIndexOf(' ', MOST));
+  return /[\p{L}\p{N}]/u.test(cut) ? cut : '';
+}
+
+/** What stands behind the # of the search for selected words: from three words on as a quotation. */
+export function elsewhereHash(words: string): string {
+  const asked = new URLSearchParams({ q: words, ...(words.split(' ').length > 2 && { as: 'quotation' }) });
+  return `#${asked}`;
+}
