@@ -75,6 +75,10 @@ async function measurePart(
       const { measureSpeed } = await import('./search/measure-speed.ts');
       return measureSpeed(dist, text, options, budget, verdicts);
     }
+    case 'growth': {
+      const { measureGrowth } = await import('./search/measure-growth.ts');
+      return measureGrowth(readWorks(dist), options, budget.growth, verdicts);
+    }
     case 'engines': {
       const { compareEngines } = await import('./search/compare-engines.ts');
       return compareEngines(dist, text, { ...options, buildMs: {} });

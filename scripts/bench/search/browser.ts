@@ -5,8 +5,12 @@ import { findBrowser } from '../../find-browser.ts';
 /** A window without cache, cookies or history. */
 export interface FreshWindow {
   readonly page: Page;
-  /** What was transferred since it was opened, address by address, compressed as served, headers included. */
-  readonly transferred: () => Promise<ReadonlyMap<string, number>>;
+  /**
+   * What was transferred since it was opened, address by address, compressed as served, headers included.
+   *
+   * @param until milliseconds since 1970; what was not all there by then is left out
+   */
+  readonly transferred: (until?: number) => Promise<ReadonlyMap<string, number>>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,9 +32,11 @@ export async function freshWindow(browser: Browser, address: string): Promise<Fr
   await page.goto(address);
   return {
     page,
-    async transferred() {
+    async transferred(until = Number.POSITIVE_INFINITY) {
       const bytes = new Map<string, number>();
       for (const request of finished) {
+        const { startTime, responseEnd } = request.timing();
+        if (startTime + responseEnd > until) continue;
         const { responseBodySize, responseHeadersSize } = await request.sizes();
         const url = request.url();
         bytes.set(url, (bytes.get(url) ?? 0) + responseBodySize + responseHeadersSize);

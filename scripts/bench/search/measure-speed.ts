@@ -20,7 +20,7 @@ interface Questions {
 /** Questions of each kind whose times are taken. */
 const TIMED = 100;
 /** Questions of each kind whose bytes are counted, each in a window of its own. */
-const COLD = 20;
+const COLD = 15;
 /** Questions of each kind that are asked of the search page while its tasks are watched. */
 const WATCHED = 5;
 /** Fewest words that the search page takes for a quotation. */
@@ -181,9 +181,13 @@ async function measureBytes(
     for (const query of asked.slice(0, COLD)) {
       const { page, transferred, close } = await freshWindow(browser, `${siteUrl}search/`);
       await page.waitForLoadState('networkidle');
+      // The page's own clock: by the time that we hear of the hit, the next ones are being fetched.
+      await page.evaluate(`new MutationObserver(() => {
+        if (document.querySelector('#results a')) globalThis.firstHit ??= performance.timeOrigin + performance.now();
+      }).observe(document.querySelector('#results'), { childList: true, subtree: true });`);
       await askPage(page, query);
-      await page.waitForSelector('#results a', { timeout: PATIENCE_MS });
-      const entries = [...(await transferred())];
+      await page.waitForSelector('#results a', { state: 'attached', timeout: PATIENCE_MS });
+      const entries = [...(await transferred(await page.evaluate<number>('firstHit')))];
       const isOfPage = ([url]: readonly [string, number]) => OF_THE_PAGE.test(new URL(url).pathname);
       const sum = (some: typeof entries) => some.reduce((bytes, [, size]) => bytes + size, 0);
       const search = entries.filter((entry) => !isOfPage(entry));
