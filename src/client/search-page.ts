@@ -140,7 +140,7 @@ function startSearchPage(parts: PageParts): void {
   addEventListener('hashchange', followAddress);
 
   // Beside the hits there is room for them; above the hits they would be in the way.
-  parts.limits.open = parts.picture.open = matchMedia('(min-width: 78rem)').matches;
+  parts.limits.open = parts.picture.open = matchMedia('(min-width: 80rem)').matches;
   followAddress();
   if (search.asked === '' && location.hash === '') parts.box.focus();
 }

@@ -47,7 +47,7 @@ test.each(leftOut)('the addresses of %s stay and say that the text is not shown 
 });
 
 /** Pages that only lead to others or show once more what has an address of its own: no search engine need know them. */
-const isWay = /^(?:404\.html|(?:search|find|words)\/.*|[^/]+\/(?:all|\d+)\/)$/;
+const isWay = /^(?:404\.html|(?:search|find|words|offline)\/.*|[^/]+\/(?:all|\d+)\/)$/;
 
 test('every page of a work that may not be published asks search engines to leave it out, in both builds', () => {
   for (const folder of [whole, published]) {

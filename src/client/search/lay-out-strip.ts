@@ -20,10 +20,10 @@ export interface StripMark extends StripPage {
 const ROW_PAGES = 100;
 
 /** Sizes in units: the place of a page, the mark in it, the height of a row. */
-export const ROW = { page: 6, mark: 4, height: 24, width: ROW_PAGES * 6 } as const;
+export const ROW = { page: 6, mark: 5, height: 24, width: ROW_PAGES * 6 } as const;
 
 /** Height of the mark of a single hit, if many stand on other pages: it must still be seen. */
-const LEAST = 4;
+const LEAST = 6;
 
 /**
  * The rows of a book: pages 1 to 100, 101 to 200 and so on, each at the place of its number, so that pages that stand

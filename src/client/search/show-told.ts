@@ -17,7 +17,11 @@ export function toldLines(
   const change = element('a', { class: 'switch', href: otherForms }, words);
   if (isExact) lines.push(element('p', {}, 'Other forms and spellings are left out. ', change));
   else lines.at(-1)?.append(' ', change);
-  if (unknown.length > 0) lines.push(element('p', {}, ...toldParts(tellUnknown(unknown))));
+  // That a word itself has no hit is told with the forms that were found in its stead.
+  const nowhere = unknown.filter(
+    (word) => !widened.some(({ asked, also }) => asked === word && also.length > 0),
+  );
+  if (nowhere.length > 0) lines.push(element('p', {}, ...toldParts(tellUnknown(nowhere))));
   return lines;
 }
 

@@ -43,7 +43,9 @@ export function wordView(parts: PageParts, picture: PictureView, readOn: () => v
     const isByBook = search?.order === 'book';
     if (isByBook && isMoreToCome()) return;
     if (isNew || isByBook) list.empty();
-    if (list.shown() === 0 || (list.shown() < BATCH && !isMoreToCome())) list.fill(known);
+    // What comes after the first few is put below them once it fills the list: few headings, and nothing moves.
+    const isFull = known.length >= BATCH || !isMoreToCome();
+    if (list.shown() === 0 || (list.shown() < BATCH && isFull)) list.fill(known);
   };
 
   const tellHits = (answer: WordAnswer, search: Search) => {

@@ -1,9 +1,9 @@
-import { isSameWord } from './align-words.ts';
 import type { AskedGram } from './asked-grams.ts';
 import { type HeldStretch, type HeldWord, heldWords } from './held-words.ts';
 import type { Gram } from './list-grams.ts';
 import type { OpenedFinder } from './opened-finder.ts';
 import type { AskedWord } from './read-asked.ts';
+import { isSameWord } from './step-costs.ts';
 import { SHARD_BITS } from './text-shard.ts';
 
 /** Text shards that are read for words that only look alike in the index, before the search is given up. */
