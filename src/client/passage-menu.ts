@@ -21,11 +21,11 @@ function offerMenu(text: HTMLElement): void {
   menu.id = 'passage-menu';
   menu.className = 'passage-menu';
   menu.popover = 'auto';
-  const elsewhere = addLink(menu, 'Find elsewhere');
   /** On a page view all else that could be done stands below the text. */
   const isChapter = text.dataset.history !== undefined;
   const history = isChapter ? addLink(menu, 'History of this reading') : undefined;
   const report = isChapter ? addLink(menu, 'Report an error') : undefined;
+  const elsewhere = addLink(menu, 'Find elsewhere');
 
   const button = document.createElement('button');
   button.type = 'button';

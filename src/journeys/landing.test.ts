@@ -232,7 +232,7 @@ test.each([CHAPTER, 'carr-1950/p/71/'])('words selected in %s are looked for els
       getSelection().anchorNode.parentElement.scrollIntoView({ block: 'center' });
     })()`);
     await driver.click('.passage-tool');
-    await driver.click('.passage-menu a');
+    await driver.click('.passage-menu a[href*="#q="]');
     await waitUntil(driver, "location.pathname.endsWith('/search/')");
     expect(await driver.evaluate<string>("new URLSearchParams(location.hash.slice(1)).get('q')")).toBe(
       'the so-called “dual power”',
