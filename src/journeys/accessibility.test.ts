@@ -17,6 +17,9 @@ const templates = [
   'carr-1950/p/126/#report',
   'carr-1950/p/141/',
   'carr-1950/p/103/',
+  'webb-1936/all/',
+  'words/',
+  'words/b/',
   'search/?q=proletariat',
   'about/',
   'about/accuracy/',
@@ -25,6 +28,7 @@ const templates = [
   'rights/',
   'accessibility/',
   'privacy/',
+  'offline/',
   'no/such/page/',
 ];
 

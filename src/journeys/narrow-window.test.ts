@@ -11,6 +11,9 @@ const templates = [
   'carr-1950/p/140/',
   'carr-1950/p/141/',
   'search/?q=proletariat',
+  'webb-1936/all/',
+  'words/',
+  'words/b/',
   'about/',
   'about/accuracy/',
   'about/lists/',
@@ -18,6 +21,7 @@ const templates = [
   'rights/',
   'accessibility/',
   'privacy/',
+  'offline/',
   'no/such/page/',
 ];
 
