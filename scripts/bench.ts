@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { SEARCH_PART_LINES } from './bench/search-parts.ts';
 import { projectRoot } from './project-root.ts';
 import { runProgram } from './run-program.ts';
 import { runVerb } from './run-verb.ts';
@@ -60,6 +61,7 @@ await runVerb(import.meta, {
   usage: [
     'npm run bench',
     'npm run bench accuracy -- [options]',
+    'npm run bench search -- [options]',
     '',
     'Times edition and site, stage by stage; exit code 1 if one is over its budget.',
     '',
@@ -69,12 +71,31 @@ await runVerb(import.meta, {
     '  --quick    the ground truth and the rules only, in a third of the time',
     '  --errors   list every wrong word left with its context, by kind',
     '  --accept   write the figures as the accepted ones (scripts/bench/accuracy-baseline.json)',
+    '',
+    'search: how surely, how fast and with how many bytes a site that was built is searched, in Chromium; exit code 1',
+    'if a bound is broken (scripts/bench/search-bounds.json).',
+    '',
+    ...SEARCH_PART_LINES,
+    '  --root folder  the site (default: dist)',
+    '  --errors   list what was not found, or not first',
   ],
-  positionals: ['accuracy'],
-  options: { errors: { type: 'boolean' }, accept: { type: 'boolean' }, quick: { type: 'boolean' } },
+  positionals: ['accuracy or search'],
+  options: {
+    errors: { type: 'boolean' },
+    accept: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    part: { type: 'string' },
+    root: { type: 'string' },
+  },
   run: async (options, [subject]) => {
     if (subject === undefined) return benchSpeed();
-    if (subject !== 'accuracy') throw new TypeError(`unexpected word: ${subject}; known is: accuracy`);
+    if (subject === 'search') {
+      const { benchSearch } = await import('./bench/search.ts');
+      return benchSearch(options);
+    }
+    if (subject !== 'accuracy') {
+      throw new TypeError(`unexpected word: ${subject}; known are: accuracy, search`);
+    }
     // Loaded only when asked for, as it brings the whole pipeline with it.
     const { benchAccuracy } = await import('./bench/accuracy.ts');
     return benchAccuracy(options);

@@ -89,7 +89,9 @@ test('every command of package.json is named in README.md or CONTRIBUTING.md', (
 describe.each(DOCUMENTS)('%s', (document) => {
   const text = read(document);
 
-  test('the paths that it names exist, for every work where it says <work>', () => {
+  // A superseded record tells of what was.
+  const isSuperseded = /^Date: .* State: superseded/m.test(text);
+  test.skipIf(isSuperseded)('the paths that it names exist, for every work where it says <work>', () => {
     const paths = pathsIn(text).flatMap((path) => works.map((work) => path.replaceAll('<work>', work)));
     expect([...new Set(paths)].filter((path) => !exists(path))).toEqual([]);
   });

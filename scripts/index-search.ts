@@ -1,6 +1,6 @@
 /**
  * Makes the search index of a built site from its own data files: one record per passage and per note, never
- * the pages themselves, which would give every hit twice (`src/decisions/0002-one-record-per-passage-in-search.md`);
+ * the pages themselves, which would give every hit twice (`src/decisions/0017-words-and-phrases.md`);
  * and the files of the quotation finder (`src/decisions/0016-quotation-finder.md`).
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';

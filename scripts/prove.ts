@@ -19,7 +19,7 @@ await runVerb(import.meta, {
     'npm run prove',
     '',
     `The long checks: property tests with ${runs} cases and a new seed, the site built twice with the same bytes,`,
-    'every page checked for accessibility. Ends with one line "N passed, N failed".',
+    'every word of the books searched for, every page checked for accessibility. Ends with one line "N passed, N failed".',
     '  FC_SEED   seed of the property tests, to repeat a run (default: a new one, printed)',
   ],
   run: () => {
@@ -40,6 +40,11 @@ await runVerb(import.meta, {
           return { counts: { passed: same ? 1 : 0, failed: same ? 0 : 1, remarks }, output: '' };
         },
       },
+      vitestStep('search for every word', 'site', {
+        env: { FC_RUNS: String(runs), FC_SEED: seed },
+        after: 'site',
+        file: 'src/site-checks/search-exactness.test.ts',
+      }),
       {
         name: 'accessibility of every page',
         after: 'site',

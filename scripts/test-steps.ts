@@ -30,11 +30,11 @@ export function programStep(
   };
 }
 
-/** A step that runs one project of `vitest.config.ts`; each of its tests is counted. */
+/** A step that runs one project of `vitest.config.ts`, or one file of it; each of its tests is counted. */
 export function vitestStep(
   name: string,
   project: string,
-  { env = {}, after }: { env?: Readonly<Record<string, string>>; after?: string } = {},
+  { env = {}, after, file }: { env?: Readonly<Record<string, string>>; after?: string; file?: string } = {},
 ): TestStep {
   return {
     name,
@@ -50,6 +50,7 @@ export function vitestStep(
           'run',
           ...['--project', project, '--reporter', 'default', '--reporter', 'json'],
           `--outputFile.json=${report}`,
+          ...(file === undefined ? [] : [file]),
         ],
         { env },
       );

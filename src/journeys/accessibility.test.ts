@@ -28,6 +28,7 @@ const templates = [
   'rights/',
   'accessibility/',
   'privacy/',
+  'offline/',
   'no/such/page/',
 ];
 

@@ -21,6 +21,7 @@ const templates = [
   'rights/',
   'accessibility/',
   'privacy/',
+  'offline/',
   'no/such/page/',
 ];
 

@@ -20,11 +20,7 @@ test('a phrase is found whatever the quotation marks, hyphens, dashes, spaces an
   travel(async (driver) => {
     const first = await passages(driver, '"so-called dual power"');
     expect(first).toEqual(['p70-1']);
-    for (const other of [
-      '“so called dual power”',
-      '‘So – Called Dual Power’',
-      '«so-called “dual power»'.replace('“', ''),
-    ]) {
+    for (const other of ['“so called dual power”', '‘So – Called Dual Power’', '«so-called dual power»']) {
       expect(await passages(driver, other), other).toEqual(first);
     }
   }));

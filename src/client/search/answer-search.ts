@@ -135,11 +135,11 @@ export function answerSearch(
     parts.again.hidden = true;
     const isEmpty = search.asked.trim() === '';
     parts.help.hidden = !isEmpty;
-    showWay(parts.way, search, way);
+    showWay(parts.way, search, way, isTyping);
     place = places.read(search.asked);
     if (isEmpty) rest('');
     else if (way === 'words') askWords(search, isTyping);
-    else if (isTyping) rest('Press Enter to look for it as a quotation.');
+    else if (isTyping) rest('Press Enter to look for it.');
     else askQuotation(search, '');
   };
 }

@@ -82,36 +82,46 @@ function hatching({ x }: StripMark): string {
   return `M${left} 0h${ROW.mark}v${ROW.height}h${-ROW.mark}z${strokes.join('')}`;
 }
 
-/** The same as a table: a row for every chapter with hits, in the order of the books. */
+/** The same as a table: for every book a row for each chapter with hits, with the pages on which they stand. */
 export function pictureTable(hits: readonly Hit[]): HTMLTableElement {
-  const chapters = Map.groupBy(
+  const books = Map.groupBy(
     hits.toSorted((a, b) => a.order - b.order),
-    ({ chapter }) => chapter,
+    ({ work }) => work,
   );
-  const rows = [...chapters.values()].map((inChapter) => {
-    const [{ book, chapter, chapterName } = { book: '', chapter: '', chapterName: '' }] = inChapter;
-    const pages = [...hitsByPage(inChapter)].map(([key, { hits: count, address }]) =>
-      pageLink(key.slice(key.indexOf('/') + 1), count, address),
-    );
-    return element(
-      'tr',
-      {},
-      element(
-        'th',
-        { scope: 'row' },
-        element('a', { href: chapter }, chapterName),
-        ...(book === chapterName ? [] : [' ', bookName(book)]),
-      ),
-      element('td', {}, inFigures(inChapter.length)),
-      element('td', {}, ...pages.flatMap((page, index) => (index === 0 ? [page] : [', ', page]))),
-    );
-  });
-  const head = ['Chapter', 'Sentences', 'Printed pages'].map((name) => element('th', { scope: 'col' }, name));
+  const head = ['Chapter and sentences', 'Printed pages'].map((name) =>
+    element('th', { scope: 'col' }, name),
+  );
   return element(
     'table',
     { class: 'picture-rows' },
     element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...rows),
+    ...[...books.values()].map(bookRows),
+  );
+}
+
+function bookRows(hits: readonly Hit[]): HTMLTableSectionElement {
+  const chapters = Map.groupBy(hits, ({ chapter }) => chapter);
+  const title = element('th', { scope: 'rowgroup', colspan: '2' }, bookName(hits[0]?.book ?? ''));
+  return element('tbody', {}, element('tr', {}, title), ...[...chapters.values()].map(chapterRow));
+}
+
+function chapterRow(hits: readonly Hit[]): HTMLTableRowElement {
+  const { chapter = '', chapterName = '' } = hits[0] ?? {};
+  const inPrintedOrder = hits.toSorted((a, b) => Number(a.folio) - Number(b.folio) || a.order - b.order);
+  const pages = [...hitsByPage(inPrintedOrder)].map(([key, { hits: count, address }]) =>
+    pageLink(key.slice(key.indexOf('/') + 1), count, address),
+  );
+  const name = element(
+    'th',
+    { scope: 'row' },
+    element('a', { href: chapter }, chapterName),
+    `: ${inFigures(hits.length)}`,
+  );
+  return element(
+    'tr',
+    {},
+    name,
+    element('td', {}, ...pages.flatMap((page, index) => (index === 0 ? [page] : [', ', page]))),
   );
 }
 

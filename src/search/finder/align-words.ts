@@ -1,6 +1,6 @@
 import type { HeldWord } from './held-words.ts';
 import type { AskedWord } from './read-asked.ts';
-import { wordLikeness } from './word-likeness.ts';
+import { BREAK_LETTERS, isSameWord, StepCosts, TAKEN, WAY, type Way } from './step-costs.ts';
 
 /** Words asked for, and the words of the book that stand for them. Indices, `to` behind the last. */
 export interface Step {
@@ -18,82 +18,51 @@ export interface Alignment {
   readonly likeness: number;
 }
 
-/** Two words written as one, or changed with each other: small faults, in letters. */
-const JOINED = 1;
-const SWAPPED = 3;
+/**
+ * How much worse it is to find no word of the book for one that was asked, when the words are laid side by side: a word
+ * that was changed, the first one too, is to stand beside the word that the book has in its place.
+ */
+const UNMATCHED = 1.5;
 
-/** A place where the books join nothing, in letters: to go over it costs as much as a short word. */
-const BREAK_LETTERS = 4;
+/** Likeness of what is not all the same, at most. */
+const NEARLY = 0.99;
 
-/** What a word costs that an ellipsis leaves out: next to nothing, so that the nearest words are taken. */
-const LEFT_OUT = 0.001;
-
-/** Ways to come to a cell of the table. */
-const START = 0;
-const PAIR = 1;
-const ONLY_ASKED = 2;
-const ONLY_HELD = 3;
-const TWO_ASKED = 4;
-const TWO_HELD = 5;
-const SWAP = 6;
+/** In the order in which they are tried; of equal ones the first is taken. */
+const WAYS = [WAY.pair, WAY.onlyAsked, WAY.onlyHeld, WAY.twoAsked, WAY.twoHeld, WAY.swap] as const;
 
 /**
  * Lays the words asked for beside those of a stretch so that the fewest letters differ. The stretch may begin and end
- * anywhere; all words asked for count.
+ * anywhere; all words asked for count. `undefined` if no word of the book comes to stand beside one.
  */
 export function alignWords(
   asked: readonly AskedWord[],
   held: readonly (HeldWord | undefined)[],
 ): Alignment | undefined {
+  const stepCosts = new StepCosts(asked, held);
   const width = held.length + 1;
   const costs = new Float32Array((asked.length + 1) * width);
   const ways = new Uint8Array((asked.length + 1) * width);
-  const pairCost = pairCosts();
-  const heldLetters = held.map((word) => word?.folded.length ?? BREAK_LETTERS);
   for (let i = 1; i <= asked.length; i++) {
-    const word = asked[i - 1] as AskedWord;
-    const letters = word.isOptional ? 0 : word.folded.length;
-    const previous = asked[i - 2];
-    const isBeforeGap = asked[i]?.isAfterGap === true;
     for (let j = 0; j <= held.length; j++) {
-      const cell = i * width + j;
-      let cost = (costs[cell - width] ?? 0) + letters;
-      let way = ONLY_ASKED;
-      const take = (other: number, otherWay: number) => {
-        if (other < cost) [cost, way] = [other, otherWay];
-      };
-      if (j > 0) {
-        const there = held[j - 1];
-        if (there) take((costs[cell - width - 1] ?? 0) + pairCost(word, there.folded), PAIR);
-        // At the end of the quotation the stretch just ends.
-        if (i < asked.length) {
-          take((costs[cell - 1] ?? 0) + (isBeforeGap ? LEFT_OUT : (heldLetters[j - 1] ?? 0)), ONLY_HELD);
-        }
-        if (there && previous && !word.isAfterGap) {
-          const joined = joinedCost(previous.folded + word.folded, there.folded, false);
-          take((costs[cell - 2 * width - 1] ?? 0) + joined, TWO_ASKED);
-        }
-        const before = held[j - 2];
-        if (there && before) {
-          const joined = joinedCost(before.folded + there.folded, word.folded, word.isJoined);
-          take((costs[cell - width - 2] ?? 0) + joined, TWO_HELD);
-          const isSwap =
-            previous &&
-            !word.isAfterGap &&
-            previous.folded === there.folded &&
-            word.folded === before.folded &&
-            word.folded !== previous.folded;
-          if (isSwap) take((costs[cell - 2 * width - 2] ?? 0) + SWAPPED, SWAP);
-        }
+      let least = Number.POSITIVE_INFINITY;
+      for (const way of WAYS) {
+        const [askedWords, heldWords] = TAKEN[way];
+        // Behind the last word asked for the stretch just ends.
+        if (i < askedWords || j < heldWords || (way === WAY.onlyHeld && i === asked.length)) continue;
+        const before = costs[(i - askedWords) * width + j - heldWords] ?? 0;
+        if (before >= least) continue;
+        const cost = before + stepCosts.of(way, i, j) * (way === WAY.onlyAsked ? UNMATCHED : 1);
+        if (cost >= least) continue;
+        least = cost;
+        ways[i * width + j] = way;
       }
-      costs[cell] = cost;
-      ways[cell] = way;
+      costs[i * width + j] = least;
     }
   }
-  const last = asked.length * width;
+  const ends = costs.subarray(asked.length * width);
   let end = 0;
-  for (let j = 1; j <= held.length; j++) if ((costs[last + j] ?? 0) < (costs[last + end] ?? 0)) end = j;
-  return traced(asked, held, ways, width, end, costs[last + end] ?? 0);
+  for (let j = 1; j <= held.length; j++) if ((ends[j] ?? 0) < (ends[end] ?? 0)) end = j;
+  return traced(asked, held, stepCosts, (i, j) => ways[i * width + j] as Way, end);
 }
 
 /** An alignment with a part of a stretch, as one with the stretch, of which the part begins at index `by`. */
@@ -109,99 +78,49 @@ export function movedBy({ steps, likeness }: Alignment, by: number): Alignment {
 function traced(
   asked: readonly AskedWord[],
   held: readonly (HeldWord | undefined)[],
-  ways: Uint8Array,
-  width: number,
+  stepCosts: StepCosts,
+  wayTo: (i: number, j: number) => Way,
   end: number,
-  cost: number,
 ): Alignment | undefined {
   const steps: Step[] = [];
+  let cost = 0;
+  let letters = 0;
   let [i, j] = [asked.length, end];
   while (i > 0) {
-    const way = ways[i * width + j] ?? START;
-    const [askedWords, heldWords] = LENGTHS[way] ?? [1, 0];
-    const from = { asked: i - askedWords, held: j - heldWords };
-    const isGap = way === ONLY_HELD && asked[i]?.isAfterGap === true;
+    const way = wayTo(i, j);
+    const isGap = way === WAY.onlyHeld && stepCosts.isGap(i);
+    const [askedFrom, heldFrom] = [i - TAKEN[way][0], j - TAKEN[way][1]];
+    const stepCost = stepCosts.of(way, i, j);
+    const [askedWords, heldWords] = [asked.slice(askedFrom, i), held.slice(heldFrom, j)];
+    if (!isGap) {
+      cost += stepCost;
+      letters += lettersOf(askedWords, heldWords);
+    }
     steps.push({
-      asked: { from: from.asked, to: i },
-      held: { from: from.held, to: j },
-      isSame: isSameStep(way, asked.slice(from.asked, i), held.slice(from.held, j)),
+      asked: { from: askedFrom, to: i },
+      held: { from: heldFrom, to: j },
+      isSame: stepCost === 0 && isSameStep(askedWords, heldWords),
       isGap,
     });
-    [i, j] = [from.asked, from.held];
+    [i, j] = [askedFrom, heldFrom];
   }
-  steps.reverse();
-  const isHeld = steps.some((step) => !step.isGap && step.held.to > step.held.from);
-  if (!isHeld) return undefined;
-  return { steps, likeness: likenessOf(steps, asked, held, cost) };
+  if (steps.every((step) => step.isGap || step.held.to === step.held.from)) return undefined;
+  const isAllSame = steps.every(({ isSame, isGap }) => isSame || isGap);
+  const likeness = isAllSame ? 1 : Math.max(0, Math.min(1 - cost / letters, NEARLY));
+  return { steps: steps.reverse(), likeness };
 }
 
-/** How many words asked for and held a way takes. */
-const LENGTHS: Readonly<Record<number, readonly [asked: number, held: number]>> = {
-  [PAIR]: [1, 1],
-  [ONLY_ASKED]: [1, 0],
-  [ONLY_HELD]: [0, 1],
-  [TWO_ASKED]: [2, 1],
-  [TWO_HELD]: [1, 2],
-  [SWAP]: [2, 2],
-};
-
-function isSameStep(
-  way: number,
-  asked: readonly AskedWord[],
-  held: readonly (HeldWord | undefined)[],
-): boolean {
-  const [word] = asked;
-  if (!word) return false;
-  if (way === ONLY_ASKED) return word.isOptional;
-  if (way === TWO_HELD) return word.isJoined && held.map((one) => one?.folded).join('') === word.folded;
-  return way === PAIR && isSameWord(word, held[0]?.folded ?? '');
-}
-
-/** Whether a word of the book is the word asked for. */
-export function isSameWord({ folded, also }: AskedWord, held: string): boolean {
-  return folded === held || also.includes(held);
-}
-
-/** One less the letters that differ, of all letters on both sides. */
-function likenessOf(
-  steps: readonly Step[],
-  asked: readonly AskedWord[],
-  held: readonly (HeldWord | undefined)[],
-  cost: number,
-): number {
+/** Letters on both sides; a word that may be missing in the book counts where it is there. */
+function lettersOf(asked: readonly AskedWord[], held: readonly (HeldWord | undefined)[]): number {
   let letters = 0;
-  for (const step of steps) {
-    if (step.isGap) continue;
-    for (const word of held.slice(step.held.from, step.held.to))
-      letters += word?.folded.length ?? BREAK_LETTERS;
-    for (const word of asked.slice(step.asked.from, step.asked.to)) {
-      if (!word.isOptional || step.held.to > step.held.from) letters += word.folded.length;
-    }
-  }
-  if (steps.every(({ isSame, isGap }) => isSame || isGap)) return 1;
-  return Math.max(0, Math.min(1 - cost / letters, 0.99));
+  for (const word of held) letters += word?.folded.length ?? BREAK_LETTERS;
+  for (const word of asked) if (!word.isOptional || held.length > 0) letters += word.folded.length;
+  return letters;
 }
 
-/** What it costs to take one word for another, remembered. */
-function pairCosts(): (word: AskedWord, held: string) => number {
-  const known = new Map<string, number>();
-  return (word, held) => {
-    if (isSameWord(word, held)) return 0;
-    const pair = `${word.folded} ${held}`;
-    let cost = known.get(pair);
-    if (cost === undefined) {
-      const likeness = wordLikeness(word.folded, held);
-      cost = likeness === 0 ? Number.POSITIVE_INFINITY : (1 - likeness) * (word.folded.length + held.length);
-      known.set(pair, cost);
-    }
-    return cost;
-  };
-}
-
-/** What it costs that two words stand for one. */
-function joinedCost(two: string, one: string, mayBeJoined: boolean): number {
-  if (two === one) return mayBeJoined ? 0 : JOINED;
-  if (Math.abs(two.length - one.length) > one.length / 4) return Number.POSITIVE_INFINITY;
-  const likeness = wordLikeness(two, one);
-  return likeness < 0.7 ? Number.POSITIVE_INFINITY : JOINED + (1 - likeness) * (two.length + one.length);
+/** Whether a step that costs nothing has the same words on both sides. */
+function isSameStep([word]: readonly AskedWord[], held: readonly (HeldWord | undefined)[]): boolean {
+  if (!word) return false;
+  const [one] = held;
+  return one ? held.length > 1 || isSameWord(word, one.folded) : word.isOptional;
 }

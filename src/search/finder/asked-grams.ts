@@ -12,24 +12,20 @@ export interface AskedGram {
   readonly guess: number;
 }
 
-/** Places that a word has which is not common: a guess. */
-const GUESSED_PLACES = 60;
-
 /**
  * The sequences of the words asked for that the index may list, what is likely to be rarest first: from every word
  * the shortest one that is not known to be common.
  *
- * @param countOf how often a sequence that is known to be common stands in the works; `undefined` of others
+ * @param common the sequences that are known to be common, with how often they stand in the works
  * @param words how many words the works have
  */
 export function askedGrams(
   asked: readonly AskedWord[],
-  countOf: (gram: string) => number | undefined,
+  common: ReadonlyMap<string, number>,
   words: number,
 ): AskedGram[] {
   const keys = asked.map((word) => (isReliable(word) ? wordKey(word.folded) : undefined));
-  const isCommon = (at: number, length: number) =>
-    countOf(keys.slice(at, at + length).join(' ')) !== undefined;
+  const isCommon = (at: number, length: number) => common.has(keys.slice(at, at + length).join(' '));
   const grams: AskedGram[] = [];
   for (let at = 0; at < keys.length; at++) {
     for (let length = 1; at + length <= keys.length; length++) {
@@ -39,7 +35,7 @@ export function askedGrams(
       // Listed only where what begins a word later is common too.
       if (length === 1 || isCommon(at + 1, length - 1)) {
         const sequence = keys.slice(at, at + length) as string[];
-        grams.push({ gram: sequence.join(' '), at, length, guess: guessed(sequence, countOf, words) });
+        grams.push({ gram: sequence.join(' '), at, length, guess: guessed(sequence, common, words) });
       }
       break;
     }
@@ -52,12 +48,11 @@ function isReliable({ also, isOptional, isJoined }: AskedWord): boolean {
   return !isOptional && !isJoined && also.length === 0;
 }
 
-/** Long words are rare; of common words side by side as many as chance would bring together, or some more. */
-function guessed(
-  keys: readonly string[],
-  countOf: (gram: string) => number | undefined,
-  words: number,
-): number {
-  if (keys.length === 1) return GUESSED_PLACES / (keys[0]?.length ?? 1);
-  return keys.reduce((guess, key) => (guess * (countOf(key) ?? 1)) / words, words * 4);
+/** Long words are rare; of common words side by side there are as many as chance would bring together, or some more. */
+function guessed(keys: readonly string[], common: ReadonlyMap<string, number>, words: number): number {
+  if (keys.length === 1) return (words * GUESSED_SHARE) / (keys[0]?.length ?? 1);
+  return keys.reduce((guess, key) => (guess * (common.get(key) ?? words * GUESSED_SHARE)) / words, words * 4);
 }
+
+/** The share of all words that a word has of which nothing is known, for a key of one letter: a guess. */
+const GUESSED_SHARE = 1 / 3000;

@@ -1,3 +1,4 @@
+import { nameCommon } from './common-grams.ts';
 import { contentMark } from './content-mark.ts';
 import { fillShelf, type ShelfForm } from './fill-shelf.ts';
 import type { FinderWork } from './finder-work.ts';
@@ -9,16 +10,13 @@ import { SHARD_BITS, textShard } from './text-shard.ts';
 import { type TokenStream, tokenStream } from './token-stream.ts';
 
 /** See `GramLimits`; measured in the decision record on the quotation finder. */
-const LIMITS: GramLimits = { listed: 128, named: 8, keys: 8 };
-
-/** Common sequences that the start file names, the most frequent ones. */
-const COMMON_NAMED = 600;
+const LIMITS: GramLimits = { listed: 256, named: 8, keys: 8 };
 
 const GRAMS: ShelfForm<Gram> = {
   name: 'g',
   keyOf: ({ gram }) => gram,
   sizeOf: ({ gram, positions }) => 2 + gram.length / 2 + positions.length * 2.5,
-  size: 2400,
+  size: 1600,
   encode: encodeGrams,
 };
 
@@ -43,8 +41,8 @@ export function buildFinder(
     files.set(path, deflate(bytes));
   };
   const stream = tokenStream(works);
-  const frequent: Gram[] = [];
-  const grams = fillShelf(noticing(listGrams(stream, LIMITS), frequent), GRAMS, write);
+  const common: Gram[] = [];
+  const grams = fillShelf(noticing(listGrams(stream, LIMITS), common), GRAMS, write);
   const keys = countedKeys(stream);
   const forwards = fillShelf(keys, { ...KEYS, name: 'f' }, write);
   const backwards = fillShelf(keys.map(turned).sort(byKey), { ...KEYS, name: 'b' }, write);
@@ -58,13 +56,7 @@ export function buildFinder(
     grams,
     forwards,
     backwards,
-    common: Object.fromEntries(
-      frequent
-        .sort((a, b) => b.count - a.count)
-        .slice(0, COMMON_NAMED)
-        .map(({ gram, count }) => [gram, count] as const)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+    common: nameCommon(common),
   };
   return new Map([
     [START, deflate(jsonBytes(start))],

@@ -1,13 +1,13 @@
-import { isSameWord } from './align-words.ts';
 import type { AskedGram } from './asked-grams.ts';
 import { type HeldStretch, type HeldWord, heldWords } from './held-words.ts';
 import type { Gram } from './list-grams.ts';
 import type { OpenedFinder } from './opened-finder.ts';
 import type { AskedWord } from './read-asked.ts';
+import { isSameWord } from './step-costs.ts';
 import { SHARD_BITS } from './text-shard.ts';
 
 /** Text shards that are read for words that only look alike in the index, before the search is given up. */
-const MOST_SHARDS = 96;
+const MOST_SHARDS = 64;
 
 /** A sequence of the words asked for, with what the index has of it. */
 export interface LookedUp {
@@ -37,7 +37,7 @@ export async function exactPlaces(
 ): Promise<ExactStretch[]> {
   const places = new Map<number, ExactStretch>();
   const shards = new Set<number>();
-  const spare = asked.filter(({ isOptional, isJoined }) => isOptional || isJoined).length;
+  const spare = spareWords(asked);
   for (const begin of possibleBegins(lookedUp, spare)) {
     if (places.size >= most || shards.size > MOST_SHARDS) break;
     const stretch = await heldWords(finder, begin - spare, begin + asked.length + spare);
@@ -50,8 +50,13 @@ export async function exactPlaces(
   return [...places.values()].slice(0, most);
 }
 
+/** By how many words a quotation may be longer or shorter than its place. */
+export function spareWords(asked: readonly AskedWord[]): number {
+  return asked.filter(({ isOptional, isJoined }) => isOptional || isJoined).length;
+}
+
 /** Numbers of the words at which the quotation may begin, rising, by the rarest sequence and all that stands with it. */
-function possibleBegins(lookedUp: readonly LookedUp[], spare: number): number[] {
+export function possibleBegins(lookedUp: readonly LookedUp[], spare: number): number[] {
   const [rarest, ...others] = [...lookedUp].sort((a, b) => a.found.count - b.found.count);
   if (!rarest) return [];
   const rows = others.filter(({ found }) => !found.isCommon).map((one) => new Set(beginsOf(one)));

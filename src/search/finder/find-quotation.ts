@@ -1,10 +1,10 @@
 import type { QuotationAnswer } from '../answers.ts';
 import { type Alignment, alignWords, movedBy } from './align-words.ts';
-import { exactPlaces } from './exact-places.ts';
+import { exactPlaces, type LookedUp, possibleBegins, spareWords } from './exact-places.ts';
 import type { FinderFiles } from './finder-files.ts';
 import { ClueGatherer } from './gather-clues.ts';
 import type { HeldStretch } from './held-words.ts';
-import { leastLikeness } from './is-close.ts';
+import { goodLikeness, leastLikeness } from './is-close.ts';
 import { Comparison } from './near-places.ts';
 import { OpenedFinder } from './opened-finder.ts';
 import { placeFound } from './place-found.ts';
@@ -14,14 +14,15 @@ import { type AskedWord, readAsked } from './read-asked.ts';
 const MOST_FOUND = 5;
 const MOST_NEAREST = 3;
 
-/** Likeness from which on nothing better is looked for. */
-const GOOD = 0.9;
+/** Sequences that are looked up for an exact place: at first, and whenever too many places remain. */
+const FIRST_GRAMS = 3;
+const MORE_GRAMS = 2;
 
 /** What is looked up and read in one round after the other, until a place is good. */
 const ROUNDS = [
-  { grams: 4, near: 0, shards: 2 },
-  { grams: 8, near: 0, shards: 3 },
-  { grams: 16, near: 6, shards: 5 },
+  { grams: 1, near: 0, shards: 2 },
+  { grams: 6, near: 0, shards: 3 },
+  { grams: 12, near: 6, shards: 4 },
 ] as const;
 
 const opened = new WeakMap<FinderFiles, Promise<OpenedFinder>>();
@@ -64,14 +65,26 @@ async function findExact(
   words: readonly AskedWord[],
   gatherer: ClueGatherer,
 ): Promise<Found[]> {
-  const isAny = await gatherer.lookUp(ROUNDS[0].grams);
-  if (!isAny) await gatherer.lookUpCommon();
-  if (gatherer.isMissing || words.some(({ isAfterGap }) => isAfterGap)) return [];
+  let isMore = await gatherer.lookUp(FIRST_GRAMS);
+  if (words.some(({ isAfterGap }) => isAfterGap)) return [];
+  if (!isMore) await gatherer.lookUpCommon();
+  // A list more is smaller than the text of a place that it rules out.
+  while (isMore && !gatherer.isMissing && !isNarrow(gatherer.lookedUp, spareWords(words))) {
+    isMore = await gatherer.lookUp(MORE_GRAMS);
+  }
+  if (gatherer.isMissing) return [];
   const places = await exactPlaces(finder, words, gatherer.lookedUp, MOST_FOUND);
   return places.flatMap(({ stretch, from, to }) => {
     const alignment = alignWords(words, stretch.words.slice(from, to));
     return alignment ? [{ stretch, alignment: movedBy(alignment, from) }] : [];
   });
+}
+
+/** Whether what was looked up leaves no more places than are shown. */
+function isNarrow(lookedUp: readonly LookedUp[], spare: number): boolean {
+  return (
+    lookedUp.some(({ found }) => !found.isCommon) && possibleBegins(lookedUp, spare).length <= MOST_FOUND
+  );
 }
 
 async function findNear(
@@ -80,11 +93,11 @@ async function findNear(
   gatherer: ClueGatherer,
 ): Promise<readonly Found[]> {
   const comparison = new Comparison(finder, words);
-  for (const [round, { grams, near, shards }] of ROUNDS.entries()) {
-    if (round > 0) await gatherer.lookUp(grams);
+  for (const { grams, near, shards } of ROUNDS) {
+    await gatherer.lookUp(grams);
     if (near > 0) await gatherer.lookUpNear(near);
     await comparison.follow(gatherer.clues, shards);
-    if (comparison.best >= GOOD) break;
+    if (comparison.best >= goodLikeness(words)) break;
   }
   return comparison.near.sort((a, b) => b.alignment.likeness - a.alignment.likeness);
 }

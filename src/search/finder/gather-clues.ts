@@ -1,5 +1,6 @@
 import { type AskedGram, askedGrams } from './asked-grams.ts';
 import { type Clue, clueWeight } from './clue.ts';
+import { namedCommon } from './common-grams.ts';
 import type { LookedUp } from './exact-places.ts';
 import { letterDistance } from './letter-distance.ts';
 import type { Gram } from './list-grams.ts';
@@ -26,7 +27,7 @@ export class ClueGatherer {
   constructor(finder: OpenedFinder, asked: readonly AskedWord[]) {
     this.#finder = finder;
     this.#asked = asked;
-    this.#common = new Map(Object.entries(finder.start.common));
+    this.#common = namedCommon(finder.start.common);
   }
 
   get clues(): Clue[] {
@@ -70,7 +71,7 @@ export class ClueGatherer {
 
   /** The sequences that have not been looked up yet. */
   #open(): AskedGram[] {
-    const grams = askedGrams(this.#asked, (gram) => this.#common.get(gram), this.#finder.start.words);
+    const grams = askedGrams(this.#asked, this.#common, this.#finder.start.words);
     return grams.filter(({ gram, at }) => !this.#done.has(`${gram}@${at}`));
   }
 

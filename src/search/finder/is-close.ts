@@ -7,5 +7,10 @@ import type { AskedWord } from './read-asked.ts';
  */
 export function leastLikeness(asked: readonly AskedWord[]): number {
   const letters = asked.reduce((sum, word) => sum + (word.isOptional ? 0 : word.folded.length), 0);
-  return Math.max(0.55, Math.min(0.85, 0.85 - (letters - 15) * 0.005));
+  return Math.min(0.85, 0.55 + 6.5 / Math.max(1, letters));
+}
+
+/** The likeness from which on nothing better is looked for: of many letters so many are not alike by chance. */
+export function goodLikeness(asked: readonly AskedWord[]): number {
+  return Math.min(0.95, leastLikeness(asked) + 0.1);
 }

@@ -14,6 +14,9 @@ export interface StartFile {
   /** All keys, from their beginnings and from their ends. */
   readonly forwards: Shelf;
   readonly backwards: Shelf;
-  /** The most frequent of the sequences that are not listed, with the number of their places. */
-  readonly common: Readonly<Record<string, number>>;
+  /**
+   * The most frequent of the sequences that are not listed: for every half power of two the sequences that stand about
+   * so often, with commas between them. They are known beforehand so that they need not be looked up.
+   */
+  readonly common: Readonly<Record<string, string>>;
 }

@@ -9,6 +9,7 @@ const LONGEST = 8;
  * Chicherin; Dzerzhinsky, Djerjinsky; Czar, Tsar; Lunacharskij, Lunacharsky), then spellings (-ise and -ize).
  */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/ij$/, 'i'],
   [/shch|schtsch|tsch|tch|tsh|cz|ch|tz|ts/g, 'C'],
   [/dzh|dsch|dj|dz|zh/g, 'j'],
   [/sch|sh|sz/g, 's'],

@@ -16,7 +16,7 @@ export interface Candidate {
 export type Candidates = ReadonlyMap<string, Candidate>;
 
 /** Answers of an engine that are kept: while a word is typed the words before it are asked again and again. */
-const KEPT = 200;
+const KEPT = 600;
 
 const memory = new WeakMap<Engine, Map<string, Promise<readonly FoundRecord[]>>>();
 
@@ -52,16 +52,17 @@ async function candidatesForNeed(engine: Engine, { typed, forms }: Need): Promis
   return union([asTyped ?? new Map(), ...otherwise]);
 }
 
-/** Whether words stand in any record, each for itself and as it was typed. */
-export async function isKnown(engine: Engine, { words }: Way): Promise<boolean> {
-  const known = await Promise.all(words.map((word) => ask(engine, `"${word}"`)));
-  return known.every(({ length }) => length > 0);
+/** Whether a word stands in any record, in this form. */
+export async function isKnown(engine: Engine, word: string): Promise<boolean> {
+  // Common words are in every book, and to ask for them costs more than all others.
+  return isCommon(word) || (await ask(engine, `"${word}"`)).length > 0;
 }
 
 async function candidatesForWay(engine: Engine, { words, isInflected, isOpen }: Way): Promise<Candidates> {
   const [only = ''] = words;
   if (words.length === 1) {
-    return isOpen && only.length > 1 ? beginnings(engine, only) : wordOrForms(engine, only, isInflected);
+    const whole = await wordOrForms(engine, only, isInflected);
+    return isOpen && only.length >= SHORTEST ? union([whole, await beginnings(engine, only)]) : whole;
   }
   const closed = isOpen ? words.slice(0, -1) : words;
   const telling = closed.flatMap((word, index) => (isTelling(word) ? [{ word, index }] : []));
@@ -75,6 +76,9 @@ async function candidatesForWay(engine: Engine, { words, isInflected, isOpen }: 
   const isTold = telling.length === closed.length || candidates.size <= FEW || isInflected;
   return isTold ? candidates : both(candidates, await ask(engine, `"${closed.join(' ')}"`));
 }
+
+/** Fewest letters that count as the beginning of a word: fewer begin too many. */
+const SHORTEST = 3;
 
 /** As many records are read rather than fetching the large files that tell where the commonest words stand. */
 const FEW = 60;

@@ -23,6 +23,8 @@ const forms = readFormGroups({
   abbreviation: [[['VTsIK', 'All-Russian Central Executive Committee'], []]],
   spelling: [],
   names: ['Kolchak'],
+  givenNames: [],
+  ownWords: [],
 });
 
 /** After carr-1950, pp. 70-71. */
@@ -175,6 +177,7 @@ test('a name in no list leads to the one that sounds like it', async () => {
 test('a word that no book has finds nothing, instead of what begins like it', async () => {
   const { hits, last } = await ask(texts('x marks it'), 'xyzzyq');
   expect([hits, last.unknown, last.isComplete]).toEqual([[], ['xyzzyq'], true]);
+  expect((await ask(texts('dual power'), '"dual xyzzyq power"')).last.unknown).toEqual(['xyzzyq']);
   const typing = await ask(texts('x marks it'), 'xyzzyq', { isTyping: true });
   expect([typing.hits, typing.last.unknown]).toEqual([[], ['xyzzyq']]);
 });
@@ -186,12 +189,13 @@ test('the last word counts as a beginning while it is typed, also in a phrase', 
   expect(await places('nati', true)).toEqual(['p70-1', 'p70-2']);
   expect(await places('nati', false)).toEqual([]);
   expect(await places('"the nationalist par', true)).toEqual(['p70-2']);
+  expect(await places('notions', true)).toEqual(['p70-3']);
 });
 
 test('common words are not marked where others were asked for, and the engine is not asked for them', async () => {
   const { hits, engine } = await ask(texts('The end of the dual power.', 'dual'), 'the dual');
   expect(hits.map(words)).toEqual(['The end of the [dual] power.']);
-  expect(engine.asked.filter((asked) => /\bthe\b/.test(asked))).toEqual(['"the"']);
+  expect(engine.asked.filter((asked) => /\bthe\b/.test(asked))).toEqual([]);
 });
 
 test('nothing is fetched for nothing', async () => {

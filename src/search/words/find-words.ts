@@ -50,9 +50,11 @@ export async function* findWords(
   const { wanted, excluded } = readQuery(query, isTyping);
   const asTyped = needsOf(wanted, widen ? forms : undefined);
   const without = excludedWays(excluded, widen);
-  const isUnknown = await Promise.all(asTyped.map((need) => standsNowhere(engine, need)));
-  const unknown = asTyped.flatMap(({ asked }, index) => (isUnknown[index] ? [asked] : []));
-  const needs = asTyped.map((need, index) => (widen && isUnknown[index] ? withNames(need, forms) : need));
+  const unknownWords = await Promise.all(asTyped.map((need) => unknownIn(engine, need)));
+  const unknown = unknownWords.flat();
+  const needs = asTyped.map((need, index) =>
+    widen && unknownWords[index]?.length ? withNames(need, forms) : need,
+  );
   const candidates = needs.length > 0 ? byRank([...(await candidatesFor(engine, needs)).values()]) : [];
   const isOpen = needs.some(({ typed }) => typed.some((way) => way.isOpen));
   const counts = new Map<string, FormCount>();
@@ -91,11 +93,12 @@ export async function* findWords(
   } while (read < candidates.length);
 }
 
-/** Whether what was typed stands in no record, as it was typed; of a word half typed nobody knows. */
-async function standsNowhere(engine: Engine, { typed }: Need): Promise<boolean> {
-  if (typed.some(({ isOpen }) => isOpen)) return false;
-  const known = await Promise.all(typed.map((way) => isKnown(engine, way)));
-  return known.includes(false);
+/** Words of a need that stand in no record as they were typed; of a word half typed nobody knows. */
+async function unknownIn(engine: Engine, { asked, typed }: Need): Promise<string[]> {
+  const words = typed.flatMap((way) => (way.isOpen ? way.words.slice(0, -1) : way.words));
+  const isHeld = await Promise.all(words.map((word) => isKnown(engine, word)));
+  const unknown = words.filter((_, index) => !isHeld[index]);
+  return words.length === 1 && unknown.length === 1 ? [asked] : unknown;
 }
 
 /** The word that is being typed, if nothing else was asked: then it is what was not found. */
