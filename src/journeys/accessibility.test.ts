@@ -21,6 +21,8 @@ const templates = [
   'words/',
   'words/b/',
   'search/?q=proletariat',
+  'find/',
+  'carr-1950/from-february-to-october/#p70-1&hl=dual+power',
   'about/',
   'about/accuracy/',
   'about/lists/',
@@ -45,6 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if (address.startsWith('search')) {
           await waitUntil(driver, "document.querySelector('#results').dataset.state === 'done'");
         }
+        if (address.includes('&hl=')) await waitUntil(driver, "document.querySelector('.find-bar') !== null");
         await driver.evaluate<void>(`${axe}; undefined`);
         const violations = await driver.evaluate<Violation[]>(
           `axe.run(document, {

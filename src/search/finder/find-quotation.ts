@@ -6,6 +6,7 @@ import { ClueGatherer } from './gather-clues.ts';
 import type { HeldStretch } from './held-words.ts';
 import { goodLikeness, leastLikeness } from './is-close.ts';
 import { Comparison } from './near-places.ts';
+import { numberPlaces } from './number-places.ts';
 import { OpenedFinder } from './opened-finder.ts';
 import { placeFound } from './place-found.ts';
 import { type AskedWord, readAsked } from './read-asked.ts';
@@ -110,5 +111,5 @@ async function answer(
   isFound: boolean,
 ): Promise<QuotationAnswer> {
   const places = found.map(({ stretch, alignment }) => placeFound(finder, words, asked, stretch, alignment));
-  return { asked, places: await Promise.all(places), isFound };
+  return { asked, places: numberPlaces(await Promise.all(places)), isFound };
 }
