@@ -236,9 +236,15 @@ test('a forbidden import would be seen', () => {
   expect(
     mayImport('src/pipeline/notes/read-notes.ts', { ...toPipeline, target: 'src/markdown/write-chapter.ts' }),
   ).toBe(false);
-  expect(mayImport('src/client/search-page.ts', { ...toPipeline, target: 'src/edition/library.ts' })).toBe(true);
+  expect(mayImport('src/client/search-page.ts', { ...toPipeline, target: 'src/edition/library.ts' })).toBe(
+    true,
+  );
   expect(
-    mayImport('src/client/search-page.ts', { ...toPipeline, target: 'src/edition/library.ts', typeOnly: false }),
+    mayImport('src/client/search-page.ts', {
+      ...toPipeline,
+      target: 'src/edition/library.ts',
+      typeOnly: false,
+    }),
   ).toBe(false);
   expect(contains('the Webbs write', 'Webb')).toBe(true);
   expect(contains('the web is', 'Webb')).toBe(false);

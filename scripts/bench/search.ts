@@ -77,11 +77,14 @@ async function measurePart(
     }
     case 'growth': {
       const { measureGrowth } = await import('./search/measure-growth.ts');
-      return measureGrowth(readWorks(dist), options, budget.growth, verdicts);
+      const { measurePagefindGrowth } = await import('./search/measure-pagefind-growth.ts');
+      const works = readWorks(dist);
+      await measureGrowth(dist, works, options, budget.growth, verdicts);
+      return measurePagefindGrowth(works, [1, 10], options.seed);
     }
     case 'engines': {
       const { compareEngines } = await import('./search/compare-engines.ts');
-      return compareEngines(dist, text, { ...options, buildMs: {} });
+      return compareEngines(dist, readWorks(dist), options);
     }
   }
 }

@@ -1,15 +1,19 @@
 /** Engines side by side, on the same passages and the same quotations, in one run. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { addressesUnder } from '../../../src/edition/addresses.ts';
+import type { EditionData } from '../../../src/schemas/edition-data.ts';
+import { indexSearch } from '../../index-search.ts';
+import { projectRoot } from '../../project-root.ts';
 import { serveSite } from '../../serve.ts';
+import { writeFinder } from '../../write-finder.ts';
 import { type BenchSite, benchSite } from './bench-site.ts';
 import { freshWindow, startBrowser } from './browser.ts';
 import type { EngineDocument, FileEngine } from './engines/engine.ts';
 import { kilobytes, markdownTable, milliseconds, percent, quantile } from './figures.ts';
-import type { HeldText } from './held-text.ts';
+import { type HeldText, heldText } from './held-text.ts';
 import { makeQuotations, type Quotation, type QuotationKind } from './make-quotations.ts';
 import { workerArguments } from './worker-address.ts';
 
@@ -26,8 +30,7 @@ interface Contestant {
   readonly opening: string;
   /** Bytes of the index, compressed as it is served. */
   readonly indexBytes: number;
-  /** `undefined` where the build of the site makes it. */
-  readonly buildMs: number | undefined;
+  readonly buildMs: number;
   /** Whether a later query fetches more: then every query of `COLD` is asked in a fresh window. */
   readonly fetchesMore: boolean;
 }
@@ -56,9 +59,11 @@ const WAYS = [
 /** Measures all and prints a Markdown table. */
 export async function compareEngines(
   dist: string,
-  text: HeldText,
-  { seed, count, buildMs }: { readonly seed: number; readonly count: number; readonly buildMs: BuildTimes },
+  works: readonly EditionData[],
+  { seed, count }: { readonly seed: number; readonly count: number },
 ): Promise<void> {
+  const text = heldText(works);
+  const buildMs = await siteBuildTimes(dist, works);
   const site = benchSite(dist);
   const quotations = makeQuotations(text, { seed, count, kinds: KINDS });
   const contestants = [...siteEngines(dist, buildMs), ...(await fileEngines(site, text))];
@@ -78,10 +83,26 @@ export async function compareEngines(
   console.log(`\n${engineTable(rows, count).join('\n')}\n`);
 }
 
-/** How long the build of the site takes for its two indexes, in milliseconds. */
-export interface BuildTimes {
-  readonly pagefind?: number;
-  readonly finder?: number;
+/** How long the two indexes of the site take to make, in milliseconds. */
+interface BuildTimes {
+  readonly pagefind: number;
+  readonly finder: number;
+}
+
+/** Makes both as the build of the site does, in a folder that is thrown away. */
+async function siteBuildTimes(dist: string, works: readonly EditionData[]): Promise<BuildTimes> {
+  const folder = join(projectRoot, '.cache/bench-index');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(join(dist, 'data'), join(folder, 'data'));
+  const started = performance.now();
+  await indexSearch({ dist: folder });
+  const both = performance.now() - started;
+  const again = performance.now();
+  writeFinder(join(folder, 'finder'), works);
+  const finder = performance.now() - again;
+  rmSync(folder, { recursive: true, force: true });
+  return { finder, pagefind: both - finder };
 }
 
 /** The engines whose indexes the site itself ships. */
@@ -214,7 +235,7 @@ function engineTable(rows: readonly EngineFigures[], count: number): string[] {
       contestant.name,
       kilobytes(contestant.indexBytes),
       kilobytes(firstBytes),
-      contestant.buildMs === undefined ? '–' : `${(contestant.buildMs / 1000).toFixed(1)} s`,
+      `${(contestant.buildMs / 1000).toFixed(1)} s`,
       milliseconds(quantile(times, 0.5)),
       milliseconds(quantile(times, 0.95)),
       ...KINDS.map((kind) => percent(right[kind] ?? 0, count)),

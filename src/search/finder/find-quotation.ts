@@ -1,5 +1,5 @@
 import type { QuotationAnswer } from '../answers.ts';
-import { type Alignment, alignWords, movedBy } from './align-words.ts';
+import { type Alignment, alignWords, movedBy, wordByWord } from './align-words.ts';
 import { exactPlaces, type LookedUp, possibleBegins, spareWords } from './exact-places.ts';
 import type { FinderFiles } from './finder-files.ts';
 import { ClueGatherer } from './gather-clues.ts';
@@ -76,6 +76,7 @@ async function findExact(
   if (gatherer.isMissing) return [];
   const places = await exactPlaces(finder, words, gatherer.lookedUp, MOST_FOUND);
   return places.flatMap(({ stretch, from, to }) => {
+    if (to - from === words.length) return [{ stretch, alignment: wordByWord(words.length, from) }];
     const alignment = alignWords(words, stretch.words.slice(from, to));
     return alignment ? [{ stretch, alignment: movedBy(alignment, from) }] : [];
   });

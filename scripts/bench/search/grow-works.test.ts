@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { foldedWords } from '../../../src/search/tokens.ts';
-import { shuffledSentences } from './measure-growth.ts';
+import { shuffleSentences } from './grow-works.ts';
 import { seededRandom } from './seeded-random.ts';
 
 test('a shuffled sentence has the same words, the same length and its stop, and leaves the next one alone', () => {
   const text = 'The party, well-known as it was, had no press. It bought one.';
-  const shuffled = shuffledSentences(text, seededRandom(2));
+  const shuffled = shuffleSentences(text, seededRandom(2));
   expect(shuffled).not.toBe(text);
   expect(shuffled).toHaveLength(text.length);
   const [first = '', second = ''] = shuffled.split('. ');
