@@ -7,6 +7,9 @@ import { searchFor, searchHash } from './search/search-address.ts';
 import { tellFailure } from './search/tell-search.ts';
 
 const status = document.querySelector<HTMLElement>('#find-status');
+const address = document.querySelector('#find-address');
+// A copy of the site need not know its own address; the browser does.
+if (address) address.textContent = location.origin + location.pathname;
 if (status) open(status);
 // Another quotation, put into the address by hand.
 addEventListener('hashchange', () => status && open(status));

@@ -92,7 +92,7 @@ function placesOf({ work, pages, chapters }: WordInWork, at: Addresses): (Elemen
   const links = chapters.flatMap(({ record, pages: count }, index) => [
     index === 0 ? ' ' : ', ',
     h('a', { href: at.chapter(work.id, record.slug) }, shortName(record)),
-    ` (${count})`,
+    `\u00a0(${count})`,
   ]);
   return [...name, `${counted(pages.length, 'page')}:`, ...links];
 }

@@ -36,6 +36,11 @@ export function addressList({ site, entries }: Library, addresses: Addresses): A
     pages: [
       { address: addresses.home(), name: site.name },
       { address: addresses.search(), name: 'Search' },
+      { address: addresses.words(), name: 'Index of words' },
+      ...entries.map(({ work }) => ({
+        address: addresses.whole(work.id),
+        name: `${work.shortTitle}: the whole text on one page`,
+      })),
       { address: addresses.about(), name: 'About this edition' },
       ...ABOUT_PARTS.map((part) => ({ address: addresses.aboutPart(part), name: ABOUT_NAMES[part] })),
       { address: addresses.corrections(), name: 'Corrections' },

@@ -36,6 +36,18 @@ test('only forms that stand in the works shown are shipped as forms of the books
   expect(groups.abbreviation).toEqual([[['Cheka', 'All-Russian Extraordinary Commission'], ['VChK']]]);
 });
 
+test('a form that is an inflection of the one before it is not shipped beside it', () => {
+  const plurals = vocabularyOf(['A kulak among kulaks; Social-Revolutionaries and a Social-Revolutionary.']);
+  const both = [
+    record('spelling', ['kulak', 'kulaks'], ['koolak']),
+    record('abbreviation', ['Social-Revolutionaries', 'Social-Revolutionary'], ['eser']),
+  ];
+  expect(formGroups(both, [], plurals)).toMatchObject({
+    spelling: [[['kulak'], ['koolak']]],
+    abbreviation: [[['Social-Revolutionaries'], ['eser']]],
+  });
+});
+
 test('forms that lead to their name by their sound are not shipped, and lead there', () => {
   expect(JSON.stringify(groups)).not.toContain('Schljapnikow');
   expect(groups.name.find(([held]) => held[0] === 'Kokand')?.[1]).toEqual(['Khokand', 'Qoʻqon']);

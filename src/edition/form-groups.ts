@@ -1,6 +1,7 @@
 import type { FormGroup, FormGroups, FormKind, FormRecord, GivenName } from '../model/form-record.ts';
 import { foldedWords, tokensOf } from '../search/tokens.ts';
 import { type FormTable, readFormGroups } from '../search/variants/form-groups.ts';
+import { isInflection } from '../search/variants/is-inflection.ts';
 import { namesLike, soundForms } from '../search/variants/names-like.ts';
 
 /** The words of texts: what forms are looked up in. */
@@ -83,7 +84,13 @@ export function formGroups(
         const seen = new Set(held.map(keyOf));
         for (const key of seen) grouped.add(key);
         const typed = record.typed.flatMap(({ forms }) => forms);
-        return [[held, typed.filter((form) => !seen.has(keyOf(form)) && seen.add(keyOf(form)))]];
+        return [
+          [
+            // Whoever looks for a word looks for its inflections: "Muslims" need not be looked for beside "Muslim".
+            held.filter((form, index) => !held.slice(0, index).some((other) => areInflections(form, other))),
+            typed.filter((form) => !seen.has(keyOf(form)) && seen.add(keyOf(form))),
+          ],
+        ];
       });
   const groups = {
     name: ofKind('name'),
@@ -105,6 +112,13 @@ export function formGroups(
     ownWords: [],
   };
   return { ...shipped, ownWords: ownWords(readFormGroups(shipped), vocabulary) };
+}
+
+function areInflections(a: string, b: string): boolean {
+  const [words, others] = [foldedWords(a), foldedWords(b)];
+  return (
+    words.length === others.length && words.every((word, index) => isInflection(word, others[index] ?? ''))
+  );
 }
 
 /** Words of the texts that would be led by their sound to a word that they are not, nor a possessive of. */

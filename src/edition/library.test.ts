@@ -8,8 +8,10 @@ import { figuresOf } from './figures.ts';
 import { readLibrary } from './library.ts';
 import { libraryList } from './library-list.ts';
 import { neighbours, runsOf } from './pages-of-work.ts';
+import { placeList } from './place-list.ts';
 import { NO_PROVENANCE } from './provenance.ts';
 import { sitemap } from './sitemap.ts';
+import { wordIndex } from './word-index.ts';
 
 const sha256 = 'a'.repeat(64);
 
@@ -290,6 +292,49 @@ test('a sitemap lists no page of a book that may not be published', () => {
   expect(xml).toContain('<loc>https://example.org/x/other-1936/p/6/</loc>');
   expect(xml).toContain('<loc>https://example.org/x/other-1936/beginnings/</loc>');
   expect(xml).not.toContain('author-1950');
+  // What only leads to pages, or shows them once more, is for readers.
+  expect(xml).not.toMatch(/(?<!\/p)\/(?:all|words|find|\d+)\/<\/loc>/);
+  expect(xml.match(/\/p\/\d+\/<\/loc>/g)).toHaveLength(4);
+});
+
+test('the places of a book are its chapters, sections, pages and notes; of one that is not shown no note', () => {
+  const [work] = placeList(whole, addressesUnder('/x/')).works;
+  expect(work?.chapters).toMatchObject([
+    {
+      name: 'Chapter 1: Beginnings',
+      address: '/x/author-1950/beginnings/',
+      first: '3',
+      last: '5',
+      sections: [{ title: '(a) First', folio: '5', id: 'h5-2' }],
+    },
+  ]);
+  expect(work?.pages).toEqual([
+    { folio: '3', chapter: 0, notes: ['1'] },
+    { folio: '4', status: 'lacuna', chapter: 0 },
+    { folio: '5', chapter: 0 },
+    { folio: '6', status: 'blank', reason: 'The back of page 5.' },
+  ]);
+  const [withheld] = placeList(readLibrary(one, { publicOnly: true }), addressesUnder('/x/')).works;
+  expect(withheld).toMatchObject({ isShown: false, pages: [{ folio: '3' }, {}, {}, {}] });
+  expect(JSON.stringify(withheld)).not.toContain('"notes"');
+});
+
+test('the index of words has singular and plural in one place, and leaves out what holds sentences together', () => {
+  const files = shelf({ id: 'author-1950', publish: false, year: 1950 });
+  const text =
+    'The Soviet’s party met; parties of Soviets and a régime IV of 1917. It was in process of time.';
+  files.set(
+    'chapters/author-1950/01-beginnings.md',
+    chapter('author-1950').replace('It began[^3-1] and then it', `${text}[^3-1]`),
+  );
+  const indexed = (publicOnly: boolean) => wordIndex(readLibrary(files, { publicOnly }).entries);
+  const words = indexed(false).flatMap((letter) => letter.words);
+  expect(words.map(({ forms }) => forms.join(' '))).toEqual(
+    'CHAPTER|ended|First|met|party parties|process|régime|says|Soviet Soviets|time'.split('|'),
+  );
+  expect(words.find(({ forms }) => forms.includes('party'))?.works).toMatchObject([{ pages: ['3'] }]);
+  expect(words.find(({ forms }) => forms.includes('ended'))?.works).toMatchObject([{ pages: ['5'] }]);
+  expect(indexed(true)).toEqual([]);
 });
 
 test('the address list names every chapter and folio, also of a book that is not shown', () => {
@@ -299,7 +344,9 @@ test('the address list names every chapter and folio, also of a book that is not
       id: 'author-1950',
       address: '/author-1950/',
       name: 'Book',
-      chapters: [{ address: '/author-1950/beginnings/', name: 'Chapter 1: Beginnings' }],
+      chapters: [
+        { address: '/author-1950/beginnings/', name: 'Chapter 1: Beginnings', part: 'Part I: The Whole' },
+      ],
       pages: '/author-1950/p/',
       folios: ['3', '4', '5', '6'],
     },

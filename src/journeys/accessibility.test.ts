@@ -17,7 +17,12 @@ const templates = [
   'carr-1950/p/126/#report',
   'carr-1950/p/141/',
   'carr-1950/p/103/',
+  'webb-1936/all/',
+  'words/',
+  'words/b/',
   'search/?q=proletariat',
+  'find/',
+  'carr-1950/from-february-to-october/#p70-1&hl=dual+power',
   'about/',
   'about/accuracy/',
   'about/lists/',
@@ -25,6 +30,7 @@ const templates = [
   'rights/',
   'accessibility/',
   'privacy/',
+  'offline/',
   'no/such/page/',
 ];
 
@@ -41,6 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         if (address.startsWith('search')) {
           await waitUntil(driver, "document.querySelector('#results').dataset.state === 'done'");
         }
+        if (address.includes('&hl=')) await waitUntil(driver, "document.querySelector('.find-bar') !== null");
         await driver.evaluate<void>(`${axe}; undefined`);
         const violations = await driver.evaluate<Violation[]>(
           `axe.run(document, {

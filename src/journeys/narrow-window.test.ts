@@ -11,6 +11,11 @@ const templates = [
   'carr-1950/p/140/',
   'carr-1950/p/141/',
   'search/?q=proletariat',
+  'find/',
+  'carr-1950/from-february-to-october/#p70-1&hl=dual+power',
+  'webb-1936/all/',
+  'words/',
+  'words/b/',
   'about/',
   'about/accuracy/',
   'about/lists/',
@@ -18,6 +23,7 @@ const templates = [
   'rights/',
   'accessibility/',
   'privacy/',
+  'offline/',
   'no/such/page/',
 ];
 
@@ -28,6 +34,7 @@ test.each(templates)('"/%s" needs no sideways scrolling in a window of 320 pixel
       if (address.startsWith('search')) {
         await waitUntil(driver, "document.querySelector('#results').dataset.state === 'done'");
       }
+      if (address.includes('&hl=')) await waitUntil(driver, "document.querySelector('.find-bar') !== null");
       expect(await driver.evaluate<number>('document.documentElement.scrollWidth')).toBe(320);
     },
     { width: 320, height: 640 },

@@ -16,7 +16,7 @@ test('on a phone a button pastes what was copied and finds it as a quotation', (
       expect(await driver.evaluate<string>("document.querySelector('#search-words').value")).toBe(
         'The dictatorship of the proletariat was only a transition',
       );
-      expect(await driver.evaluate<string>('location.hash')).toContain('as=quotation');
+      expect(await driver.text('#search-way')).toContain('Searched as a quotation');
       const size = await driver.evaluate<number>(
         "document.querySelector('#paste-copied').getBoundingClientRect().height",
       );

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { type Driver, waitUntil } from './driver.ts';
 import { travel } from './open-window.ts';
 
-/** Searches and tells the hits, in the order of the list. */
+/** Searches, waits until all is read and tells the hits shown, in the order of the list. */
 async function hitsFor(driver: Driver, query: string): Promise<readonly Record<string, string>[]> {
   // Another page between: from one # to another the page would not be opened anew.
   await driver.open('about:blank');
   await driver.open(`search/#q=${encodeURIComponent(query)}&as=words`);
-  await waitUntil(driver, "document.querySelector('#results')?.dataset.state === 'done'");
+  await waitUntil(driver, "document.querySelector('#results')?.dataset.complete === ''");
   return driver.evaluate(
     "[...document.querySelectorAll('#results a[data-passage]')].map((link) => ({ ...link.dataset }))",
   );

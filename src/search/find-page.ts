@@ -94,7 +94,7 @@ function notePlace(work: PlacedWork, page: PlacedPage, place: NamedPlace, asked:
   const chapter = work.chapters[page.chapter ?? -1]?.address ?? '';
   const leads = (id: string) => ({ address: `${chapter}#${id}`, pageView: `${place.pageView}#${id}` });
   const links = notes.map(([label, id]) => ({
-    name: noteName(page.folio, label),
+    name: isSign(label) ? `Note ${label}` : 'Note whose sign is lost',
     address: leads(id).address,
   }));
   const at = positionOf(notes, asked);
@@ -127,16 +127,19 @@ function positionOf(notes: readonly (readonly [string, string])[], asked: string
 }
 
 function noteName(folio: Folio, label: string): string {
-  return /[\p{L}\d*†‡§]/u.test(label)
-    ? `Page ${folio}, note ${label}`
-    : `Page ${folio}, a note whose sign is lost`;
+  return isSign(label) ? `Page ${folio}, note ${label}` : `Page ${folio}, a note whose sign is lost`;
+}
+
+/** Whether a label was printed; a note whose sign the source lost has points instead. */
+function isSign(label: string): boolean {
+  return /[\p{L}\d*†‡§]/u.test(label);
 }
 
 /** "Page 61 has 3 notes: 1, 2 and 3." */
 function notesTold(page: PlacedPage): string {
   const [folio, notes] = [page.folio, notesOf(page)];
   if (notes.length === 0) return `No note begins on page ${folio}.`;
-  const labels = notes.map(([label]) => label);
+  const labels = notes.map(([label]) => (isSign(label) ? label : 'one whose sign is lost'));
   const listed = labels.length === 1 ? labels[0] : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
   return `Page ${folio} has ${notes.length === 1 ? 'one note' : `${notes.length} notes`}: ${listed}.`;
 }

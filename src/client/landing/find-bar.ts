@@ -28,8 +28,9 @@ export function showBar(content: BarContent, onClose: () => void): HTMLElement {
     'section',
     { class: 'find-bar', 'aria-label': 'Found by the search' },
     element('p', { class: 'find-bar-words' }, ...content.words),
-    element('p', { class: 'find-bar-ways' }, ...content.ways, close),
+    element('p', { class: 'find-bar-ways' }, ...content.ways),
     ...(content.panels ?? []),
+    close,
     status,
   );
   document.body.append(bar);

@@ -1,8 +1,10 @@
 // Marks a quotation where it stands, and says how like it is.
 import type { ComparedPart, QuotationAnswer, QuotationPlace } from '../../search/answers.ts';
+import { foldedWords } from '../../search/tokens.ts';
 import { filesFrom, searchWorker } from '../ask-worker.ts';
 import { element } from '../search/element.ts';
 import { searchFor, searchHash } from '../search/search-address.ts';
+import { groupName } from '../search/show-hits.ts';
 import { comparedParts, signKey } from '../search/show-quotation.ts';
 import { tellFailure, tellLikeness } from '../search/tell-search.ts';
 import { panelButton, showBar } from './find-bar.ts';
@@ -29,7 +31,7 @@ interface Panel {
 /** Finds the quotation again, marks the place that is meant, and shows the bar. */
 export function landOnQuotation(
   passage: HTMLElement | null,
-  { quotation, at }: Landing,
+  { quotation, nth }: Landing,
   close: () => void,
 ): void {
   const files = document.querySelector<HTMLElement>('[data-finder]');
@@ -39,7 +41,7 @@ export function landOnQuotation(
       show(tellFailure(navigator.onLine));
     },
     take(answer) {
-      const place = passage ? placeMeant(answer, passage, at) : undefined;
+      const place = passage ? placeMeant(answer, passage, nth) : undefined;
       if (place) showPlace(place, answer);
       else if (!answer.isFound) show('Not found in what we hold');
       else show('Not found in this passage', [], listOfOthers(answer.places, 'Where it stands'));
@@ -75,7 +77,7 @@ export function landOnQuotation(
   };
 
   const showPlace = (place: QuotationPlace, answer: QuotationAnswer) => {
-    const marks = markStretch(place, at);
+    const marks = markStretch(place, answer);
     const others = answer.isFound ? answer.places.filter((other) => other !== place) : [];
     const { atOnce, panel } = differencesOf(place.parts);
     const told = `${tellLikeness(place.likeness)}, ${place.place}`;
@@ -88,20 +90,24 @@ export function landOnQuotation(
 
 /** Of the places of an answer the one in the passage that the address names. */
 function placeMeant(
-  { places, isFound }: QuotationAnswer,
+  { places }: QuotationAnswer,
   passage: HTMLElement,
-  at: number | undefined,
+  nth: number,
 ): QuotationPlace | undefined {
   const here = places.filter(
     (place) =>
       place.passage === passage.id && new URL(place.chapter, location.href).pathname === location.pathname,
   );
-  const atWord = here.find(({ address }) => at !== undefined && new RegExp(`&at=${at}(?!\\d)`).test(address));
-  return isFound || here.length > 0 ? (atWord ?? here[0]) : undefined;
+  return here[nth - 1] ?? here[0];
+}
+
+/** The words of the book in a place, whatever they are compared with. */
+function heldIn({ passage, parts }: QuotationPlace): string {
+  return `${passage} ${foldedWords(parts.map(({ held }) => held).join(' ')).join(' ')}`;
 }
 
 /** Marks the words of the book, those that are not as they were asked for in another way. */
-function markStretch(place: QuotationPlace, at: number | undefined): HTMLElement[] {
+function markStretch(place: QuotationPlace, { places }: QuotationAnswer): HTMLElement[] {
   const passages = place.passages.flatMap((id) => {
     const passage = document.getElementById(id);
     return passage ? [passageWords(passage)] : [];
@@ -109,7 +115,8 @@ function markStretch(place: QuotationPlace, at: number | undefined): HTMLElement
   const laid = layStretch(
     passages.map(({ folded }) => folded),
     place.parts,
-    at,
+    // The same words can stand in a passage twice.
+    places.slice(0, places.indexOf(place)).filter((other) => heldIn(other) === heldIn(place)).length,
   );
   return passages.flatMap((words, passage) => {
     const pieces = laid
@@ -128,7 +135,13 @@ function differencesOf(parts: readonly ComparedPart[]): { atOnce: Node[]; panel:
   if (differing.length === 0) return { atOnce: [], panel: [] };
   if (letters <= AT_ONCE && differing.length <= 2) {
     const shown = differing.map((part) => element('span', {}, ...comparedParts([part])));
-    return { atOnce: [element('span', { class: 'find-bar-differs' }, 'differs: ', ...shown)], panel: [] };
+    return {
+      atOnce: [
+        document.createTextNode(' '),
+        element('span', { class: 'find-bar-differs' }, 'differs: ', ...shown),
+      ],
+      panel: [],
+    };
   }
   const whole = element('p', { class: 'hit-words' }, ...comparedParts(parts));
   const panel = element('div', { class: 'find-bar-panel', lang: 'en' }, signKey(), whole);
@@ -143,7 +156,9 @@ function listOfOthers(places: readonly QuotationPlace[], name: string): Panel[] 
       'li',
       {},
       hitLink(place.place, place.address),
-      ` ${place.chapterName === place.book ? place.book : `${place.book}, ${place.chapterName}`} `,
+      ' ',
+      element('span', {}, ...groupName(place)),
+      ' ',
       element('span', { class: 'find-bar-likeness' }, tellLikeness(place.likeness)),
     ),
   );

@@ -49,27 +49,30 @@ function landOnHit(
     mark && pieces[index]?.stretch === (meant ?? stretches[0]) ? [mark] : [],
   );
   for (const mark of ofMeant) mark.classList.add('meant');
-  const told = tellFound({
-    folio: folioAt(passage, ofMeant[0]),
-    kind: kindOf(passage),
-    places: stretches.length,
-  });
   const walk = keptWalk();
   const here = comparable(`${location.pathname}#${passage.id}&${behind}`);
   const rank = walk?.hits.findIndex((hit) => comparable(hit) === here) ?? -1;
   const search = searchAddress(passage);
+  const told = {
+    place: tellFound({
+      folio: folioAt(passage, ofMeant[0]),
+      kind: kindOf(passage),
+      places: stretches.length,
+    }),
+    rank: walk ? tellRank(rank + 1, walk.hits.length, walk.isPart === true) : '',
+  };
   const bar =
     walk && rank >= 0
       ? showBar(
           {
-            words: [tellRank(rank + 1, walk.hits.length, walk.isPart === true), ' ', askedWords(walk.asked)],
+            words: [`${told.rank} for `, askedWords(walk.asked)],
             ways: [
               hitLink('Previous', walk.hits[rank - 1]),
               hitLink('Next', walk.hits[rank + 1], true),
               searchLink('Back to the search', walk.search),
             ],
             passage,
-            spoken: `${told} Hit ${rank + 1} of ${walk.hits.length}.`,
+            spoken: `${told.place} ${told.rank}.`,
           },
           close,
         )
@@ -78,7 +81,7 @@ function landOnHit(
             words: ['Searched for ', askedWords(marks)],
             ways: search === undefined ? [] : [searchLink('Search', search + searchHash(searchFor(marks)))],
             passage,
-            spoken: told,
+            spoken: told.place,
           },
           close,
         );

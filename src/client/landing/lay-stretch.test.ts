@@ -41,3 +41,10 @@ test('a beginning that stands there twice is taken where the rest follows', () =
 test('a passage that does not have the words gets no mark', () => {
   expect(layStretch([foldedWords('all power to the Soviets')], [same('all power to them')])).toEqual([]);
 });
+
+test('words that stand there twice are marked where they are meant', () => {
+  const passages = [foldedWords('all power to the Soviets, all power')];
+  expect(layStretch(passages, [same('all power')], 1)).toEqual([
+    { passage: 0, first: 5, last: 6, differs: false },
+  ]);
+});

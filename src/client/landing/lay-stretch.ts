@@ -16,12 +16,12 @@ export interface Laid {
  * were asked for and which are not. Nothing where the passages do not have its words.
  *
  * @param passages the folded words of the passages, one after another
- * @param at number of the first word in the first passage, where it is known: the words can stand there twice
+ * @param before how many times the words stand there before the place that is meant
  */
 export function layStretch(
   passages: readonly (readonly string[])[],
   parts: readonly Pick<ComparedPart, 'held' | 'isSame'>[],
-  at?: number,
+  before = 0,
 ): Laid[] {
   const places = passages.flatMap((words, passage) => words.map((_, word) => ({ passage, word })));
   const held = parts.flatMap(({ held, isSame }) =>
@@ -33,39 +33,35 @@ export function layStretch(
       })),
     ),
   );
-  const numbers = numbersOf(passages.flat(), held, at);
+  const numbers = numbersOf(passages.flat(), held)[before] ?? [];
   const laid: Laid[] = [];
   for (const [index, number] of numbers.entries()) {
     const { passage, word } = places[number] ?? { passage: 0, word: 0 };
     const differs = held[index]?.isSame === false;
-    const before = laid.at(-1);
-    if (before?.passage === passage && before.differs === differs && before.last + 1 === word)
-      laid[laid.length - 1] = { ...before, last: word };
+    const last = laid.at(-1);
+    if (last?.passage === passage && last.differs === differs && last.last + 1 === word)
+      laid[laid.length - 1] = { ...last, last: word };
     else laid.push({ passage, first: word, last: word, differs });
   }
   return laid;
 }
 
-/** Which words of a text those of a stretch are, one for each; none where they do not stand there. */
+/** Which words of a text those of a stretch are, one for each, wherever they stand there. */
 function numbersOf(
   text: readonly string[],
   held: readonly { readonly word: string; readonly isAfterGap: boolean }[],
-  at: number | undefined,
-): number[] {
+): number[][] {
   const [opening] = held;
   if (!opening) return [];
-  const tried = placesOf(text, [opening.word]).map(({ first }) => first);
-  if (at !== undefined) tried.sort((a, b) => Number(b === at) - Number(a === at));
-  for (const start of tried) {
-    const numbers = [start];
+  return placesOf(text, [opening.word]).flatMap(({ first }) => {
+    const numbers = [first];
     for (const { word, isAfterGap } of held.slice(1)) {
-      const next = (numbers.at(-1) ?? start) + 1;
+      const next = (numbers.at(-1) ?? first) + 1;
       // What the quotation leaves out is left out up to where it goes on.
       const number = isAfterGap ? text.indexOf(word, next) : next;
       if (number < 0 || text[number] !== word) break;
       numbers.push(number);
     }
-    if (numbers.length === held.length) return numbers;
-  }
-  return [];
+    return numbers.length === held.length ? [numbers] : [];
+  });
 }

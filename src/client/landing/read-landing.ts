@@ -6,6 +6,8 @@ export interface Landing {
   readonly at: number | undefined;
   /** Words of a quotation that is to be found here; none where `marks` says what is meant. */
   readonly quotation: string;
+  /** Which of the places in this passage is meant, counted from 1, best first. */
+  readonly nth: number;
 }
 
 /** Reads what stands behind the id. */
@@ -16,5 +18,6 @@ export function readLanding(behind: string): Landing {
     marks: asked.get('hl') ?? '',
     at: at === undefined ? undefined : Number(at),
     quotation: asked.get('find') ?? '',
+    nth: Number(/^[1-9]$/.exec(asked.get('nth') ?? '')?.[0] ?? 1),
   };
 }

@@ -3,8 +3,8 @@ import type { PlaceAnswer, PlaceList } from '../../search/place-list.ts';
 import { countWords } from './choose-way.ts';
 import { placeCards } from './show-places.ts';
 
-/** The most words that name a place: a chapter may have a long title. */
-const MOST_WORDS = 14;
+/** The most words that name a place: a whole citation has author, title, place, publisher and year before the page. */
+const MOST_WORDS = 24;
 
 /** Places on the page. */
 export interface PlaceView {

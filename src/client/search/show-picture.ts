@@ -121,7 +121,11 @@ function chapterRow(hits: readonly Hit[]): HTMLTableRowElement {
     'tr',
     {},
     name,
-    element('td', {}, ...pages.flatMap((page, index) => (index === 0 ? [page] : [', ', page]))),
+    element(
+      'td',
+      { class: 'picture-pages' },
+      ...pages.flatMap((page, index) => (index === 0 ? [page] : [', ', page])),
+    ),
   );
 }
 

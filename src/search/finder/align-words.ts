@@ -65,6 +65,17 @@ export function alignWords(
   return traced(asked, held, stepCosts, (i, j) => ways[i * width + j] as Way, end);
 }
 
+/** The alignment of so many words with the same words of a stretch, from index `start` on. */
+export function wordByWord(words: number, start: number): Alignment {
+  const steps = Array.from({ length: words }, (_, index) => ({
+    asked: { from: index, to: index + 1 },
+    held: { from: start + index, to: start + index + 1 },
+    isSame: true,
+    isGap: false,
+  }));
+  return { steps, likeness: 1 };
+}
+
 /** An alignment with a part of a stretch, as one with the stretch, of which the part begins at index `by`. */
 export function movedBy({ steps, likeness }: Alignment, by: number): Alignment {
   const moved = steps.map((step) => ({

@@ -38,14 +38,20 @@ export async function exactPlaces(
   const places = new Map<number, ExactStretch>();
   const shards = new Set<number>();
   const spare = spareWords(asked);
-  for (const begin of possibleBegins(lookedUp, spare)) {
+  const begins = possibleBegins(lookedUp, spare);
+  for (let next = 0; next < begins.length; next += most) {
     if (places.size >= most || shards.size > MOST_SHARDS) break;
-    const stretch = await heldWords(finder, begin - spare, begin + asked.length + spare);
-    for (let from = 0; from <= 2 * spare; from++) {
-      const to = endOfSame(asked, stretch.words, from);
-      if (to !== undefined) places.set(stretch.first + from, { stretch, from, to });
+    const batch = begins.slice(next, next + most);
+    for (const begin of batch) shards.add(begin >> SHARD_BITS);
+    const stretches = await Promise.all(
+      batch.map((begin) => heldWords(finder, begin - spare, begin + asked.length + spare)),
+    );
+    for (const stretch of stretches) {
+      for (let from = 0; from <= 2 * spare; from++) {
+        const to = endOfSame(asked, stretch.words, from);
+        if (to !== undefined) places.set(stretch.first + from, { stretch, from, to });
+      }
     }
-    shards.add(begin >> SHARD_BITS);
   }
   return [...places.values()].slice(0, most);
 }

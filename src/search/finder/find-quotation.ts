@@ -1,11 +1,12 @@
 import type { QuotationAnswer } from '../answers.ts';
-import { type Alignment, alignWords, movedBy } from './align-words.ts';
+import { type Alignment, alignWords, movedBy, wordByWord } from './align-words.ts';
 import { exactPlaces, type LookedUp, possibleBegins, spareWords } from './exact-places.ts';
 import type { FinderFiles } from './finder-files.ts';
 import { ClueGatherer } from './gather-clues.ts';
 import type { HeldStretch } from './held-words.ts';
 import { goodLikeness, leastLikeness } from './is-close.ts';
 import { Comparison } from './near-places.ts';
+import { numberPlaces } from './number-places.ts';
 import { OpenedFinder } from './opened-finder.ts';
 import { placeFound } from './place-found.ts';
 import { type AskedWord, readAsked } from './read-asked.ts';
@@ -75,6 +76,7 @@ async function findExact(
   if (gatherer.isMissing) return [];
   const places = await exactPlaces(finder, words, gatherer.lookedUp, MOST_FOUND);
   return places.flatMap(({ stretch, from, to }) => {
+    if (to - from === words.length) return [{ stretch, alignment: wordByWord(words.length, from) }];
     const alignment = alignWords(words, stretch.words.slice(from, to));
     return alignment ? [{ stretch, alignment: movedBy(alignment, from) }] : [];
   });
@@ -110,5 +112,5 @@ async function answer(
   isFound: boolean,
 ): Promise<QuotationAnswer> {
   const places = found.map(({ stretch, alignment }) => placeFound(finder, words, asked, stretch, alignment));
-  return { asked, places: await Promise.all(places), isFound };
+  return { asked, places: numberPlaces(await Promise.all(places)), isFound };
 }

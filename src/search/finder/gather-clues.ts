@@ -62,10 +62,15 @@ export class ClueGatherer {
       this.lookedUp.push({ asked: { gram, at: 0, length: this.#asked.length, guess: 0 }, found: known });
   }
 
-  /** Looks for keys like those that the works do not have, among all keys; looks up to `most` of them up. */
+  /**
+   * Looks for keys like those of up to `most` words, among all keys, and looks them up: first for words whose keys the
+   * works do not have, then for the longest, since a misspelt word may have the key of another one.
+   */
   async lookUpNear(most: number): Promise<void> {
-    const unknown = [...this.#unknown].sort((a, b) => this.#lengthAt(b) - this.#lengthAt(a));
-    const near = await Promise.all(unknown.slice(0, most).map((at) => this.#keysLike(at)));
+    const words = [...this.#asked.keys()].filter((at) => !this.#asked[at]?.isOptional);
+    const rank = (at: number) => this.#lengthAt(at) + (this.#unknown.has(at) ? 100 : 0);
+    const chosen = words.sort((a, b) => rank(b) - rank(a)).slice(0, most);
+    const near = await Promise.all(chosen.map((at) => this.#keysLike(at)));
     await Promise.all(near.flat().map((clue) => this.#lookUpLike(clue)));
   }
 
@@ -99,7 +104,9 @@ export class ClueGatherer {
       this.#finder.keysEndingLike(asked),
     ]);
     const near = new Map(
-      [...forwards, ...backwards].filter(({ key }) => isNear(asked, key)).map((one) => [one.key, one.count]),
+      [...forwards, ...backwards]
+        .filter(({ key }) => key !== asked && isNear(asked, key))
+        .map((one) => [one.key, one.count]),
     );
     return [...near]
       .map(([key, count]) => ({ at, asked, key, count, distance: letterDistance(asked, key, 2) }))

@@ -12,5 +12,5 @@ export function leastLikeness(asked: readonly AskedWord[]): number {
 
 /** The likeness from which on nothing better is looked for: of many letters so many are not alike by chance. */
 export function goodLikeness(asked: readonly AskedWord[]): number {
-  return Math.min(0.95, leastLikeness(asked) + 0.1);
+  return Math.min(0.95, leastLikeness(asked) + 0.15);
 }

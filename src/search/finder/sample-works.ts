@@ -1,11 +1,20 @@
-import { deflateRawSync } from 'node:zlib';
 import { buildFinder } from './build-finder.ts';
 import type { FinderFiles } from './finder-files.ts';
 import type { FinderChapter, FinderPassage, FinderWork } from './finder-work.ts';
 
-/** Packs as the build does. */
+/** Bytes that a block of deflate holds when it is only stored. */
+const BLOCK = 0xffff;
+
+/** Bytes in the form of `deflate-raw`, not made smaller: blocks that are stored (RFC 1951, section 3.2.4). */
 export function pack(bytes: Uint8Array): Uint8Array {
-  return deflateRawSync(bytes, { level: 9 });
+  const blocks: number[] = [];
+  for (let start = 0; start === 0 || start < bytes.length; start += BLOCK) {
+    const held = bytes.subarray(start, start + BLOCK);
+    const isLast = start + BLOCK >= bytes.length ? 1 : 0;
+    const { length } = held;
+    blocks.push(isLast, length & 0xff, length >> 8, ~length & 0xff, (~length >> 8) & 0xff, ...held);
+  }
+  return Uint8Array.from(blocks);
 }
 
 /** The finder's files for some works, with the paths that were read. */

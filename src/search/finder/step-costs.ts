@@ -1,4 +1,5 @@
 import type { HeldWord } from './held-words.ts';
+import { PairCosts } from './pair-costs.ts';
 import type { AskedWord } from './read-asked.ts';
 import { wordLikeness } from './word-likeness.ts';
 
@@ -35,11 +36,15 @@ const LEFT_OUT = 0.001;
 export class StepCosts {
   readonly #asked: readonly AskedWord[];
   readonly #held: readonly (HeldWord | undefined)[];
-  readonly #pairs = new Map<string, number>();
+  readonly #pairs: PairCosts;
 
   constructor(asked: readonly AskedWord[], held: readonly (HeldWord | undefined)[]) {
     this.#asked = asked;
     this.#held = held;
+    this.#pairs = new PairCosts(
+      asked.map(({ folded }) => folded),
+      held.map((word) => word?.folded ?? ''),
+    );
   }
 
   /** The cost of a way that ends behind the i-th word asked for and the j-th of the book; infinite where it is none. */
@@ -49,7 +54,7 @@ export class StepCosts {
     if (!asked) return Number.POSITIVE_INFINITY;
     if (way === WAY.onlyAsked) return asked.isOptional ? 0 : asked.folded.length;
     if (!held) return Number.POSITIVE_INFINITY;
-    if (way === WAY.pair) return this.#pair(asked, held.folded);
+    if (way === WAY.pair) return isSameWord(asked, held.folded) ? 0 : this.#pairs.of(i - 1, j - 1);
     const [askedBefore, heldBefore] = [this.#asked[i - 2], this.#held[j - 2]];
     if (way === WAY.twoHeld) {
       return heldBefore
@@ -69,17 +74,6 @@ export class StepCosts {
   isGap(i: number): boolean {
     return this.#asked[i]?.isAfterGap === true;
   }
-
-  #pair(asked: AskedWord, held: string): number {
-    if (isSameWord(asked, held)) return 0;
-    const pair = `${asked.folded} ${held}`;
-    let cost = this.#pairs.get(pair);
-    if (cost === undefined) {
-      cost = (1 - wordLikeness(asked.folded, held)) * (asked.folded.length + held.length);
-      this.#pairs.set(pair, cost);
-    }
-    return cost;
-  }
 }
 
 /** Whether a word of the book is the word asked for. */
@@ -91,6 +85,8 @@ export function isSameWord({ folded, also }: AskedWord, held: string): boolean {
 function joinedCost(first: string, second: string, one: string, mayBeJoined: boolean): number {
   const length = first.length + second.length;
   if (Math.abs(length - one.length) > one.length * (1 - LEAST_JOINED)) return Number.POSITIVE_INFINITY;
+  // Most pairs are told at a glance: one of the two words is in its place, or nearly all is otherwise.
+  if (!one.startsWith(first) && !one.endsWith(second)) return Number.POSITIVE_INFINITY;
   const two = first + second;
   if (two === one) return mayBeJoined ? 0 : JOINED;
   const likeness = wordLikeness(two, one);

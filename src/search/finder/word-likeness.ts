@@ -20,11 +20,11 @@ export function wordLikeness(a: string, b: string): number {
 
 /** The most letters of `a` that can stand in `b` too, by which letters these have: quickly counted. */
 function commonLetters(a: string, b: string): number {
-  return a.length - bits(lettersOf(a) & ~lettersOf(b));
+  return a.length - bits(letterSet(a) & ~letterSet(b));
 }
 
 /** The letters of a word as a set, one bit each. */
-function lettersOf(word: string): number {
+export function letterSet(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;

@@ -56,6 +56,11 @@ test('a given name before a name may be left out, also before one in other lette
   expect(shown(['leon', 'programme'])).toEqual([]);
 });
 
+test('what is parted by a hyphen is shown with it', () => {
+  expect(shown('counterrevolution')).toEqual(['counter-revolution']);
+  expect(shown(['counter', 'revolution'])).toEqual(['counterrevolution']);
+});
+
 test('spellings by rule follow the lists, and without lists they are all', () => {
   expect(shown('program')).toEqual(['programme']);
   expect(formsOf('recognised', NO_FORMS)).toEqual([

@@ -17,7 +17,7 @@ export function formsOf(asked: string | readonly string[], table: FormTable): Ot
     ...(listed ?? (words.length === 1 ? soundForms(key, table) : withoutGivenNames(words, table))),
   ];
   for (const form of spellingsOf(words)) {
-    found.push({ form, shown: form.join(' '), because: 'spelling' });
+    found.push({ form, shown: form.join('-'), because: 'spelling' });
   }
   const seen = new Set([key]);
   return found.filter(({ form }) => {

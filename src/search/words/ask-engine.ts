@@ -35,13 +35,19 @@ async function ask(engine: Engine, asked: string): Promise<readonly FoundRecord[
 }
 
 /**
- * Records that may hold all needs. Words that stand everywhere are not asked for where others are: reading the
- * records settles them, and the files of the index that tell of them are the largest.
+ * Records that may hold all needs. Words that stand everywhere are not asked for where others leave few records:
+ * reading these settles them, and the files of the index that tell of them are the largest.
  */
 export async function candidatesFor(engine: Engine, needs: readonly Need[]): Promise<Candidates> {
+  const common = needs.filter(isCommonNeed);
   const telling = needs.filter((need) => !isCommonNeed(need));
-  const asked = telling.length > 0 ? telling : needs;
-  return intersection(await Promise.all(asked.map((need) => candidatesForNeed(engine, need))));
+  const found = async (some: readonly Need[]) =>
+    intersection(await Promise.all(some.map((need) => candidatesForNeed(engine, need))));
+  if (telling.length === 0) return found(common);
+  const candidates = await found(telling);
+  const closed = common.filter(({ typed }) => typed.every(({ isOpen }) => !isOpen));
+  if (closed.length === 0 || candidates.size <= FEW) return candidates;
+  return both(candidates, await found(closed));
 }
 
 async function candidatesForNeed(engine: Engine, { typed, forms }: Need): Promise<Candidates> {
@@ -74,7 +80,7 @@ async function candidatesForWay(engine: Engine, { words, isInflected, isOpen }: 
     telling.map(({ index }) => index),
   );
   const isTold = telling.length === closed.length || candidates.size <= FEW || isInflected;
-  return isTold ? candidates : both(candidates, await ask(engine, `"${closed.join(' ')}"`));
+  return isTold ? candidates : both(candidates, toCandidates(await ask(engine, `"${closed.join(' ')}"`)));
 }
 
 /** Fewest letters that count as the beginning of a word: fewer begin too many. */
@@ -83,10 +89,8 @@ const SHORTEST = 3;
 /** As many records are read rather than fetching the large files that tell where the commonest words stand. */
 const FEW = 60;
 
-const both = (candidates: Candidates, found: readonly FoundRecord[]): Candidates => {
-  const held = new Set(found.map(({ id }) => id));
-  return new Map([...candidates].filter(([id]) => held.has(id)));
-};
+const both = (candidates: Candidates, held: Candidates): Candidates =>
+  new Map([...candidates].filter(([id]) => held.has(id)));
 
 /**
  * Whether the engine is asked for all places of a word: not where it stands everywhere, nor for two letters, with

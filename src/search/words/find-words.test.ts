@@ -198,6 +198,13 @@ test('common words are not marked where others were asked for, and the engine is
   expect(engine.asked.filter((asked) => /\bthe\b/.test(asked))).toEqual([]);
 });
 
+test('where many records would have to be read for a common word, the engine is asked for it', async () => {
+  const many = Array.from({ length: 70 }, (_, index) => (index === 60 ? 'the dual power' : 'dual powers'));
+  const { hits, engine } = await ask(texts(...many), 'the dual');
+  expect(hits.map(({ passage }) => passage)).toEqual(['p70-61']);
+  expect(engine.fetched).toEqual(['unknown_60']);
+});
+
 test('nothing is fetched for nothing', async () => {
   const { last, engine } = await ask(texts('dual power'), ' – “” -dual');
   expect(last).toMatchObject({ added: [], passages: 0, isComplete: true });
