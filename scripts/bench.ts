@@ -73,7 +73,7 @@ await runVerb(import.meta, {
     '  --accept   write the figures as the accepted ones (scripts/bench/accuracy-baseline.json)',
     '',
     'search: how surely, how fast and with how many bytes a site that was built is searched, in Chromium; exit code 1',
-    'if a bound is broken (scripts/bench/search-bounds.json).',
+    'if a bound is broken (scripts/bench/search/search-budget.json).',
     '',
     ...SEARCH_PART_LINES,
     '  --root folder  the site (default: dist)',

@@ -35,7 +35,20 @@ const opened = new WeakMap<FinderFiles, Promise<OpenedFinder>>();
 export async function findQuotation(files: FinderFiles, asked: string): Promise<QuotationAnswer> {
   const words = readAsked(asked);
   if (words.every(({ isOptional }) => isOptional)) return { asked, places: [], isFound: false };
-  const finder = await openFinder(files);
+  try {
+    return await findWords(await openFinder(files), asked, words);
+  } catch (error) {
+    // The files may have gone because the site has newer ones: next time it starts anew.
+    opened.delete(files);
+    throw error;
+  }
+}
+
+async function findWords(
+  finder: OpenedFinder,
+  asked: string,
+  words: readonly AskedWord[],
+): Promise<QuotationAnswer> {
   const gatherer = new ClueGatherer(finder, words);
   const exact = await findExact(finder, words, gatherer);
   if (exact.length > 0) return answer(finder, asked, words, exact, true);
@@ -51,13 +64,10 @@ interface Found {
   readonly alignment: Alignment;
 }
 
-/** Opens the finder once for the files; again if that failed. */
+/** Opens the finder once for the files. */
 function openFinder(files: FinderFiles): Promise<OpenedFinder> {
-  const known = opened.get(files);
-  if (known) return known;
-  const opening = OpenedFinder.open(files);
+  const opening = opened.get(files) ?? OpenedFinder.open(files);
   opened.set(files, opening);
-  opening.catch(() => opened.delete(files));
   return opening;
 }
 
