@@ -23,7 +23,7 @@ const GRAMS: ShelfForm<Gram> = {
 const KEYS: Omit<ShelfForm<CountedKey>, 'name'> = {
   keyOf: ({ key }) => key,
   sizeOf: () => 1,
-  size: 1000,
+  size: 250,
   encode: encodeKeys,
 };
 

@@ -21,9 +21,10 @@ const MORE_GRAMS = 2;
 
 /** What is looked up and read in one round after the other, until a place is good. */
 const ROUNDS = [
-  { grams: 1, near: 0, shards: 2 },
-  { grams: 6, near: 0, shards: 3 },
-  { grams: 12, near: 6, shards: 4 },
+  { grams: 1, near: 0, shards: 2, good: goodLikeness },
+  { grams: 6, near: 0, shards: 3, good: leastLikeness },
+  { grams: 6, near: 3, shards: 2, good: leastLikeness },
+  { grams: 6, near: 3, shards: 2, good: leastLikeness },
 ] as const;
 
 const opened = new WeakMap<FinderFiles, Promise<OpenedFinder>>();
@@ -105,11 +106,11 @@ async function findNear(
   gatherer: ClueGatherer,
 ): Promise<readonly Found[]> {
   const comparison = new Comparison(finder, words);
-  for (const { grams, near, shards } of ROUNDS) {
+  for (const { grams, near, shards, good } of ROUNDS) {
     await gatherer.lookUp(grams);
     if (near > 0) await gatherer.lookUpNear(near);
-    await comparison.follow(gatherer.clues, shards);
-    if (comparison.best >= goodLikeness(words)) break;
+    await comparison.follow(gatherer.clues, shards, goodLikeness(words));
+    if (comparison.best >= good(words)) break;
   }
   return comparison.near.sort((a, b) => b.alignment.likeness - a.alignment.likeness);
 }

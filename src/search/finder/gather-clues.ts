@@ -22,6 +22,7 @@ export class ClueGatherer {
   readonly #common: Map<string, number>;
   readonly #done = new Set<string>();
   readonly #unknown = new Set<number>();
+  readonly #widened = new Set<number>();
   readonly #near: Clue[] = [];
 
   constructor(finder: OpenedFinder, asked: readonly AskedWord[]) {
@@ -67,9 +68,10 @@ export class ClueGatherer {
    * works do not have, then for the longest, since a misspelt word may have the key of another one.
    */
   async lookUpNear(most: number): Promise<void> {
-    const words = [...this.#asked.keys()].filter((at) => !this.#asked[at]?.isOptional);
+    const words = [...this.#asked.keys()].filter((at) => !this.#asked[at]?.isOptional && !this.#widened.has(at));
     const rank = (at: number) => this.#lengthAt(at) + (this.#unknown.has(at) ? 100 : 0);
     const chosen = words.sort((a, b) => rank(b) - rank(a)).slice(0, most);
+    for (const at of chosen) this.#widened.add(at);
     const near = await Promise.all(chosen.map((at) => this.#keysLike(at)));
     await Promise.all(near.flat().map((clue) => this.#lookUpLike(clue)));
   }

@@ -36,11 +36,10 @@ export class Comparison {
   }
 
   /** Compares where the clues point to, best first; reads at most `shards` more shards. */
-  async follow(clues: readonly Clue[], shards: number): Promise<void> {
+  async follow(clues: readonly Clue[], shards: number, good: number): Promise<void> {
     const gaps = this.#asked.filter(({ isAfterGap }) => isAfterGap).length;
     const slack = LEAST_SLACK + Math.floor(this.#asked.length / 8) + gaps * MOST_LEFT_OUT;
     let left = shards;
-    const chosen: LikelyStretch[] = [];
     const stretches = likelyStretches(clues, slack);
     for (const stretch of stretches) {
       // What much less speaks for is not worth reading.
@@ -50,14 +49,10 @@ export class Comparison {
       this.#compared.add(stretch.from);
       for (const number of numbers) this.#shards.add(number);
       left -= numbers.length;
-      chosen.push(stretch);
-    }
-    const found = await Promise.all(
-      chosen.map((stretch) => heldWords(this.#finder, ...this.#reach(stretch, slack))),
-    );
-    for (const stretch of found) {
-      const alignment = alignWords(this.#asked, stretch.words);
-      if (alignment) this.#keep({ stretch, alignment });
+      const held = await heldWords(this.#finder, ...this.#reach(stretch, slack));
+      const alignment = alignWords(this.#asked, held.words);
+      if (alignment) this.#keep({ stretch: held, alignment });
+      if (this.best >= good) break;
     }
   }
 
