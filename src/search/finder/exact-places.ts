@@ -7,7 +7,7 @@ import { isSameWord } from './step-costs.ts';
 import { SHARD_BITS } from './text-shard.ts';
 
 /** Text shards that are read for words that only look alike in the index, before the search is given up. */
-const MOST_SHARDS = 64;
+const MOST_SHARDS = 128;
 
 /** A sequence of the words asked for, with what the index has of it. */
 export interface LookedUp {

@@ -4,7 +4,7 @@ import { exactPlaces, type LookedUp, possibleBegins, spareWords } from './exact-
 import type { FinderFiles } from './finder-files.ts';
 import { ClueGatherer } from './gather-clues.ts';
 import type { HeldStretch } from './held-words.ts';
-import { goodLikeness, leastLikeness } from './is-close.ts';
+import { goodLikeness, isClose, leastLikeness } from './is-close.ts';
 import { Comparison } from './near-places.ts';
 import { numberPlaces } from './number-places.ts';
 import { OpenedFinder } from './opened-finder.ts';
@@ -21,10 +21,12 @@ const MORE_GRAMS = 2;
 
 /** What is looked up and read in one round after the other, until a place is good. */
 const ROUNDS = [
-  { grams: 1, near: 0, shards: 2, good: goodLikeness },
-  { grams: 6, near: 0, shards: 3, good: leastLikeness },
-  { grams: 6, near: 3, shards: 2, good: leastLikeness },
-  { grams: 6, near: 3, shards: 2, good: leastLikeness },
+  { grams: 1, near: 0, shards: 1, good: goodLikeness },
+  { grams: 3, near: 0, shards: 1, good: goodLikeness },
+  { grams: 3, near: 0, shards: 1, good: leastLikeness },
+  { grams: 6, near: 2, shards: 2, good: leastLikeness },
+  { grams: 6, near: 3, shards: 3, good: leastLikeness },
+  { grams: 6, near: 4, shards: 5, good: leastLikeness },
 ] as const;
 
 const opened = new WeakMap<FinderFiles, Promise<OpenedFinder>>();
@@ -54,7 +56,7 @@ async function findWords(
   const exact = await findExact(finder, words, gatherer);
   if (exact.length > 0) return answer(finder, asked, words, exact, true);
   const near = await findNear(finder, words, gatherer);
-  const close = near.filter(({ alignment }) => alignment.likeness >= leastLikeness(words));
+  const close = near.filter(({ alignment }) => isClose(words, alignment));
   return close.length > 0
     ? answer(finder, asked, words, close.slice(0, MOST_FOUND), true)
     : answer(finder, asked, words, near.slice(0, MOST_NEAREST), false);
@@ -109,7 +111,7 @@ async function findNear(
   for (const { grams, near, shards, good } of ROUNDS) {
     await gatherer.lookUp(grams);
     if (near > 0) await gatherer.lookUpNear(near);
-    await comparison.follow(gatherer.clues, shards, goodLikeness(words));
+    await comparison.follow(gatherer.clues, shards, good(words));
     if (comparison.best >= good(words)) break;
   }
   return comparison.near.sort((a, b) => b.alignment.likeness - a.alignment.likeness);

@@ -4,7 +4,7 @@ import { quotedAt } from './quoted-at.ts';
 import type { StreamedPassage } from './token-stream.ts';
 
 /** Words of the works in a text shard, as a power of two: shard n begins with word n << SHARD_BITS. */
-export const SHARD_BITS = 10;
+export const SHARD_BITS = 9;
 
 /** Words that a shard holds of its neighbours too, so that a quotation over its edge needs one file. */
 export const OVERLAP = 64;
