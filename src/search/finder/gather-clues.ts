@@ -9,7 +9,7 @@ import type { AskedWord } from './read-asked.ts';
 import { wordKey } from './word-key.ts';
 
 /** Keys that may stand for a misspelt one. */
-const MOST_NEAR = 4;
+const MOST_NEAR = 6;
 
 /** What the index knows of the words asked for, gathered bit by bit. */
 export class ClueGatherer {

@@ -45,7 +45,7 @@ export class Comparison {
       // What much less speaks for is not worth reading.
       if (stretch.weight < (stretches[0]?.weight ?? 0) / 2) break;
       const numbers = shardsFor(...this.#reach(stretch, slack)).filter((number) => !this.#shards.has(number));
-      if (this.#compared.has(stretch.from) || numbers.length > left) continue;
+      if (this.#compared.has(stretch.from) || (numbers.length > left && left < shards)) continue;
       this.#compared.add(stretch.from);
       for (const number of numbers) this.#shards.add(number);
       left -= numbers.length;

@@ -27,9 +27,11 @@ const ENDING = /(?:ings?|ed|ly|es|s)$/;
  * are written otherwise. Words that are alike so far have one key; the words themselves are compared later.
  */
 export function wordKey(folded: string): string {
-  if (folded.length <= SHORT || /\d/.test(folded)) return folded;
-  let key = folded.replace(ENDING, '');
-  if (key.length < SHORT) key = folded;
+  if (folded.length <= SHORT) return folded;
+  const letters = /\d/.test(folded) ? withoutFigures(folded) : folded;
+  if (letters === undefined) return folded;
+  let key = letters.replace(ENDING, '');
+  if (key.length < SHORT) key = letters;
   for (const [pattern, letter] of SOUNDS) key = key.replace(pattern, letter);
   const opening = /^[aeiou]/.test(key) ? 'a' : '';
   key =
@@ -38,5 +40,14 @@ export function wordKey(folded: string): string {
       .replace(/[aeiouyh]/g, '')
       .replace(/(.)\1+/g, '$1')
       .toLowerCase();
-  return key === '' ? folded : key.slice(0, LONGEST);
+  return key === '' ? letters : key.slice(0, LONGEST);
 }
+
+/** A word with the letters that were misread as figures: 1nternational, growi1ng. Of a number none. */
+function withoutFigures(folded: string): string | undefined {
+  if (folded.replace(/\d/g, '').length <= SHORT) return undefined;
+  return folded.replace(/[0125]/g, (figure) => MISREAD[figure] ?? figure);
+}
+
+/** The letters for which figures are taken. */
+const MISREAD: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 2: 'z', 5: 's' };
