@@ -16,7 +16,7 @@ const GRAMS: ShelfForm<Gram> = {
   name: 'g',
   keyOf: ({ gram }) => gram,
   sizeOf: ({ gram, positions }) => 2 + gram.length / 2 + positions.length * 2.5,
-  size: 1600,
+  size: 900,
   encode: encodeGrams,
 };
 

@@ -23,7 +23,7 @@ const MORE_GRAMS = 2;
 const ROUNDS = [
   { grams: 1, near: 0, shards: 1, good: goodLikeness },
   { grams: 3, near: 0, shards: 1, good: goodLikeness },
-  { grams: 3, near: 0, shards: 1, good: leastLikeness },
+  { grams: 3, near: 0, shards: 1, good: goodLikeness },
   { grams: 6, near: 2, shards: 2, good: leastLikeness },
   { grams: 6, near: 3, shards: 3, good: leastLikeness },
   { grams: 6, near: 4, shards: 5, good: leastLikeness },

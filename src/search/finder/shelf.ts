@@ -2,7 +2,7 @@
 export const FAN = 128;
 
 /** The most files that the start file itself tells apart on a shelf. */
-export const MOST_AT_START = 256;
+export const MOST_AT_START = 512;
 
 /** Sorted files, as the start file knows them: a tree whose leaves are the files, so that no list grows with the works. */
 export interface Shelf {
