@@ -18,6 +18,12 @@ export interface Alignment {
   readonly likeness: number;
 }
 
+/** Bounds of how many words further on in a stretch a word stands than in the quotation. */
+export interface Band {
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
  * How much worse it is to find no word of the book for one that was asked, when the words are laid side by side: a word
  * that was changed, the first one too, is to stand beside the word that the book has in its place.
@@ -33,17 +39,20 @@ const WAYS = [WAY.pair, WAY.onlyAsked, WAY.onlyHeld, WAY.twoAsked, WAY.twoHeld, 
 /**
  * Lays the words asked for beside those of a stretch so that the fewest letters differ. The stretch may begin and end
  * anywhere; all words asked for count. `undefined` if no word of the book comes to stand beside one.
+ *
+ * @param band how many words further on in the stretch than in the quotation a word may stand
  */
 export function alignWords(
   asked: readonly AskedWord[],
   held: readonly (HeldWord | undefined)[],
+  band: Band = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY },
 ): Alignment | undefined {
   const stepCosts = new StepCosts(asked, held);
   const width = held.length + 1;
-  const costs = new Float32Array((asked.length + 1) * width);
+  const costs = new Float32Array((asked.length + 1) * width).fill(Number.POSITIVE_INFINITY).fill(0, 0, width);
   const ways = new Uint8Array((asked.length + 1) * width);
   for (let i = 1; i <= asked.length; i++) {
-    for (let j = 0; j <= held.length; j++) {
+    for (let j = Math.max(0, i + band.least); j <= Math.min(held.length, i + band.most); j++) {
       let least = Number.POSITIVE_INFINITY;
       for (const way of WAYS) {
         const [askedWords, heldWords] = TAKEN[way];

@@ -29,17 +29,26 @@ const ROUNDS = [
   { grams: 6, near: 4, shards: 5, good: leastLikeness },
 ] as const;
 
+/** Words of a quotation for which one sequence more is looked up in each round: it is dear to lay beside a wrong place. */
+const LONG = 100;
+
 const opened = new WeakMap<FinderFiles, Promise<OpenedFinder>>();
 
 /**
  * Finds where a quotation stands: exactly, or if nowhere so, nearly. Reads the start file, then only the files that the
  * words asked for need, and keeps what it has read for the next quotation. Rejects where a file cannot be read.
+ *
+ * @param isWanted whether the answer is still waited for; where it is not, what was found so far is answered
  */
-export async function findQuotation(files: FinderFiles, asked: string): Promise<QuotationAnswer> {
+export async function findQuotation(
+  files: FinderFiles,
+  asked: string,
+  isWanted: () => boolean = () => true,
+): Promise<QuotationAnswer> {
   const words = readAsked(asked);
   if (words.every(({ isOptional }) => isOptional)) return { asked, places: [], isFound: false };
   try {
-    return await findWords(await openFinder(files), asked, words);
+    return await findWords(await openFinder(files), asked, words, isWanted);
   } catch (error) {
     // The files may have gone because the site has newer ones: next time it starts anew.
     opened.delete(files);
@@ -51,11 +60,12 @@ async function findWords(
   finder: OpenedFinder,
   asked: string,
   words: readonly AskedWord[],
+  isWanted: () => boolean,
 ): Promise<QuotationAnswer> {
   const gatherer = new ClueGatherer(finder, words);
   const exact = await findExact(finder, words, gatherer);
   if (exact.length > 0) return answer(finder, asked, words, exact, true);
-  const near = await findNear(finder, words, gatherer);
+  const near = await findNear(finder, words, gatherer, isWanted);
   const close = near.filter(({ alignment }) => isClose(words, alignment));
   return close.length > 0
     ? answer(finder, asked, words, close.slice(0, MOST_FOUND), true)
@@ -106,13 +116,14 @@ async function findNear(
   finder: OpenedFinder,
   words: readonly AskedWord[],
   gatherer: ClueGatherer,
+  isWanted: () => boolean,
 ): Promise<readonly Found[]> {
-  const comparison = new Comparison(finder, words);
+  const comparison = new Comparison(finder, words, isWanted);
   for (const { grams, near, shards, good } of ROUNDS) {
-    await gatherer.lookUp(grams);
+    await gatherer.lookUp(grams + Math.floor(words.length / LONG));
     if (near > 0) await gatherer.lookUpNear(near);
     await comparison.follow(gatherer.clues, shards, good(words));
-    if (comparison.best >= good(words)) break;
+    if (comparison.best >= good(words) || comparison.isOver) break;
   }
   return comparison.near.sort((a, b) => b.alignment.likeness - a.alignment.likeness);
 }

@@ -11,6 +11,12 @@ const MOST_LEFT_OUT = 400;
 /** Words that may have been put in or left out, wherever the quotation begins. */
 const LEAST_SLACK = 3;
 
+/** Words that are laid beside words of the book, in pairs, before the search ends: half a second of a slow machine. */
+const MOST_PAIRS = 800_000;
+
+/** Words of a quotation from which on it takes long enough to let other questions in between two stretches. */
+const LONG = 100;
+
 /** A stretch with the words asked for laid beside it. */
 export interface NearStretch {
   readonly stretch: HeldStretch;
@@ -24,10 +30,19 @@ export class Comparison {
   readonly #asked: readonly AskedWord[];
   readonly #compared = new Set<number>();
   readonly #shards = new Set<number>();
+  readonly #isWanted: () => boolean;
+  #pairs = 0;
 
-  constructor(finder: OpenedFinder, asked: readonly AskedWord[]) {
+  /** @param isWanted whether it is still to be compared; asked between two stretches */
+  constructor(finder: OpenedFinder, asked: readonly AskedWord[], isWanted: () => boolean) {
     this.#finder = finder;
     this.#asked = asked;
+    this.#isWanted = isWanted;
+  }
+
+  /** Whether all that may be compared has been, or nothing more is wanted. */
+  get isOver(): boolean {
+    return this.#pairs > MOST_PAIRS || !this.#isWanted();
   }
 
   /** The greatest likeness so far. */
@@ -42,6 +57,7 @@ export class Comparison {
     let left = shards;
     const stretches = likelyStretches(clues, slack);
     for (const stretch of stretches) {
+      if (this.isOver) break;
       // What much less speaks for is not worth reading.
       if (stretch.weight < (stretches[0]?.weight ?? 0) / 2) break;
       const numbers = shardsFor(...this.#reach(stretch, slack)).filter((number) => !this.#shards.has(number));
@@ -49,10 +65,14 @@ export class Comparison {
       this.#compared.add(stretch.from);
       for (const number of numbers) this.#shards.add(number);
       left -= numbers.length;
-      const held = await heldWords(this.#finder, ...this.#reach(stretch, slack));
-      const alignment = alignWords(this.#asked, held.words);
+      const [from, to] = this.#reach(stretch, slack);
+      const held = await heldWords(this.#finder, from, to);
+      const band = { least: stretch.from - slack - from, most: stretch.to + slack - from };
+      this.#pairs += this.#asked.length * Math.min(held.words.length, band.most - band.least);
+      const alignment = alignWords(this.#asked, held.words, band);
       if (alignment) this.#keep({ stretch: held, alignment });
       if (this.best >= good) break;
+      if (this.#asked.length > LONG) await otherTasks();
     }
   }
 
@@ -78,4 +98,11 @@ export class Comparison {
 function reachOf({ stretch, alignment: { steps } }: NearStretch): [number, number] {
   const held = steps.filter((step) => step.held.to > step.held.from);
   return [stretch.first + (held[0]?.held.from ?? 0), stretch.first + (held.at(-1)?.held.to ?? 0)];
+}
+
+/** Lets what waits be done: a worker hears of a new question only then. */
+function otherTasks(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
