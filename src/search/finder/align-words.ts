@@ -52,10 +52,13 @@ export function alignWords(
   const costs = new Float32Array((asked.length + 1) * width).fill(Number.POSITIVE_INFINITY).fill(0, 0, width);
   const ways = new Uint8Array((asked.length + 1) * width);
   for (let i = 1; i <= asked.length; i++) {
-    for (let j = Math.max(0, i + band.least); j <= Math.min(held.length, i + band.most); j++) {
+    const last = Math.min(held.length, i + band.most);
+    // A stretch that ends before the quotation is followed to its end.
+    for (let j = Math.max(0, Math.min(i + band.least, held.length)); j <= last; j++) {
       let least = Number.POSITIVE_INFINITY;
       for (const way of WAYS) {
-        const [askedWords, heldWords] = TAKEN[way];
+        const askedWords = TAKEN[way][0];
+        const heldWords = TAKEN[way][1];
         // Behind the last word asked for the stretch just ends.
         if (i < askedWords || j < heldWords || (way === WAY.onlyHeld && i === asked.length)) continue;
         const before = costs[(i - askedWords) * width + j - heldWords] ?? 0;

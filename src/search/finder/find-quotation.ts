@@ -3,13 +3,13 @@ import { type Alignment, alignWords, movedBy, wordByWord } from './align-words.t
 import { exactPlaces, type LookedUp, possibleBegins, spareWords } from './exact-places.ts';
 import type { FinderFiles } from './finder-files.ts';
 import { ClueGatherer } from './gather-clues.ts';
-import type { HeldStretch } from './held-words.ts';
+import type { HeldStretch, HeldWord } from './held-words.ts';
 import { goodLikeness, isClose, leastLikeness } from './is-close.ts';
 import { Comparison } from './near-places.ts';
 import { numberPlaces } from './number-places.ts';
 import { OpenedFinder } from './opened-finder.ts';
 import { placeFound } from './place-found.ts';
-import { type AskedWord, readAsked } from './read-asked.ts';
+import { type AskedWord, partedWords, readAsked } from './read-asked.ts';
 
 /** Places shown of a quotation that was found, and of one that was not. */
 const MOST_FOUND = 5;
@@ -45,10 +45,10 @@ export async function findQuotation(
   asked: string,
   isWanted: () => boolean = () => true,
 ): Promise<QuotationAnswer> {
-  const words = readAsked(asked);
-  if (words.every(({ isOptional }) => isOptional)) return { asked, places: [], isFound: false };
+  const readings = [...new Set([asked, partedWords(asked)])].map(readAsked);
+  if (readings[0]?.every(({ isOptional }) => isOptional)) return { asked, places: [], isFound: false };
   try {
-    return await findWords(await openFinder(files), asked, words, isWanted);
+    return await findReadings(await openFinder(files), asked, readings, isWanted);
   } catch (error) {
     // The files may have gone because the site has newer ones: next time it starts anew.
     opened.delete(files);
@@ -56,20 +56,44 @@ export async function findQuotation(
   }
 }
 
-async function findWords(
+/** Looks for one reading exactly after the other, then nearly for the last. */
+async function findReadings(
   finder: OpenedFinder,
   asked: string,
-  words: readonly AskedWord[],
+  readings: readonly (readonly AskedWord[])[],
   isWanted: () => boolean,
 ): Promise<QuotationAnswer> {
-  const gatherer = new ClueGatherer(finder, words);
-  const exact = await findExact(finder, words, gatherer);
-  if (exact.length > 0) return answer(finder, asked, words, exact, true);
-  const near = await findNear(finder, words, gatherer, isWanted);
+  let near: readonly Found[] = [];
+  for (const words of readings) {
+    const gatherer = new ClueGatherer(finder, words);
+    const exact = await findExact(finder, words, gatherer);
+    if (exact.length > 0) return answer(finder, asked, words, exact, true);
+    if (words !== readings.at(-1)) continue;
+    near = await findNear(finder, words, gatherer, isWanted);
+  }
+  const words = readings.at(-1) ?? [];
   const close = near.filter(({ alignment }) => isClose(words, alignment));
   return close.length > 0
     ? answer(finder, asked, words, close.slice(0, MOST_FOUND), true)
-    : answer(finder, asked, words, near.slice(0, MOST_NEAREST), false);
+    : answer(finder, asked, words, onePerPassage(near).slice(0, MOST_NEAREST), false);
+}
+
+/** Without places in a passage that a better place is in. */
+function onePerPassage(found: readonly Found[]): Found[] {
+  const passages = new Map<string, Found>();
+  for (const one of found) {
+    const passage = firstWord(one)?.passage;
+    const chapter = firstWord(one)?.shard.chapters[passage?.chapter ?? 0]?.address;
+    const name = `${chapter}#${passage?.id}`;
+    if (!passages.has(name)) passages.set(name, one);
+  }
+  return [...passages.values()];
+}
+
+/** The first word of the book that stands beside one that was asked for. */
+function firstWord({ stretch, alignment: { steps } }: Found): HeldWord | undefined {
+  const indices = steps.flatMap(({ held: { from, to }, isGap }) => (isGap || from === to ? [] : [from]));
+  return stretch.words[indices[0] ?? 0];
 }
 
 interface Found {

@@ -68,7 +68,9 @@ export class ClueGatherer {
    * works do not have, then for the longest, since a misspelt word may have the key of another one.
    */
   async lookUpNear(most: number): Promise<void> {
-    const words = [...this.#asked.keys()].filter((at) => !this.#asked[at]?.isOptional && !this.#widened.has(at));
+    const words = [...this.#asked.keys()].filter(
+      (at) => !this.#asked[at]?.isOptional && !this.#widened.has(at),
+    );
     const rank = (at: number) => this.#lengthAt(at) + (this.#unknown.has(at) ? 100 : 0);
     const chosen = words.sort((a, b) => rank(b) - rank(a)).slice(0, most);
     for (const at of chosen) this.#widened.add(at);

@@ -16,19 +16,19 @@ export function goodLikeness(asked: readonly AskedWord[]): number {
   return Math.min(0.95, leastLikeness(asked) + 0.15);
 }
 
-/** What has to be the same beside one word that was replaced by another: so many words, with so many letters. */
+/** What has to be the same beside one word that is another, or missing on one side: so many words, so many letters. */
 const LEAST_SAME = { words: 4, letters: 16 } as const;
 
 /** Whether a place is what was asked for: by its likeness, or because all is the same and in order but for one word. */
 export function isClose(asked: readonly AskedWord[], { likeness, steps }: Alignment): boolean {
   if (likeness >= leastLikeness(asked)) return true;
-  const others = steps.filter(({ isSame, isGap }) => !isSame && !isGap);
-  if (others.length !== 1 || !others.every(isOneForOne)) return false;
-  const same = steps.filter(({ isSame }) => isSame).flatMap((step) => asked.slice(step.asked.from, step.asked.to));
+  const others = steps.filter(({ isSame }) => !isSame);
+  if (others.length !== 1 || !others.every(isOneWord)) return false;
+  const same = steps.flatMap((step) => (step.isSame ? asked.slice(step.asked.from, step.asked.to) : []));
   const letters = same.reduce((sum, { folded }) => sum + folded.length, 0);
   return same.length >= LEAST_SAME.words && letters >= LEAST_SAME.letters;
 }
 
-function isOneForOne({ asked, held }: Step): boolean {
-  return asked.to - asked.from === 1 && held.to - held.from === 1;
+function isOneWord({ asked, held, isGap }: Step): boolean {
+  return !isGap && asked.to - asked.from <= 1 && held.to - held.from <= 1;
 }

@@ -1,3 +1,4 @@
+import { wordKey } from './word-key.ts';
 import { letterSet, wordLikeness } from './word-likeness.ts';
 
 /** Not computed yet. */
@@ -11,6 +12,12 @@ export class PairCosts {
   readonly #left: Numbered;
   readonly #right: Numbered;
   readonly #costs: Float32Array;
+  readonly #keys = new Map<string, string>();
+  readonly #keyOf = (folded: string): string => {
+    const key = this.#keys.get(folded) ?? wordKey(folded);
+    this.#keys.set(folded, key);
+    return key;
+  };
 
   constructor(left: readonly string[], right: readonly string[]) {
     this.#left = numbered(left);
@@ -20,13 +27,14 @@ export class PairCosts {
 
   /** The cost for the words at index `i` of the first list and `j` of the second. */
   of(i: number, j: number): number {
-    const [a, b] = [this.#left.numbers[i] ?? 0, this.#right.numbers[j] ?? 0];
+    const a = this.#left.numbers[i] ?? 0;
+    const b = this.#right.numbers[j] ?? 0;
     const pair = a * this.#right.words.length + b;
     const known = this.#costs[pair] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
     const [left, right] = [this.#left.words[a] ?? '', this.#right.words[b] ?? ''];
     const isUnlike = left !== right && ((this.#left.letters[a] ?? 0) & (this.#right.letters[b] ?? 0)) === 0;
-    const cost = (isUnlike ? 1 : 1 - wordLikeness(left, right)) * (left.length + right.length);
+    const cost = (isUnlike ? 1 : 1 - wordLikeness(left, right, this.#keyOf)) * (left.length + right.length);
     this.#costs[pair] = cost;
     return cost;
   }

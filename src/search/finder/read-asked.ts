@@ -31,7 +31,7 @@ export function readAsked(text: string): AskedWord[] {
     .replace(/\p{Co}/gu, ' ')
     .replace(ELLIPSIS, ` ${GAP} `)
     .replace(/[¹²³⁰⁴-⁹]+/g, ' ')
-    .replace(/(?<=\p{L})[-‐¬]\s*\r?\n\s*(?=\p{Ll})/gu, JOIN)
+    .replace(/(?<=\p{L})[-‐¬]\s*\r?\n\s*(?:\d{1,4}[ \t]*\r?\n\s*)?(?=\p{Ll})/gu, JOIN)
     .replace(/(?<=\p{L})[-‐] (?=\p{Ll})/gu, JOIN)
     // A letter in brackets that belongs to a word: [T]he, worker[s].
     .replace(/\[(\p{L}+)\](?=\p{L})|(?<=\p{L})\[(\p{L}+)\]/gu, `\ue001$1$2\ue002`);
@@ -50,6 +50,11 @@ export function readAsked(text: string): AskedWord[] {
       isAfterGap: index > 0 && cut.slice(last, start).includes(GAP),
     };
   });
+}
+
+/** Words as they were asked, with those parted that only a capital letter parts: AllRussian, SocialDemocratic. */
+export function partedWords(text: string): string {
+  return text.replace(/(?<=\p{L}\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ');
 }
 
 /** The form of a word, and others that are as good. */

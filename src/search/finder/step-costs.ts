@@ -49,13 +49,17 @@ export class StepCosts {
 
   /** The cost of a way that ends behind the i-th word asked for and the j-th of the book; infinite where it is none. */
   of(way: Way, i: number, j: number): number {
-    const [asked, held] = [this.#asked[i - 1], this.#held[j - 1]];
+    const asked = this.#asked[i - 1];
+    const held = this.#held[j - 1];
     if (way === WAY.onlyHeld) return this.isGap(i) ? LEFT_OUT : (held?.folded.length ?? BREAK_LETTERS);
     if (!asked) return Number.POSITIVE_INFINITY;
     if (way === WAY.onlyAsked) return asked.isOptional ? 0 : asked.folded.length;
     if (!held) return Number.POSITIVE_INFINITY;
-    if (way === WAY.pair) return isSameWord(asked, held.folded) ? 0 : this.#pairs.of(i - 1, j - 1);
-    const [askedBefore, heldBefore] = [this.#asked[i - 2], this.#held[j - 2]];
+    if (way === WAY.pair) {
+      return asked.also.length > 0 && isSameWord(asked, held.folded) ? 0 : this.#pairs.of(i - 1, j - 1);
+    }
+    const askedBefore = this.#asked[i - 2];
+    const heldBefore = this.#held[j - 2];
     if (way === WAY.twoHeld) {
       return heldBefore
         ? joinedCost(heldBefore.folded, held.folded, asked.folded, asked.isJoined)
