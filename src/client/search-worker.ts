@@ -26,7 +26,7 @@ async function answer(question: Exclude<Question, { readonly kind: 'read-on' }>)
   try {
     if (!finders) throw new Error('the files of the search were not named');
     if (question.kind === 'quotation') {
-      const found = await finders.findQuotation(question.text);
+      const found = await finders.findQuotation(question.text, isCurrent);
       if (isCurrent()) say({ kind: 'quotation', turn, answer: found });
     } else {
       readOn = undefined;

@@ -12,7 +12,8 @@ import type { SearchFiles } from '../ask-worker.ts';
 export interface Finders {
   /** Parts of the answer as they come; the last is complete. Whoever has heard enough asks for no more. */
   findWords(asked: AskedWords): AsyncIterable<WordAnswer>;
-  findQuotation(text: string): Promise<QuotationAnswer>;
+  /** @param isWanted whether the answer is still waited for */
+  findQuotation(text: string, isWanted: () => boolean): Promise<QuotationAnswer>;
 }
 
 /** What the word finder needs besides its own code. */
@@ -46,9 +47,9 @@ export function openFinders(files: SearchFiles): Finders {
       const [engine, books, forms, { findWords }] = await words;
       yield* findWords(engine, asked, books, forms);
     },
-    async findQuotation(text) {
+    async findQuotation(text, isWanted) {
       const { findQuotation } = await import('../../search/finder/find-quotation.ts');
-      return findQuotation(finderFiles, text);
+      return findQuotation(finderFiles, text, isWanted);
     },
   };
 }

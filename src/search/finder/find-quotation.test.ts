@@ -122,6 +122,8 @@ test.each([
   ['a superscript', 'a battlefield³ of contending purposes'],
   ['the end of a line', 'a battle-\nfield of contend-\ning purposes'],
   ['a hyphen at the end of a line', 'that the social-\ndemocrats centre their attention'],
+  ['a hyphen and the number of a page', 'a battle-\n126\nfield of contending purposes'],
+  ['words that only a capital parts', 'that the SocialDemocrats centre their attention'],
   ['the number of a page', 'on the principle\n126\n“he that does not work'],
 ])('%s make no difference', async (_, asked) => {
   const { places, isFound } = await findQuotation(files, asked);
@@ -162,6 +164,34 @@ test('what is not in the book is not found; the nearest places are still told', 
   expect(isFound).toBe(false);
   expect(places.length).toBeLessThanOrEqual(3);
   expect((await findQuotation(files, ' … ')).isFound).toBe(false);
+});
+
+test('where all is the same but for one word it is found, however long that word is', async () => {
+  for (const asked of [
+    'military service in governmentalism of the republic',
+    'military service in of the republic',
+  ]) {
+    const { places, isFound } = await findQuotation(files, asked);
+    expect(isFound).toBe(true);
+    expect(places[0]?.passage).toBe('p125-1');
+  }
+  expect((await findQuotation(files, 'the constitution of the governmentalism')).isFound).toBe(false);
+});
+
+test('of the nearest places no two are in one passage', async () => {
+  const far = Array.from({ length: 60 }, () => 'something otherwise elsewhere').join(' ');
+  const twice = `The solemn chess player smiled. ${far} The solemn chess player wept. ${far}`;
+  const finder = filesOf([workOf([passageOf('p1-1', twice), passageOf('p1-2', 'His solemn chess.')])]);
+  const { places, isFound } = await findQuotation(finder, 'a solemn chess novelist never slept on board');
+  expect(isFound).toBe(false);
+  expect(places.map(({ passage }) => passage)).toEqual(['p1-1', 'p1-2']);
+});
+
+test('a long quotation that is not waited for any more is not looked for to the end', async () => {
+  const words = Array.from({ length: 400 }, (_, at) => `word${at % 37} other${at % 11}`).join(' ');
+  const fresh = filesOf([SAMPLE, workOf([passageOf('p1-1', words)], [], 'second')]);
+  const { places, isFound } = await findQuotation(fresh, `${words.slice(40, 1500)} changed`, () => false);
+  expect({ places, isFound }).toEqual({ places: [], isFound: false });
 });
 
 test('a file that could not be read is asked for again', async () => {

@@ -12,6 +12,8 @@ test.each([
   ['organisations', 'organization'],
   ['commissariats', 'commissariat'],
   ['Sovnarkom', 'Sovnarcom'],
+  ['1nternational', 'international'],
+  ['commi5sariat', 'commissariat'],
 ])('%s and %s have one key', (one, other) => {
   expect(wordKey(foldWord(one))).toBe(wordKey(foldWord(other)));
 });
