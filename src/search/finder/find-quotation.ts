@@ -72,7 +72,8 @@ async function findReadings(
     near = await findNear(finder, words, gatherer, isWanted);
   }
   const words = readings.at(-1) ?? [];
-  const close = near.filter(({ alignment }) => isClose(words, alignment));
+  const lead = (near[0]?.alignment.likeness ?? 0) - (near[1]?.alignment.likeness ?? 0);
+  const close = near.filter(({ alignment }, index) => isClose(words, alignment, index === 0 ? lead : 0));
   return close.length > 0
     ? answer(finder, asked, words, close.slice(0, MOST_FOUND), true)
     : answer(finder, asked, words, onePerPassage(near).slice(0, MOST_NEAREST), false);

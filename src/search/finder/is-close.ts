@@ -19,14 +19,22 @@ export function goodLikeness(asked: readonly AskedWord[]): number {
 /** What has to be the same beside one word that is another, or missing on one side: so many words, so many letters. */
 const LEAST_SAME = { words: 4, letters: 16 } as const;
 
-/** Whether a place is what was asked for: by its likeness, or because all is the same and in order but for one word. */
-export function isClose(asked: readonly AskedWord[], { likeness, steps }: Alignment): boolean {
+/** The same where the place is by so much liker than the next one. */
+const LEAST_SAME_OF_LEADER = { words: 3, letters: 12, lead: 0.2 } as const;
+
+/**
+ * Whether a place is what was asked for: by its likeness, or because all is the same and in order but for one word.
+ *
+ * @param lead by how much it is liker than the next place
+ */
+export function isClose(asked: readonly AskedWord[], { likeness, steps }: Alignment, lead: number): boolean {
   if (likeness >= leastLikeness(asked)) return true;
   const others = steps.filter(({ isSame }) => !isSame);
   if (others.length !== 1 || !others.every(isOneWord)) return false;
   const same = steps.flatMap((step) => (step.isSame ? asked.slice(step.asked.from, step.asked.to) : []));
   const letters = same.reduce((sum, { folded }) => sum + folded.length, 0);
-  return same.length >= LEAST_SAME.words && letters >= LEAST_SAME.letters;
+  const least = lead >= LEAST_SAME_OF_LEADER.lead ? LEAST_SAME_OF_LEADER : LEAST_SAME;
+  return same.length >= least.words && letters >= least.letters;
 }
 
 function isOneWord({ asked, held, isGap }: Step): boolean {
