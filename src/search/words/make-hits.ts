@@ -118,6 +118,8 @@ function folioAt({ place }: ReadRecord, token: number): string {
 
 /** "p. 61", "pp. 70–71"; a note is named by the page on which it begins: "p. 61, n. 2". */
 function placeName({ place }: ReadRecord, folio: string, lastFolio: string): string {
+  // "…" is the sign of a note that the print leaves without one, and of no use to who looks for it.
+  if (place.note === '…') return `p. ${openingFolio(place.passage)}, note`;
   if (place.note !== undefined) return `p. ${openingFolio(place.passage)}, n. ${place.note}`;
   return folio === lastFolio ? `p. ${folio}` : `pp. ${folio}–${lastFolio}`;
 }
