@@ -2,13 +2,12 @@
 import type { Hit, NearestWords, WordAnswer } from '../answers.ts';
 import { foldedWords } from '../tokens.ts';
 import type { FormTable } from '../variants/form-groups.ts';
-import { namesLike } from '../variants/names-like.ts';
 import { type Candidate, candidatesFor, isKnown } from './ask-engine.ts';
 import { countForms, type FormCount, widenings } from './count-forms.ts';
 import type { Engine } from './engine.ts';
 import { makeHits } from './make-hits.ts';
 import { nearestWords } from './nearest-words.ts';
-import { excludedWays, type Need, needsOf, occurrencesOf, occurrencesOfAll, otherWays } from './needs.ts';
+import { excludedWays, type Need, needsOf, occurrencesOf, occurrencesOfAll } from './needs.ts';
 import { readQuery } from './read-query.ts';
 import { readRecord } from './read-record.ts';
 
@@ -50,13 +49,9 @@ export async function* findWords(
   forms: FormTable,
 ): AsyncGenerator<WordAnswer> {
   const { wanted, excluded } = readQuery(query, isTyping);
-  const asTyped = needsOf(wanted, widen ? forms : undefined);
+  const needs = needsOf(wanted, widen ? forms : undefined);
   const without = excludedWays(excluded, widen);
-  const unknownWords = await Promise.all(asTyped.map((need) => unknownIn(engine, need)));
-  const unknown = unknownWords.flat();
-  const needs = asTyped.map((need, index) =>
-    widen && unknownWords[index]?.length ? withNames(need, forms) : need,
-  );
+  const unknown = (await Promise.all(needs.map((need) => unknownIn(engine, need)))).flat();
   const candidates = needs.length > 0 ? byRank([...(await candidatesFor(engine, needs)).values()]) : [];
   const isOpen = needs.some(({ typed }) => typed.some((way) => way.isOpen));
   const counts = new Map<string, FormCount>();
@@ -121,14 +116,6 @@ async function nearestOf(engine: Engine, unknown: readonly string[]): Promise<Ne
 function openWords(needs: readonly Need[]): string[] {
   const [only, ...more] = needs;
   return more.length === 0 && only?.typed.some(({ isOpen }) => isOpen) ? [only.asked] : [];
-}
-
-/** A name that stands nowhere and in no list: those of the books that sound like it. */
-function withNames(need: Need, forms: FormTable): Need {
-  const [way] = need.typed;
-  const [word = '', ...more] = way?.words ?? [];
-  if (need.isQuoted || need.forms.length > 0 || need.typed.length > 1 || more.length > 0) return need;
-  return { ...need, forms: otherWays(namesLike(word, forms)) };
 }
 
 function byRank(candidates: readonly Candidate[]): Candidate[] {
