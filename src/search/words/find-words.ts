@@ -1,11 +1,13 @@
 /** Finds words and phrases: asks the engine which records may hold them, reads these, and tells the sentences. */
-import type { Hit, WordAnswer } from '../answers.ts';
+import type { Hit, NearestWords, WordAnswer } from '../answers.ts';
+import { foldedWords } from '../tokens.ts';
 import type { FormTable } from '../variants/form-groups.ts';
 import { namesLike } from '../variants/names-like.ts';
 import { type Candidate, candidatesFor, isKnown } from './ask-engine.ts';
 import { countForms, type FormCount, widenings } from './count-forms.ts';
 import type { Engine } from './engine.ts';
 import { makeHits } from './make-hits.ts';
+import { nearestWords } from './nearest-words.ts';
 import { excludedWays, type Need, needsOf, occurrencesOf, occurrencesOfAll, otherWays } from './needs.ts';
 import { readQuery } from './read-query.ts';
 import { readRecord } from './read-record.ts';
@@ -79,6 +81,8 @@ export async function* findWords(
     const isMadeUp = isOpen && found === 0 && read >= TRIED;
     const isComplete = read >= candidates.length || isMadeUp;
     const isPaused = !isComplete && read >= allowed;
+    const told = isComplete && found === 0 ? [...unknown, ...openWords(needs)] : unknown;
+    const nearest = isComplete && found === 0 && !isTyping ? await nearestOf(engine, told) : [];
     yield {
       added: added.sort((a, b) => b.score - a.score || a.order - b.order),
       passages: candidates.length,
@@ -86,7 +90,8 @@ export async function* findWords(
       isComplete,
       ...(isPaused && { isPaused }),
       widened: widenings(counts, needs),
-      unknown: isComplete && found === 0 ? [...unknown, ...openWords(needs)] : unknown,
+      unknown: told,
+      ...(nearest.length > 0 && { nearest }),
     };
     if (isComplete) return;
     if (isPaused) allowed += UNASKED;
@@ -99,6 +104,17 @@ async function unknownIn(engine: Engine, { asked, typed }: Need): Promise<string
   const isHeld = await Promise.all(words.map((word) => isKnown(engine, word)));
   const unknown = words.filter((_, index) => !isHeld[index]);
   return words.length === 1 && unknown.length === 1 ? [asked] : unknown;
+}
+
+/** The nearest words of the books for each word that stands nowhere, where there are any. */
+async function nearestOf(engine: Engine, unknown: readonly string[]): Promise<NearestWords[]> {
+  const all: NearestWords[] = [];
+  for (const asked of unknown) {
+    const [word = '', ...more] = foldedWords(asked);
+    const nearest = more.length > 0 ? [] : await nearestWords(engine, word);
+    if (nearest.length > 0) all.push({ asked, nearest });
+  }
+  return all;
 }
 
 /** The word that is being typed, if nothing else was asked: then it is what was not found. */
