@@ -35,9 +35,16 @@ export function answerSearch(
   /** Number of the search that is answered: what was waited for meanwhile may belong to an earlier one. */
   let turn = 0;
 
+  /** Who has found something needs no other way. */
+  const tellWhetherFound = () => {
+    const isAny = parts.results.querySelector('a[data-passage]') !== null;
+    parts.results.closest('main')?.toggleAttribute('data-found', isAny);
+  };
+
   const rest = (status: string, isSaid = false) => {
     words.clear();
     parts.results.dataset.state = 'idle';
+    tellWhetherFound();
     parts.status.textContent = status;
     delete parts.results.dataset.count;
     if (isSaid) voice.say(status);
@@ -55,6 +62,7 @@ export function answerSearch(
     clearTimeout(patience);
     words.clear();
     parts.results.dataset.state = 'error';
+    tellWhetherFound();
     parts.status.textContent = tellFailure(navigator.onLine);
     parts.again.hidden = false;
     voice.say(parts.status.textContent);
@@ -95,6 +103,7 @@ export function answerSearch(
             return;
           }
           words.take(answer);
+          tellWhetherFound();
           // Who asks for a page does not ask where its number is a word.
           if (isPlace) parts.status.textContent = '';
           parts.way.hidden ||= isPlace;
@@ -135,6 +144,7 @@ export function answerSearch(
     parts.results.dataset.count = String(answer.places.length);
     parts.results.dataset.complete = '';
     parts.results.dataset.state = 'done';
+    tellWhetherFound();
     void speak(answer.places[0]);
   };
 

@@ -18,8 +18,8 @@ export function pictureView(parts: PageParts, places: () => Promise<PlaceList>):
   const drawing = whenOpen(parts.picture, async () => {
     const drawn = hits;
     try {
-      const [{ picture }, { works }] = await Promise.all([drawer(), places()]);
-      if (drawn === hits) parts.strips.replaceChildren(...picture(works, hits));
+      const [{ drawPicture }, { works }] = await Promise.all([drawer(), places()]);
+      await drawPicture(parts.strips, works, drawn, () => drawn === hits);
     } catch {
       // The picture adds to the list and is left out where its file is not to be had.
       parts.picture.hidden = true;

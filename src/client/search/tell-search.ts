@@ -90,6 +90,12 @@ export function tellNoWord(asked: string, words: number): string {
     : '';
 }
 
+/** A search with another word in the place of one that stands nowhere. */
+export function withWord(asked: string, word: string, other: string): string {
+  const at = asked.toLowerCase().indexOf(word.toLowerCase());
+  return at < 0 ? other : asked.slice(0, at) + other + asked.slice(at + word.length);
+}
+
 /** How like a quotation is to its place: "the same words", "97 % alike". */
 export function tellLikeness(likeness: number): string {
   return likeness === 100 ? 'The same words' : `${Math.floor(likeness)} % alike`;
