@@ -102,7 +102,8 @@ function isTelling(word: string): boolean {
 
 /** Records with a word or one of its inflections. */
 async function wordOrForms(engine: Engine, word: string, isInflected: boolean): Promise<Candidates> {
-  const forms = isInflected ? inflectionsOf(word) : [];
+  // No inflection of a word like "the" is worth a file.
+  const forms = isInflected && !isCommon(word) ? inflectionsOf(word) : [];
   const [very, ...others] = await Promise.all([word, ...forms].map((one) => veryWord(engine, one)));
   return union(behind(very ?? new Map(), others));
 }

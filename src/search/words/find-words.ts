@@ -6,7 +6,6 @@ import { type Candidate, candidatesFor, isKnown } from './ask-engine.ts';
 import { countForms, type FormCount, widenings } from './count-forms.ts';
 import type { Engine } from './engine.ts';
 import { makeHits } from './make-hits.ts';
-import { nearestWords } from './nearest-words.ts';
 import { excludedWays, type Need, needsOf, occurrencesOf, occurrencesOfAll } from './needs.ts';
 import { readQuery } from './read-query.ts';
 import { readRecord } from './read-record.ts';
@@ -103,6 +102,8 @@ async function unknownIn(engine: Engine, { asked, typed }: Need): Promise<string
 
 /** The nearest words of the books for each word that stands nowhere, where there are any. */
 async function nearestOf(engine: Engine, unknown: readonly string[]): Promise<NearestWords[]> {
+  if (unknown.length === 0) return [];
+  const { nearestWords } = await import('./nearest-words.ts');
   const all: NearestWords[] = [];
   for (const asked of unknown) {
     const [word = '', ...more] = foldedWords(asked);
