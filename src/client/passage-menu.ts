@@ -80,7 +80,8 @@ function offerMenu(text: HTMLElement): void {
   menu.addEventListener('beforetoggle', () => {
     const words = isOpen() ? '' : wordsSelected(text);
     if (!isOpen()) elsewhere.hidden = words === '';
-    if (words !== '') elsewhere.href = `${text.dataset.search}${elsewhereHash(words)}`;
+    if (words !== '')
+      elsewhere.href = `${text.dataset.search}${elsewhereHash(words, `${text.dataset.work}/${held?.id}`)}`;
   });
   menu.addEventListener('toggle', () => {
     if (!isOpen()) return;

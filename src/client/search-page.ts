@@ -5,9 +5,9 @@ import { answerSearch } from './search/answer-search.ts';
 import { browserAddress, type Change } from './search/browser-address.ts';
 import { asOneLine, chooseWay, isQuotationPasted } from './search/choose-way.ts';
 import { type PageParts, pageParts } from './search/page-parts.ts';
-import { startPasteButton } from './search/paste-button.ts';
 import { pictureView } from './search/picture-view.ts';
 import { fetchedPlaces, placeView } from './search/place-view.ts';
+import { returnToOpened } from './search/return-to-opened.ts';
 import {
   isFacet,
   readSearch,
@@ -96,19 +96,23 @@ function startSearchPage(parts: PageParts): void {
     parts.box.setRangeText(asOneLine(pasted), selectionStart ?? 0, selectionEnd ?? value.length, 'end');
     takePasted(pasted);
   });
-  startPasteButton({
-    button: parts.paste,
-    take(text) {
-      parts.box.value = asOneLine(text);
-      takePasted(text);
-    },
-    say(sentence) {
-      parts.status.textContent = sentence;
-      voice.say(sentence);
-      parts.box.focus();
-    },
-  });
-  parts.limitForm.addEventListener('change', ({ target }) => {
+  if (matchMedia('(pointer: coarse)').matches) {
+    void import('./search/paste-button.ts').then(({ startPasteButton }) =>
+      startPasteButton({
+        button: parts.paste,
+        take(text) {
+          parts.box.value = asOneLine(text);
+          takePasted(text);
+        },
+        say(sentence) {
+          parts.status.textContent = sentence;
+          voice.say(sentence);
+          parts.box.focus();
+        },
+      }),
+    );
+  }
+  parts.limitFields.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;
     const { name, value } = target;
     if (name === 'order') go({ ...search, order: value === 'book' ? 'book' : 'best' }, 'chosen');
@@ -116,7 +120,9 @@ function startSearchPage(parts: PageParts): void {
   });
   parts.again.addEventListener('click', () => run(search, 'asked'));
   parts.results.addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element) || !target.closest('a[data-passage]')) return;
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-passage]');
+    if (!link) return;
+    address.open(link.href);
     const hits = words.hits().map((hit) => hit.address);
     if (hits.length > 0) {
       const isPart = parts.results.dataset.complete === undefined;
@@ -141,7 +147,13 @@ function startSearchPage(parts: PageParts): void {
 
   // Beside the hits there is room for them; above the hits they would be in the way.
   parts.limits.open = parts.picture.open = matchMedia('(min-width: 80rem)').matches;
+  const opened = address.opened();
   followAddress();
+  if (opened !== undefined) returnToOpened(opened, parts);
+  addEventListener('pageshow', ({ persisted }) => {
+    const left = address.opened();
+    if (persisted && left !== undefined) returnToOpened(left, parts);
+  });
   if (search.asked === '' && location.hash === '') parts.box.focus();
 }
 

@@ -16,6 +16,8 @@ test('a very long one ends behind a word', () => {
 });
 
 test('two words are looked for as words, three as a quotation', () => {
-  expect(elsewhereHash('dual power')).toBe('#q=dual+power');
-  expect(elsewhereHash('the dual power')).toBe('#q=the+dual+power&as=quotation');
+  expect(elsewhereHash('dual power', 'carr-1950/p70-1')).toBe('#q=dual+power');
+  expect(elsewhereHash('the dual power', 'carr-1950/p70-1')).toBe(
+    '#q=the+dual+power&as=quotation&from=carr-1950%2Fp70-1',
+  );
 });

@@ -20,8 +20,11 @@ export function asAsked(selected: string): string {
   return /[\p{L}\p{N}]/u.test(cut) ? cut : '';
 }
 
-/** What stands behind the # of the search for selected words: from three words on as a quotation. */
-export function elsewhereHash(words: string): string {
-  const asked = new URLSearchParams({ q: words, ...(words.split(' ').length > 2 && { as: 'quotation' }) });
+/** What stands behind the # of the search for words selected in a passage: from three words on as a quotation. */
+export function elsewhereHash(words: string, from: string): string {
+  const asked = new URLSearchParams({
+    q: words,
+    ...(words.split(' ').length > 2 && { as: 'quotation', from }),
+  });
   return `#${asked}`;
 }

@@ -77,6 +77,16 @@ export interface WordAnswer {
   readonly widened: readonly Widening[];
   /** Words that stand nowhere in what is searched, as typed. */
   readonly unknown: readonly string[];
+  /** For words of `unknown` that nothing was found for: words of the books that are written nearly so, nearest first. */
+  readonly nearest?: readonly NearestWords[];
+}
+
+/** Words of the books that a word which stands nowhere may have been meant for. */
+export interface NearestWords {
+  /** As in `unknown`. */
+  readonly asked: string;
+  /** Folded. One to three. */
+  readonly nearest: readonly string[];
 }
 
 /** A stretch of a quotation laid beside the book: the same words, or what one of the two has otherwise. */

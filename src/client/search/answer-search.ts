@@ -1,15 +1,13 @@
 // Asks the worker what a search asks and shows what it answers.
 import type { QuotationAnswer } from '../../search/answers.ts';
-import type { PlaceAnswer } from '../../search/place-list.ts';
 import type { SearchWorker } from '../ask-worker.ts';
-import { canBeQuotation, chooseWay, type Way } from './choose-way.ts';
+import { canBeQuotation, chooseWay, countWords, type Way } from './choose-way.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PlaceView } from './place-view.ts';
-import { type Search, searchHash } from './search-address.ts';
-import { showQuotation } from './show-quotation.ts';
+import type { Search } from './search-address.ts';
 import { showWay } from './show-way.ts';
 import type { speaker } from './speak.ts';
-import { tellFailure } from './tell-search.ts';
+import { tellFailure, tellNoWord } from './tell-search.ts';
 import type { WordView } from './word-view.ts';
 
 /** How long an answer may take before it is said that it is being looked for, in milliseconds. */
@@ -34,14 +32,22 @@ export function answerSearch(
   { worker, words, places, voice, answered }: Answering,
 ): AnswerSearch {
   let patience: ReturnType<typeof setTimeout> | undefined;
-  let place: Promise<PlaceAnswer | undefined> = Promise.resolve(undefined);
   /** Number of the search that is answered: what was waited for meanwhile may belong to an earlier one. */
   let turn = 0;
 
-  const rest = (status: string) => {
+  /** Who has found something needs no other way. */
+  const tellWhetherFound = () => {
+    const isAny = parts.results.querySelector('a[data-passage]') !== null;
+    parts.results.closest('main')?.toggleAttribute('data-found', isAny);
+  };
+
+  const rest = (status: string, isSaid = false) => {
     words.clear();
     parts.results.dataset.state = 'idle';
+    tellWhetherFound();
     parts.status.textContent = status;
+    delete parts.results.dataset.count;
+    if (isSaid) voice.say(status);
   };
 
   const wait = () => {
@@ -56,6 +62,7 @@ export function answerSearch(
     clearTimeout(patience);
     words.clear();
     parts.results.dataset.state = 'error';
+    tellWhetherFound();
     parts.status.textContent = tellFailure(navigator.onLine);
     parts.again.hidden = false;
     voice.say(parts.status.textContent);
@@ -64,7 +71,10 @@ export function answerSearch(
   /** What is said when the reader pauses: the place that was typed, what was found, where its first is. */
   const speak = async (first: { readonly place: string; readonly chapterName: string } | undefined) => {
     const mine = turn;
-    const typed = (await place)?.places.map(({ name, book }) => `${name}, ${book}.`) ?? [];
+    // What was found stands there before files are fetched that may name a place.
+    await painted();
+    if (mine !== turn) return;
+    const typed = (await places.meant())?.places.map(({ name, book }) => `${name}, ${book}.`) ?? [];
     if (mine !== turn) return;
     const where = first ? `The first: ${first.place}, ${first.chapterName}.` : '';
     const told = [...parts.told.children].map(({ textContent }) => textContent);
@@ -85,7 +95,7 @@ export function answerSearch(
           clearTimeout(patience);
           isAny ||= answer.added.length > 0;
           const isNowhere = answer.isComplete && !isAny;
-          const isPlace = isNowhere && (await place)?.isCertain === true;
+          const isPlace = isNowhere && (await places.meant())?.isCertain === true;
           if (mine !== turn) return;
           // Nowhere word for word: perhaps nearly so, over the end of a paragraph, or misremembered.
           if (isNowhere && !isPlace && !isTyping && as === undefined && canBeQuotation(query)) {
@@ -93,10 +103,11 @@ export function answerSearch(
             return;
           }
           words.take(answer);
+          tellWhetherFound();
           // Who asks for a page does not ask where its number is a word.
           if (isPlace) parts.status.textContent = '';
           parts.way.hidden ||= isPlace;
-          void speak(words.hits()[0]);
+          if (isAny || isNowhere) void speak(words.hits()[0]);
           answered();
         },
         fail,
@@ -106,23 +117,34 @@ export function answerSearch(
 
   const askQuotation = (search: Search, before: string) => {
     wait();
+    // Fetched with the finder's files, not after them.
+    quotationView().catch(() => {});
     worker.askQuotation(search.asked, {
-      take(answer) {
+      async take(answer) {
         clearTimeout(patience);
-        words.clear();
-        tellQuotation(search, answer, before);
+        const mine = turn;
+        try {
+          const { showQuotation } = await quotationView();
+          if (mine !== turn) return;
+          words.clear();
+          const status = showQuotation(parts.results, answer, search);
+          tellQuotation(answer, before + status);
+        } catch {
+          if (mine === turn) fail();
+          return;
+        }
         answered();
       },
       fail,
     });
   };
 
-  const tellQuotation = (search: Search, answer: QuotationAnswer, before: string) => {
-    const status = showQuotation(parts.results, answer, searchHash({ ...search, as: 'words' }));
-    parts.status.textContent = before + status;
+  const tellQuotation = (answer: QuotationAnswer, status: string) => {
+    parts.status.textContent = status;
     parts.results.dataset.count = String(answer.places.length);
     parts.results.dataset.complete = '';
     parts.results.dataset.state = 'done';
+    tellWhetherFound();
     void speak(answer.places[0]);
   };
 
@@ -136,10 +158,24 @@ export function answerSearch(
     const isEmpty = search.asked.trim() === '';
     parts.help.hidden = !isEmpty;
     showWay(parts.way, search, way, isTyping);
-    place = places.read(search.asked);
+    places.read(search.asked);
+    const noWord = isEmpty ? '' : tellNoWord(search.asked, countWords(search.asked));
     if (isEmpty) rest('');
+    else if (noWord !== '') rest(noWord, true);
     else if (way === 'words') askWords(search, isTyping);
-    else if (isTyping) rest('Press Enter to look for it.');
+    else if (isTyping) rest('Press Enter to look for it as a quotation.', true);
     else askQuotation(search, '');
   };
+}
+
+/** What shows quotations; asked for again after a failure. */
+const quotationView = () => import('./show-quotation.ts');
+
+/** Once the browser has painted what stands there now. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A window that is not seen paints nothing.
+    setTimeout(resolve, 200);
+  });
 }

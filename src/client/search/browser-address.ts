@@ -9,6 +9,10 @@ export interface BrowserAddress {
   write(search: Search, change: Change): void;
   /** Leads to where the reader came from, if that is a page of this site. */
   leave(): void;
+  /** Remembers at this step of the history which link was opened from it. */
+  open(link: string): void;
+  /** The link that was opened from this step of the history, if it is one to which the reader has come back. */
+  opened(): string | undefined;
   /** The address was changed by a link or a step back: what is typed now is a new search. */
   settle(): void;
 }
@@ -18,14 +22,16 @@ export function browserAddress(title: string): BrowserAddress {
   // Typing goes on in the place of the search that is not asked yet; an empty box was never asked.
   let isOpen = location.hash === '';
   /** Steps that the search has made in this window since it was entered. */
-  const depth = () => (history.state as { depth?: number } | null)?.depth ?? 0;
+  const state = () => (history.state ?? {}) as { readonly depth?: number; readonly opened?: string };
+  const depth = () => state().depth ?? 0;
 
   return {
     write(search, change) {
       const address = location.pathname + searchHash(search);
-      const replaces = address === location.pathname + location.hash || (isOpen && change !== 'chosen');
+      const isSame = address === location.pathname + location.hash;
+      const replaces = isSame || (isOpen && change !== 'chosen');
       try {
-        if (replaces) history.replaceState({ depth: depth() }, '', address);
+        if (replaces) history.replaceState(isSame ? state() : { depth: depth() }, '', address);
         else history.pushState({ depth: depth() + 1 }, '', address);
       } catch {
         // Browsers refuse too many changes in a short time; the next one takes this one along.
@@ -33,6 +39,10 @@ export function browserAddress(title: string): BrowserAddress {
       isOpen = change === 'typed';
       document.title = titleFor(search.asked, title);
     },
+    open(link) {
+      history.replaceState({ ...state(), opened: link }, '');
+    },
+    opened: () => state().opened,
     leave() {
       const cameFromHere = document.referrer !== '' && new URL(document.referrer).origin === location.origin;
       if (cameFromHere) history.go(-depth() - 1);

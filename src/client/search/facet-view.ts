@@ -3,7 +3,6 @@ import type { Hit } from '../../search/answers.ts';
 import { countHits } from './count-hits.ts';
 import type { PageParts } from './page-parts.ts';
 import type { Search } from './search-address.ts';
-import { fillFacets, namesOf } from './show-facets.ts';
 import { whenOpen } from './when-open.ts';
 
 /** The choices on the page. */
@@ -14,16 +13,23 @@ export interface FacetView {
 }
 
 /** The choices in the parts of the page. */
-export function facetView({ limits, limitForm }: PageParts): FacetView {
-  let fill = () => {};
-  const filling = whenOpen(limits, () => fill());
+export function facetView({ limits, limitFields }: PageParts): FacetView {
+  let fill: () => Promise<void> | undefined = () => undefined;
+  const filling = whenOpen(limits, () => {
+    fill()?.catch(() => {
+      limits.hidden = true;
+    });
+  });
   return {
     show(hits, search, isComplete, isMoreToCome) {
-      fill = () => {
-        fillFacets(limitForm, countHits(hits, search.limits), namesOf(hits), search.limits, isComplete);
-        const order = limitForm.querySelector<HTMLSelectElement>('select[name=order]');
+      const mine = async () => {
+        const { fillFacets, namesOf } = await import('./show-facets.ts');
+        if (fill !== mine) return;
+        fillFacets(limitFields, countHits(hits, search.limits), namesOf(hits), search.limits, isComplete);
+        const order = limitFields.querySelector<HTMLSelectElement>('select[name=order]');
         if (order) order.value = search.order;
       };
+      fill = mine;
       limits.hidden = false;
       filling.ask(isMoreToCome);
     },

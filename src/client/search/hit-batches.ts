@@ -1,6 +1,6 @@
 // Shows hits twenty at a time, and these in a few goes, so that the browser is never busy for longer than can be felt.
 import type { Hit } from '../../search/answers.ts';
-import { groupHits } from './group-hits.ts';
+import { groupHits, inBatches } from './group-hits.ts';
 import { hitList } from './show-hits.ts';
 
 /** Hits shown at once. */
@@ -12,6 +12,8 @@ const GO = 5;
 export interface HitBatches {
   /** How many hits are shown. */
   shown(): number;
+  /** All hits as they stand on the page, and behind them those that will stand there. */
+  inOrder(hits: readonly Hit[]): Hit[];
   /** Takes all hits out. */
   empty(): void;
   /** Adds hits until a batch is full, or with `isMore` a whole batch; returns the first link that was added. */
@@ -23,7 +25,7 @@ export interface HitBatches {
 /** The list in an element of the page. */
 export function hitBatches(results: HTMLElement): HitBatches {
   const list = hitList(results);
-  let shown = 0;
+  let order: Hit[] = [];
   let later: ReturnType<typeof setTimeout> | undefined;
   let counted: Parameters<HitBatches['count']> | undefined;
   let waiting: readonly Hit[] = [];
@@ -38,20 +40,22 @@ export function hitBatches(results: HTMLElement): HitBatches {
   };
 
   return {
-    shown: () => shown,
+    shown: () => order.length,
+    inOrder: (hits) => [...order, ...inBatches(hits.slice(order.length), BATCH)],
     empty() {
       clearTimeout(later);
       later = undefined;
       waiting = [];
       counted = undefined;
       list.empty();
-      shown = 0;
+      order = [];
     },
     fill(hits, isMore = false) {
       if (waiting.length > 0) add(BATCH);
+      const shown = order.length;
       const end = isMore ? shown + BATCH : BATCH;
       const batch = groupHits(hits.slice(shown, end)).flatMap((group) => group.hits);
-      shown += batch.length;
+      order = [...order, ...batch];
       waiting = batch;
       return add(GO);
     },

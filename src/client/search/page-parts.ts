@@ -14,7 +14,7 @@ export interface PageParts {
   readonly spoken: HTMLElement;
   readonly places: HTMLElement;
   readonly limits: HTMLDetailsElement;
-  readonly limitForm: HTMLFormElement;
+  readonly limitFields: HTMLFieldSetElement;
   readonly picture: HTMLDetailsElement;
   readonly strips: HTMLElement;
   readonly table: HTMLDetailsElement;
@@ -35,7 +35,7 @@ const SELECTORS: Readonly<Record<keyof PageParts, string>> = {
   spoken: '#search-spoken',
   places: '#search-places',
   limits: '#search-limits',
-  limitForm: '#search-limits form',
+  limitFields: '#search-limits fieldset',
   picture: '#search-picture',
   strips: '#picture-strips',
   table: '#picture-table',

@@ -2,7 +2,6 @@
 import type { Hit } from '../../search/answers.ts';
 import type { PlaceList } from '../../search/place-list.ts';
 import type { PageParts } from './page-parts.ts';
-import { picture, pictureTable } from './show-picture.ts';
 import { whenOpen } from './when-open.ts';
 
 /** The picture on the page. */
@@ -19,15 +18,20 @@ export function pictureView(parts: PageParts, places: () => Promise<PlaceList>):
   const drawing = whenOpen(parts.picture, async () => {
     const drawn = hits;
     try {
-      const { works } = await places();
-      if (drawn === hits) parts.strips.replaceChildren(...picture(works, hits));
+      const [{ drawPicture }, { works }] = await Promise.all([drawer(), places()]);
+      await drawPicture(parts.strips, works, drawn, () => drawn === hits);
     } catch {
       // The picture adds to the list and is left out where its file is not to be had.
       parts.picture.hidden = true;
     }
   });
-  const table = whenOpen(parts.table, () => {
-    parts.table.querySelector('div')?.replaceChildren(pictureTable(hits));
+  const table = whenOpen(parts.table, async () => {
+    try {
+      const { pictureTable } = await drawer();
+      parts.table.querySelector('div')?.replaceChildren(pictureTable(hits));
+    } catch {
+      parts.picture.hidden = true;
+    }
   });
 
   return {
@@ -45,3 +49,5 @@ export function pictureView(parts: PageParts, places: () => Promise<PlaceList>):
     },
   };
 }
+
+const drawer = () => import('./show-picture.ts');

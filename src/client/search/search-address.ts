@@ -27,6 +27,8 @@ export interface Search {
   readonly as?: 'words' | 'quotation';
   /** Look for the words as they are typed and for no other forms of them. */
   readonly isExact: boolean;
+  /** Work and passage in which the words were selected: `carr-1950/p70-1`. */
+  readonly from?: string;
 }
 
 /** A search for some words and nothing chosen. */
@@ -49,16 +51,18 @@ export function readSearch({ hash, search }: Pick<Location, 'hash' | 'search'>):
     order: values.get('order') === 'book' ? 'book' : 'best',
     ...((as === 'words' || as === 'quotation') && { as }),
     isExact: values.has('exact'),
+    ...(values.get('from') && { from: values.get('from') ?? '' }),
   };
 }
 
 /** What stands behind the # of the address of a search, with the #; nothing for an empty box. */
-export function searchHash({ asked, limits, order, as, isExact }: Search): string {
+export function searchHash({ asked, limits, order, as, isExact, from }: Search): string {
   if (asked.trim() === '') return '';
   const values = new URLSearchParams({ q: asked });
   for (const facet of FACETS) if (limits[facet]) values.set(facet, limits[facet]);
   if (order === 'book') values.set('order', 'book');
   if (as) values.set('as', as);
+  if (from) values.set('from', from);
   return `#${values}${isExact ? '&exact' : ''}`;
 }
 

@@ -30,18 +30,18 @@ export function namesOf(hits: readonly Hit[]): FacetNames {
 }
 
 /**
- * Fills the fields of a form, which are called after the facets, with what can be chosen. A field in which the reader
+ * Fills the fields, which are called after the facets, with what can be chosen. A field in which the reader
  * just chooses is left alone; one with a single choice is not shown.
  */
 export function fillFacets(
-  form: HTMLFormElement,
+  fields: HTMLElement,
   counts: Counts,
   names: FacetNames,
   limits: Limits,
   isComplete: boolean,
 ): void {
   for (const facet of FACETS) {
-    const field = form.querySelector<HTMLSelectElement>(`select[name=${facet}]`);
+    const field = fields.querySelector<HTMLSelectElement>(`select[name=${facet}]`);
     if (!field || (field === document.activeElement && !isComplete)) continue;
     const chosen = limits[facet] ?? '';
     const values = [...names[facet].keys()].filter((value) => counts[facet].has(value) || value === chosen);

@@ -1,6 +1,6 @@
 // Lists hits under the headings of their chapters. What stands there never moves: hits are only added below.
 import type { ExcerptPart, FoundPlace, Hit } from '../../search/answers.ts';
-import { element } from './element.ts';
+import { element, unseen } from './element.ts';
 import { groupHits } from './group-hits.ts';
 import { inFigures } from './tell-search.ts';
 
@@ -71,8 +71,8 @@ export function bookName(book: string): HTMLElement {
   return element('cite', {}, book.replace(/ (\S+)$/, '\u00a0$1'));
 }
 
-/** The link to a place, named by it. */
-export function placeLink(place: FoundPlace): HTMLAnchorElement {
+/** The link to a place, named by it and by what else is put inside. */
+export function placeLink(place: FoundPlace, ...inside: readonly Node[]): HTMLAnchorElement {
   return element(
     'a',
     {
@@ -82,6 +82,7 @@ export function placeLink(place: FoundPlace): HTMLAnchorElement {
       'data-folio': place.folio,
     },
     place.place,
+    ...inside,
   );
 }
 
@@ -92,7 +93,12 @@ export function quotedMark({ isQuoted, speaker }: FoundPlace): HTMLElement[] {
 }
 
 function hitItem(hit: Hit): HTMLLIElement {
-  const head = element('p', { class: 'hit-place' }, placeLink(hit), ...quotedMark(hit));
+  const head = element(
+    'p',
+    { class: 'hit-place' },
+    placeLink(hit, unseen(`, ${hit.chapterName}`)),
+    ...quotedMark(hit),
+  );
   const sentence = element('p', { class: 'hit-words' }, ...excerptParts(hit.excerpt));
   const annotated =
     hit.annotates === undefined

@@ -12,28 +12,50 @@ interface PageHits {
   readonly address: string;
 }
 
-/** A drawing of every book, its rows of pages below one another. */
-export function picture(works: readonly PlacedWork[], hits: readonly Hit[]): HTMLElement[] {
+/** Lets the browser do what else is to be done. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/**
+ * Draws every book, its rows of pages below one another, into `strips`, a row at a time; a row takes the place of the
+ * one that was drawn before. Ends early when `isCurrent` says no.
+ */
+export async function drawPicture(
+  strips: HTMLElement,
+  works: readonly PlacedWork[],
+  hits: readonly Hit[],
+  isCurrent: () => boolean,
+): Promise<void> {
   const pages = hitsByPage(hits);
   const most = Math.max(1, ...[...pages.values()].map((page) => page.hits));
-  return works
-    .filter(({ isShown }) => isShown)
-    .map((work) => {
-      const marks = work.pages.map(({ folio, status }) => ({
-        folio,
-        isMissing: status === 'lacuna',
-        hits: pages.get(pageKey(work.id, folio))?.hits ?? 0,
-      }));
-      const rows = layOutStrip(marks, most).map((row) =>
-        stripRow(row, (folio) => pages.get(pageKey(work.id, folio))),
-      );
-      return element(
-        'figure',
-        { class: 'hit-strip', 'aria-hidden': 'true' },
-        element('figcaption', {}, bookName(work.shortTitle)),
-        ...rows,
-      );
-    });
+  for (const work of works.filter(({ isShown }) => isShown)) {
+    const figure = figureOf(strips, work);
+    const old = [...figure.querySelectorAll('.hit-row')];
+    const marks = work.pages.map(({ folio, status }) => ({
+      folio,
+      isMissing: status === 'lacuna',
+      hits: pages.get(pageKey(work.id, folio))?.hits ?? 0,
+    }));
+    for (const [index, row] of layOutStrip(marks, most).entries()) {
+      await breathe();
+      if (!isCurrent()) return;
+      const drawnRow = stripRow(row, (folio) => pages.get(pageKey(work.id, folio)));
+      if (old[index]) old[index].replaceWith(drawnRow);
+      else figure.append(drawnRow);
+    }
+  }
+}
+
+/** The drawing of a book, made where there is none yet. */
+function figureOf(strips: HTMLElement, { id, shortTitle }: PlacedWork): HTMLElement {
+  const there = strips.querySelector<HTMLElement>(`[data-strip="${id}"]`);
+  if (there) return there;
+  const figure = element(
+    'figure',
+    { class: 'hit-strip', 'aria-hidden': 'true', 'data-strip': id },
+    element('figcaption', {}, bookName(shortTitle)),
+  );
+  strips.append(figure);
+  return figure;
 }
 
 function stripRow(marks: readonly StripMark[], pageOf: (folio: string) => PageHits | undefined): HTMLElement {

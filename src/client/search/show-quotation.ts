@@ -1,28 +1,56 @@
 // Lists the places of a quotation with what differs in each.
 import type { ComparedPart, QuotationAnswer, QuotationPlace } from '../../search/answers.ts';
+import { likelyPlace } from '../../search/clear-place.ts';
 import { element, unseen } from './element.ts';
+import { type Search, searchHash } from './search-address.ts';
 import { groupName, placeLink, quotedMark } from './show-hits.ts';
 import { tellLikeness } from './tell-search.ts';
 
 /**
  * Shows the places in the results and returns what is to be said of them. Where nothing is close, the element says
- * what is held (`data-not-found`), and the link leads to the search for the words.
+ * what is held (`data-not-found`), and a link leads to the search for the words.
  */
-export function showQuotation(results: HTMLElement, answer: QuotationAnswer, wordSearch: string): string {
+export function showQuotation(results: HTMLElement, answer: QuotationAnswer, search: Search): string {
   const { places, isFound } = answer;
   const differs = places.some(({ parts }) => parts.some(({ isSame }) => !isSame));
-  results.replaceChildren(
-    ...(isFound || places.length === 0
-      ? []
-      : [element('p', { class: 'nearest-places' }, 'What comes nearest:')]),
-    ...(differs ? [signKey()] : []),
-    element('ol', { class: 'quotation-places' }, ...places.map(placeItem)),
-    ...(isFound
-      ? []
-      : [element('p', {}, element('a', { class: 'switch', href: wordSearch }, 'Search for the words'))]),
+  const likely = likelyPlace(answer);
+  const list = (some: readonly QuotationPlace[]) =>
+    element('ol', { class: 'quotation-places' }, ...some.map(placeItem));
+  const lists = likely
+    ? [nearestName('Perhaps here:'), list([likely]), ...lessLike(places.slice(1), list)]
+    : isFound || places.length === 0
+      ? [list(places)]
+      : [nearestName('What comes nearest:'), list(places)];
+  const wordSearch = element(
+    'a',
+    { class: 'switch', href: searchHash({ ...search, as: 'words' }) },
+    'Search for the words',
   );
+  results.replaceChildren(
+    ...(differs ? [signKey()] : []),
+    ...lists,
+    ...(isFound ? [] : [element('p', {}, wordSearch)]),
+  );
+  if (likely) return 'Not found as it stands; one place is much nearer than any other.';
   if (!isFound) return results.dataset.notFound ?? '';
-  return places.length === 1 ? 'One place.' : `${places.length} places, the likest first.`;
+  if (places.length > 1) return `${places.length} places, the likest first.`;
+  return isWhereFrom(places[0], search.from) ? 'Nowhere else: only where you found it.' : 'One place.';
+}
+
+/** Whether it is the place from which the words were taken. */
+function isWhereFrom(place: QuotationPlace | undefined, from: string | undefined): boolean {
+  return place?.passages.some((passage) => `${place.work}/${passage}` === from) ?? false;
+}
+
+function nearestName(words: string): HTMLElement {
+  return element('p', { class: 'nearest-places' }, words);
+}
+
+function lessLike(
+  places: readonly QuotationPlace[],
+  list: (some: readonly QuotationPlace[]) => HTMLElement,
+): HTMLElement[] {
+  return places.length === 0 ? [] : [nearestName('Less near:'), list(places)];
 }
 
 /** What struck out and underlined words are. */

@@ -4,9 +4,11 @@ import {
   type Tally,
   type ToldPart,
   tellLikeness,
+  tellNoWord,
   tellTally,
   tellUnknown,
   tellWidening,
+  withWord,
 } from './tell-search.ts';
 
 const plain = (parts: readonly ToldPart[]) =>
@@ -61,4 +63,15 @@ test('a word that has another spelling and other endings is told once', () => {
   expect(byWord([lenine, none, lenins]).map((widening) => plain(tellWidening(widening)))).toEqual([
     '*Lenin*: 262; searched also *Lenine*: 4, *Lenin’s*: 56',
   ]);
+});
+
+test('a misspelt word is replaced where it stands', () => {
+  expect(withWord('dual goverment -soviet', 'goverment', 'government')).toBe('dual government -soviet');
+  expect(withWord('Goverment', 'goverment', 'government')).toBe('government');
+});
+
+test('where nothing is to be found it is said why', () => {
+  expect(tellNoWord('😀', 0)).toBe('There is no word in it.');
+  expect(tellNoWord('-Lenin', 1)).toMatch(/^A minus leaves a word out/);
+  expect(tellNoWord('Trotsky -Lenin', 2)).toBe('');
 });

@@ -82,6 +82,20 @@ export function tellUnknown(unknown: readonly string[]): ToldPart[] {
   ];
 }
 
+/** What is said where there is nothing to be found: no word at all, or only words that are to be left out. */
+export function tellNoWord(asked: string, words: number): string {
+  if (words === 0) return 'There is no word in it.';
+  return /^\s*(?:-[\p{L}\p{N}]\S*\s*)+$/u.test(asked)
+    ? 'A minus leaves a word out. What is to be found?'
+    : '';
+}
+
+/** A search with another word in the place of one that stands nowhere. */
+export function withWord(asked: string, word: string, other: string): string {
+  const at = asked.toLowerCase().indexOf(word.toLowerCase());
+  return at < 0 ? other : asked.slice(0, at) + other + asked.slice(at + word.length);
+}
+
 /** How like a quotation is to its place: "the same words", "97 % alike". */
 export function tellLikeness(likeness: number): string {
   return likeness === 100 ? 'The same words' : `${Math.floor(likeness)} % alike`;

@@ -55,7 +55,7 @@ async function candidatesForNeed(engine: Engine, { typed, forms }: Need): Promis
     Promise.all(typed.map((way) => candidatesForWay(engine, way))).then(intersection),
     ...forms.map((way) => candidatesForWay(engine, way)),
   ]);
-  return union([asTyped ?? new Map(), ...otherwise]);
+  return union(behind(asTyped ?? new Map(), otherwise));
 }
 
 /** Whether a word stands in any record, in this form. */
@@ -102,8 +102,27 @@ function isTelling(word: string): boolean {
 
 /** Records with a word or one of its inflections. */
 async function wordOrForms(engine: Engine, word: string, isInflected: boolean): Promise<Candidates> {
-  const forms = isInflected ? inflectionsOf(word) : [];
-  return union(await Promise.all([word, ...forms].map((one) => veryWord(engine, one))));
+  // No inflection of a word like "the" is worth a file.
+  const forms = isInflected && !isCommon(word) ? inflectionsOf(word) : [];
+  const [very, ...others] = await Promise.all([word, ...forms].map((one) => veryWord(engine, one)));
+  return union(behind(very ?? new Map(), others));
+}
+
+/** What was asked, and other forms of it with lower scores: to the engine a rare form is worth more than a frequent one. */
+function behind(asked: Candidates, others: readonly Candidates[]): Candidates[] {
+  if (asked.size === 0) return [asked, ...others];
+  const least = [...asked.values()].reduce(
+    (some, { score }) => Math.min(some, score),
+    Number.POSITIVE_INFINITY,
+  );
+  return [
+    asked,
+    ...others.map((set) => {
+      const most = [...set.values()].reduce((some, { score }) => Math.max(some, score), 0);
+      const scale = most > least ? least / most : 1;
+      return new Map([...set].map(([id, one]) => [id, { ...one, score: one.score * scale }]));
+    }),
+  ];
 }
 
 /** Records with this very word, their scores, and where it stands, perhaps also where longer words stand. */

@@ -1,6 +1,7 @@
 /** In which forms what was asked for was found. */
 import type { Widening } from '../answers.ts';
-import { type Need, type Occurrence, REASONS } from './needs.ts';
+import { isInflection } from '../variants/is-inflection.ts';
+import { type Need, type Occurrence, REASONS, type Way } from './needs.ts';
 import type { ReadRecord } from './read-record.ts';
 
 /** How often something that was asked for was found in a form. */
@@ -22,7 +23,8 @@ export function countForms(
 ): void {
   needs.forEach((need, index) => {
     for (const { at, count, way, isExact } of found[index] ?? []) {
-      const because = way.other?.because ?? (isExact || way.isOpen ? undefined : 'inflection');
+      const because =
+        way.other?.because ?? (isExact || goesOn(way, words[at + count - 1]) ? undefined : 'inflection');
       const folded = words.slice(at, at + count).join(' ');
       const form = way.other?.shown ?? text.slice(tokens[at]?.start, tokens[at + count - 1]?.end);
       const key = `${index} ${because ?? ''} ${way.other?.shown ?? (because === undefined ? '' : folded)}`;
@@ -31,6 +33,11 @@ export function countForms(
       else counts.set(key, { need, ...(because && { because }), form, occurrences: 1 });
     }
   });
+}
+
+/** Whether a word only begins like the one that is being typed, and is no form of it. */
+function goesOn({ isOpen, words }: Way, last = ''): boolean {
+  return isOpen && !isInflection(words.at(-1) ?? '', last);
 }
 
 /** What was looked for beside or instead of what was typed, as far as it was found, the most frequent form first. */

@@ -170,6 +170,40 @@ test('a name in other letters leads to the book’s, and is told to stand nowher
   expect(full.hits.map(({ passage }) => passage).sort()).toEqual(['p70-2', 'p70-3']);
 });
 
+test('initials with spaces and without find the same: the name with them, and alone', async () => {
+  const some = texts('by G. S. Gurvich', 'V. Gurvich and G. Lenin', 'Gurvich', 'Vol. V. I came.');
+  const spaced = await ask(some, 'G. S. Gurvich');
+  const joined = await ask(some, 'G.S. Gurvich');
+  expect(joined.hits.map(words)).toEqual(spaced.hits.map(words));
+  expect(spaced.hits.map(words)).toEqual(['by [G. S. Gurvich]', '[Gurvich]', 'V. [Gurvich] and G. Lenin']);
+  expect((await ask(some, '"G.S. Gurvich"')).hits.map(words)).toEqual(['by [G. S. Gurvich]']);
+  expect((await ask(some, 'V. I. Gurvich')).last.widened).toMatchObject([
+    { asked: 'V. I. Gurvich', asTyped: 0, also: [{ form: 'Gurvich', occurrences: 3 }] },
+  ]);
+});
+
+test('for a word that stands nowhere the nearest words are named, the most frequent first', async () => {
+  const some = texts('the government', 'a government', 'governments', 'the dictatorship');
+  const { last } = await ask(some, 'goverment dicatatorship');
+  expect(last.nearest).toEqual([
+    { asked: 'goverment', nearest: ['government'] },
+    { asked: 'dicatatorship', nearest: ['dictatorship'] },
+  ]);
+  expect((await ask(some, 'xyzzyq')).last.nearest).toBeUndefined();
+  expect((await ask(some, 'goverment', { isTyping: true })).last.nearest).toBeUndefined();
+});
+
+test('what was asked stands before other forms of it, however rare these are', async () => {
+  const some = texts('Chicherins', 'More was said of it at length, and Chicherin signed it in the end.');
+  expect((await ask(some, 'Chicherin')).hits.map(({ passage }) => passage)).toEqual(['p70-2', 'p70-1']);
+});
+
+test('inflections are found and told while a word is typed', async () => {
+  const { last, hits } = await ask(texts('dual power', 'dual powers'), 'dual power', { isTyping: true });
+  expect(hits).toHaveLength(2);
+  expect(last.widened).toMatchObject([{ asked: 'power', also: [{ form: 'powers', occurrences: 1 }] }]);
+});
+
 test('a name in no list leads to the one that sounds like it', async () => {
   expect((await ask(texts('Kolchak fled.'), 'Koltschak')).hits.map(words)).toEqual(['[Kolchak] fled.']);
 });

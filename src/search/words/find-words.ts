@@ -1,12 +1,12 @@
 /** Finds words and phrases: asks the engine which records may hold them, reads these, and tells the sentences. */
-import type { Hit, WordAnswer } from '../answers.ts';
+import type { Hit, NearestWords, WordAnswer } from '../answers.ts';
+import { foldedWords } from '../tokens.ts';
 import type { FormTable } from '../variants/form-groups.ts';
-import { namesLike } from '../variants/names-like.ts';
 import { type Candidate, candidatesFor, isKnown } from './ask-engine.ts';
 import { countForms, type FormCount, widenings } from './count-forms.ts';
 import type { Engine } from './engine.ts';
 import { makeHits } from './make-hits.ts';
-import { excludedWays, type Need, needsOf, occurrencesOf, occurrencesOfAll, otherWays } from './needs.ts';
+import { excludedWays, type Need, needsOf, occurrencesOf, occurrencesOfAll } from './needs.ts';
 import { readQuery } from './read-query.ts';
 import { readRecord } from './read-record.ts';
 
@@ -48,13 +48,9 @@ export async function* findWords(
   forms: FormTable,
 ): AsyncGenerator<WordAnswer> {
   const { wanted, excluded } = readQuery(query, isTyping);
-  const asTyped = needsOf(wanted, widen ? forms : undefined);
+  const needs = needsOf(wanted, widen ? forms : undefined);
   const without = excludedWays(excluded, widen);
-  const unknownWords = await Promise.all(asTyped.map((need) => unknownIn(engine, need)));
-  const unknown = unknownWords.flat();
-  const needs = asTyped.map((need, index) =>
-    widen && unknownWords[index]?.length ? withNames(need, forms) : need,
-  );
+  const unknown = (await Promise.all(needs.map((need) => unknownIn(engine, need)))).flat();
   const candidates = needs.length > 0 ? byRank([...(await candidatesFor(engine, needs)).values()]) : [];
   const isOpen = needs.some(({ typed }) => typed.some((way) => way.isOpen));
   const counts = new Map<string, FormCount>();
@@ -79,6 +75,8 @@ export async function* findWords(
     const isMadeUp = isOpen && found === 0 && read >= TRIED;
     const isComplete = read >= candidates.length || isMadeUp;
     const isPaused = !isComplete && read >= allowed;
+    const told = isComplete && found === 0 ? [...unknown, ...openWords(needs)] : unknown;
+    const nearest = isComplete && found === 0 && !isTyping ? await nearestOf(engine, told) : [];
     yield {
       added: added.sort((a, b) => b.score - a.score || a.order - b.order),
       passages: candidates.length,
@@ -86,7 +84,8 @@ export async function* findWords(
       isComplete,
       ...(isPaused && { isPaused }),
       widened: widenings(counts, needs),
-      unknown: isComplete && found === 0 ? [...unknown, ...openWords(needs)] : unknown,
+      unknown: told,
+      ...(nearest.length > 0 && { nearest }),
     };
     if (isComplete) return;
     if (isPaused) allowed += UNASKED;
@@ -101,18 +100,23 @@ async function unknownIn(engine: Engine, { asked, typed }: Need): Promise<string
   return words.length === 1 && unknown.length === 1 ? [asked] : unknown;
 }
 
+/** The nearest words of the books for each word that stands nowhere, where there are any. */
+async function nearestOf(engine: Engine, unknown: readonly string[]): Promise<NearestWords[]> {
+  if (unknown.length === 0) return [];
+  const { nearestWords } = await import('./nearest-words.ts');
+  const all: NearestWords[] = [];
+  for (const asked of unknown) {
+    const [word = '', ...more] = foldedWords(asked);
+    const nearest = more.length > 0 ? [] : await nearestWords(engine, word);
+    if (nearest.length > 0) all.push({ asked, nearest });
+  }
+  return all;
+}
+
 /** The word that is being typed, if nothing else was asked: then it is what was not found. */
 function openWords(needs: readonly Need[]): string[] {
   const [only, ...more] = needs;
   return more.length === 0 && only?.typed.some(({ isOpen }) => isOpen) ? [only.asked] : [];
-}
-
-/** A name that stands nowhere and in no list: those of the books that sound like it. */
-function withNames(need: Need, forms: FormTable): Need {
-  const [way] = need.typed;
-  const [word = '', ...more] = way?.words ?? [];
-  if (need.isQuoted || need.forms.length > 0 || need.typed.length > 1 || more.length > 0) return need;
-  return { ...need, forms: otherWays(namesLike(word, forms)) };
 }
 
 function byRank(candidates: readonly Candidate[]): Candidate[] {

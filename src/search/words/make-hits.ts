@@ -80,7 +80,7 @@ function makeHit(record: ReadRecord, glance: Glance, asked: number, score: numbe
   const lastFolio = folioAt(record, (occurrences[0]?.count ?? 1) - 1 + at);
   const work = books.works.find(({ chapters }) => chapters.some(({ address }) => address === place.chapter));
   const chapter = work?.chapters.find(({ address }) => address === place.chapter);
-  const exact = occurrences.filter(({ isExact }) => isExact).length / occurrences.length;
+  const exact = occurrences.filter(({ isExact, way }) => isExact && !way.other).length / occurrences.length;
   const share = differentNeeds(glance) / asked;
   const stretches = quotedStretches(text, place.quoted === 'on');
   const first = tokens[at]?.start ?? 0;
@@ -106,7 +106,7 @@ function makeHit(record: ReadRecord, glance: Glance, asked: number, score: numbe
     score:
       score *
       share *
-      (0.8 + 0.2 * exact) *
+      (0.5 + 0.5 * exact) *
       (1 + glanceCloseness(glance)) *
       (1 + Math.log(occurrences.length) / 10),
   };
@@ -118,6 +118,8 @@ function folioAt({ place }: ReadRecord, token: number): string {
 
 /** "p. 61", "pp. 70–71"; a note is named by the page on which it begins: "p. 61, n. 2". */
 function placeName({ place }: ReadRecord, folio: string, lastFolio: string): string {
+  // "…" is the sign of a note that the print leaves without one, and of no use to who looks for it.
+  if (place.note === '…') return `p. ${openingFolio(place.passage)}, note`;
   if (place.note !== undefined) return `p. ${openingFolio(place.passage)}, n. ${place.note}`;
   return folio === lastFolio ? `p. ${folio}` : `pp. ${folio}–${lastFolio}`;
 }

@@ -1,7 +1,8 @@
 /** What a text must have to answer a query: each word or phrase that was asked, with the forms that may stand for it. */
 import type { Widening } from '../answers.ts';
+import { foldedWords } from '../tokens.ts';
 import type { FormTable, OtherForm } from '../variants/form-groups.ts';
-import { type AskedStretch, stretchesOf } from '../variants/forms-of.ts';
+import { type AskedStretch, formsOf, stretchesOf } from '../variants/forms-of.ts';
 import { isInflection } from '../variants/is-inflection.ts';
 import type { Term } from './read-query.ts';
 
@@ -64,11 +65,21 @@ function widen(terms: readonly Term[], forms: FormTable): Need[] {
     const stretch = stretches.find((one) => one.from === from);
     const count = stretch ? termsWithin(terms.slice(index), stretch) : 0;
     const whole = terms.slice(index, index + Math.max(count, 1));
-    needs.push(needOf(whole, count > 0 ? (stretch?.forms ?? []) : [], true));
+    const need = needOf(whole, count > 0 ? (stretch?.forms ?? []) : [], true);
+    needs.push({ ...need, forms: [...need.forms, ...namesAlone(whole, forms)] });
     index += whole.length;
     from += whole.reduce((sum, { words }) => sum + words.length, 0);
   }
   return needs;
+}
+
+/** For a name with initials the name without them. */
+function namesAlone([term, ...more]: readonly Term[], forms: FormTable): Way[] {
+  if (term?.name === undefined || more.length > 0) return [];
+  const words = foldedWords(term.name);
+  const [alone] = otherWays([{ form: words, shown: term.name, because: 'name' }]);
+  const others = otherWays(formsOf(words, forms).filter(({ because }) => because === 'name'));
+  return alone ? [{ ...alone, isOpen: term.isOpen }, ...others] : others;
 }
 
 /** How many of the first terms make up the stretch; 0 if it ends within a term. */
@@ -168,7 +179,10 @@ export function occurrencesOfAll(
     const otherwise = forms.flatMap((way) => occurrencesOf(way, tokens));
     const isTyped = asTyped.every((some) => some.length > 0);
     if (!isTyped && otherwise.length === 0) return undefined;
-    found.push([...(isTyped ? asTyped.flat() : []), ...otherwise].sort((a, b) => a.at - b.at));
+    const told = isTyped ? asTyped.flat() : [];
+    // Of "G. S. Gurvich" the last word is no second place of the name.
+    const added = otherwise.filter(({ at }) => !told.some((one) => one.at <= at && at < one.at + one.count));
+    found.push([...told, ...added].sort((a, b) => a.at - b.at));
   }
   return found;
 }

@@ -68,3 +68,16 @@ test('only the last word is still being typed, and only at the very end', () => 
 test('signs alone ask for nothing', () => {
   expect(readQuery('" – ” -', true)).toEqual({ wanted: [], excluded: [] });
 });
+
+test.each(['V.I. Lenin', 'V. I. Lenin', 'V.I.Lenin', 'v. i. lenin'])(
+  'initials and name are one term: %s',
+  (query) => {
+    expect(wanted(query)).toEqual(['v i lenin']);
+    expect(wanted(`Trotsky ${query} 1917`)).toEqual(['trotsky', 'v i lenin', '1917']);
+  },
+);
+
+test('a stop behind a letter makes no name of what follows', () => {
+  expect(wanted('R.S.F.S.R. constitution')).toEqual(['rsfsr', 'constitution']);
+  expect(wanted('p. 70 U.S. policy')).toEqual(['p', '70', 'u s', 'policy']);
+});

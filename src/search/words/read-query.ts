@@ -11,6 +11,8 @@ export interface Term {
   readonly isQuoted: boolean;
   /** The reader is still typing its last word. */
   readonly isOpen: boolean;
+  /** For a name behind initials ("V. I. Lenin"): the name alone, which books mostly print. */
+  readonly name?: string;
 }
 
 /** A query taken apart. */
@@ -23,12 +25,14 @@ const DOUBLE = '“”„‟"«»＂❝❞〝〞″';
 
 /**
  * The next part of a query: a minus; then a phrase between double marks of any shape, the last one perhaps still
- * missing; or one between single marks that stand outside of words, so that they are no apostrophes; or a word.
+ * missing; or one between single marks that stand outside of words, so that they are no apostrophes; or a word. One or
+ * two initials belong to the name behind them, with a space between them or without.
  */
 const PART = new RegExp(
   `(?<minus>(?<!\\S)[-−–](?=[^\\s–−-]))?(?:[${DOUBLE}](?<double>[^${DOUBLE}]*)(?<close>[${DOUBLE}]|$)` +
     `|(?<!\\S[^-−–]?)[‘'‚‹](?<single>\\S(?:[^${DOUBLE}]*?\\S)?)[’'‘›](?![\\p{L}\\p{N}])` +
-    `|(?<word>[^\\s/,;:${DOUBLE}]+))`,
+    '|(?<word>(?<initials>(?:\\p{Lu}\\.\\s*){1,2}(?=\\p{Lu}\\p{L})|(?:\\p{Ll}\\.\\s*){1,2}(?=\\p{Ll}\\p{L}))?' +
+    `[^\\s/,;:${DOUBLE}]+))`,
   'gu',
 );
 
@@ -43,7 +47,8 @@ export function readQuery(query: string, isTyping: boolean): WordQuery {
     if (words.length === 0) continue;
     const isAtEnd = index + part.length === query.length && /[\p{L}\p{M}\p{N}’'-]$/u.test(query);
     const isOpen = isTyping && isAtEnd && groups.minus === undefined;
-    const term = { asked, words, isQuoted: quoted !== undefined, isOpen };
+    const name = groups.initials === undefined ? undefined : asked.slice(groups.initials.length);
+    const term = { asked, words, isQuoted: quoted !== undefined, isOpen, ...(name && { name }) };
     (groups.minus === undefined ? wanted : excluded).push(term);
   }
   return { wanted, excluded };
