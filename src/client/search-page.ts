@@ -164,6 +164,10 @@ function keepFetchedOnce({ dataset }: HTMLElement): () => void {
     if (isKept) return;
     isKept = true;
     const { offlineWorker = '', root = '' } = dataset;
-    void import('./search/keep-offline.ts').then(({ keepOffline }) => keepOffline(offlineWorker, root));
+    // Not before the hits are there.
+    setTimeout(async () => {
+      const { keepOffline } = await import('./search/keep-offline.ts');
+      await keepOffline(offlineWorker, root);
+    });
   };
 }
