@@ -64,7 +64,7 @@ test('without scripts chapter and page view are read in full, and the search pag
       await driver.open('carr-1950/p/72/');
       expect((await driver.text('article.text')).length).toBeGreaterThan(500);
       await driver.open('search/?q=dual+power');
-      expect(await driver.text('main')).toContain('Searching needs JavaScript');
+      expect(await driver.text('main')).toContain('Our search needs JavaScript');
     },
     { javaScript: false },
   ));

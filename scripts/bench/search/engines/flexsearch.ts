@@ -3,12 +3,12 @@ import { type FileEngine, WANTED } from './engine.ts';
 
 function flexSearch(options: IndexOptions): FileEngine {
   return {
-    async build(documents) {
+    build(documents) {
       const index = new Index(options);
       // It knows its documents by number.
       for (const [number, { text }] of documents.entries()) index.add(number, text);
       const parts: Record<string, string> = {};
-      await index.export((key: string, data: string) => {
+      index.export((key: string, data: string) => {
         parts[key] = data;
       });
       return JSON.stringify({ ids: documents.map(({ id }) => id), parts });
