@@ -4,6 +4,32 @@
  */
 import { defineConfig } from 'astro/config';
 
+/** @typedef {{ getModuleInfo: (id: string) => { importers: string[] } | null }} Graph */
+
+/**
+ * Whether the search page needs a module from the start.
+ *
+ * @type {(id: string, graph: Graph, seen?: Set<string>) => boolean}
+ */
+function isOfSearchPage(id, graph, seen = new Set()) {
+  if (id.endsWith('/src/client/search-page.ts')) return true;
+  if (seen.has(id) || !id.includes('/src/client/search/')) return false;
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return importers.some((one) => isOfSearchPage(one, graph, new Set([...seen, id])));
+}
+
+/**
+ * What the search page needs from the start comes in one file; left to itself the bundler makes ten of it, because
+ * some is wanted again by what is loaded later. What every page needs stays out of it.
+ */
+const groups = [
+  { name: 'every-page', test: /preload-helper|\/src\/client\/remembered\.ts$/, priority: 1 },
+  {
+    name: (/** @type {string} */ id, /** @type {Graph} */ graph) =>
+      isOfSearchPage(id, graph) ? 'search' : null,
+  },
+];
+
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH || '/',
@@ -13,6 +39,14 @@ export default defineConfig({
   compressHTML: true,
   // Nothing stands inline, so that the content security policy (src/layouts/SitePage.astro) needs no hashes.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+      },
+    },
+    worker: { format: 'es' },
+  },
   devToolbar: { enabled: false },
 });

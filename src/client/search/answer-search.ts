@@ -1,6 +1,7 @@
 // Asks the worker what a search asks and shows what it answers.
 import type { QuotationAnswer } from '../../search/answers.ts';
 import type { SearchWorker } from '../ask-worker.ts';
+import { afterPaint } from './after-paint.ts';
 import { canBeQuotation, chooseWay, countWords, type Way } from './choose-way.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PlaceView } from './place-view.ts';
@@ -72,7 +73,7 @@ export function answerSearch(
   const speak = async (first: { readonly place: string; readonly chapterName: string } | undefined) => {
     const mine = turn;
     // What was found stands there before files are fetched that may name a place.
-    await painted();
+    await new Promise<void>(afterPaint);
     if (mine !== turn) return;
     const typed = (await places.meant())?.places.map(({ name, book }) => `${name}, ${book}.`) ?? [];
     if (mine !== turn) return;
@@ -170,12 +171,3 @@ export function answerSearch(
 
 /** What shows quotations; asked for again after a failure. */
 const quotationView = () => import('./show-quotation.ts');
-
-/** Once the browser has painted what stands there now. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    // A window that is not seen paints nothing.
-    setTimeout(resolve, 200);
-  });
-}

@@ -1,12 +1,13 @@
 // Shows hits twenty at a time, and these in a few goes, so that the browser is never busy for longer than can be felt.
 import type { Hit } from '../../search/answers.ts';
+import { afterPaint } from './after-paint.ts';
 import { groupHits, inBatches } from './group-hits.ts';
 import { hitList } from './show-hits.ts';
 
 /** Hits shown at once. */
 export const BATCH = 20;
 /** Hits made in one go. */
-const GO = 5;
+const GO = 3;
 
 /** The list of hits as far as it is unfolded. */
 export interface HitBatches {
@@ -26,7 +27,7 @@ export interface HitBatches {
 export function hitBatches(results: HTMLElement): HitBatches {
   const list = hitList(results);
   let order: Hit[] = [];
-  let later: ReturnType<typeof setTimeout> | undefined;
+  let stopLater = () => {};
   let counted: Parameters<HitBatches['count']> | undefined;
   let waiting: readonly Hit[] = [];
 
@@ -34,8 +35,8 @@ export function hitBatches(results: HTMLElement): HitBatches {
     const link = list.add(waiting.slice(0, most));
     waiting = waiting.slice(most);
     if (counted) list.count(...counted);
-    clearTimeout(later);
-    later = waiting.length > 0 ? setTimeout(() => add(GO)) : undefined;
+    stopLater();
+    if (waiting.length > 0) stopLater = afterPaint(() => add(GO));
     return link;
   };
 
@@ -43,8 +44,7 @@ export function hitBatches(results: HTMLElement): HitBatches {
     shown: () => order.length,
     inOrder: (hits) => [...order, ...inBatches(hits.slice(order.length), BATCH)],
     empty() {
-      clearTimeout(later);
-      later = undefined;
+      stopLater();
       waiting = [];
       counted = undefined;
       list.empty();

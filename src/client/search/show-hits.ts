@@ -4,6 +4,9 @@ import { element, unseen } from './element.ts';
 import { groupHits } from './group-hits.ts';
 import { inFigures } from './tell-search.ts';
 
+/** Hits that may be in sight at once; what is below is laid out when it comes into sight. */
+const IN_SIGHT = 8;
+
 /** The list as the page has it. */
 export interface HitList {
   /** Takes all hits out. */
@@ -17,6 +20,7 @@ export interface HitList {
 /** The list of hits in an element. */
 export function hitList(results: HTMLElement): HitList {
   let last: { readonly chapter: string; readonly list: HTMLOListElement } | undefined;
+  let count = 0;
   const shown = new Set<string>();
   const counters = new Map<string, HTMLElement[]>();
 
@@ -37,6 +41,7 @@ export function hitList(results: HTMLElement): HitList {
       shown.clear();
       counters.clear();
       last = undefined;
+      count = 0;
     },
     add(hits) {
       let firstLink: HTMLAnchorElement | undefined;
@@ -45,7 +50,7 @@ export function hitList(results: HTMLElement): HitList {
         if (!first) continue;
         if (last?.chapter !== chapter) last = { chapter, list: open(chapter, first) };
         for (const hit of grouped) {
-          const item = hitItem(hit);
+          const item = hitItem(hit, count++ >= IN_SIGHT);
           last.list.append(item);
           firstLink ??= item.querySelector('a') ?? undefined;
         }
@@ -92,7 +97,7 @@ export function quotedMark({ isQuoted, speaker }: FoundPlace): HTMLElement[] {
   return [element('span', { class: 'hit-quoted' }, speaker === undefined ? 'quoted' : `quoted: ${speaker}`)];
 }
 
-function hitItem(hit: Hit): HTMLLIElement {
+function hitItem(hit: Hit, isBelow: boolean): HTMLLIElement {
   const head = element(
     'p',
     { class: 'hit-place' },
@@ -104,7 +109,12 @@ function hitItem(hit: Hit): HTMLLIElement {
     hit.annotates === undefined
       ? []
       : [element('p', { class: 'hit-annotates' }, element('span', {}, 'Note to: '), hit.annotates)];
-  return element('li', { class: 'hit' }, head, element('div', { class: 'hit-body' }, sentence, ...annotated));
+  return element(
+    'li',
+    { class: isBelow ? 'hit below' : 'hit' },
+    head,
+    element('div', { class: 'hit-body' }, sentence, ...annotated),
+  );
 }
 
 function excerptParts(parts: readonly ExcerptPart[]): (Node | string)[] {

@@ -1,5 +1,7 @@
 // Work on a part of the page that may be closed, and need not be done at every hit that comes.
 
+import { afterPaint } from './after-paint.ts';
+
 /** Shortest time between two rounds while hits are coming, in milliseconds. */
 const REST = 300;
 
@@ -13,28 +15,32 @@ export interface Work {
 
 /** Does `round` in a task of its own as long as `details` is open, and when it is opened. */
 export function whenOpen(details: HTMLDetailsElement, round: () => void): Work {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let takeBack: (() => void) | undefined;
   let isWaiting = false;
   const run = () => {
-    timer = undefined;
+    takeBack = undefined;
     isWaiting = false;
     if (details.open && !details.hidden) round();
   };
   details.addEventListener('toggle', () => {
-    if (details.open && timer === undefined) run();
+    if (details.open && takeBack === undefined) run();
   });
   return {
     ask(isMoreToCome) {
-      if (timer !== undefined && isMoreToCome === isWaiting) return;
-      if (timer !== undefined && isMoreToCome) return;
-      clearTimeout(timer);
+      if (takeBack !== undefined && (isMoreToCome || !isWaiting)) return;
+      takeBack?.();
       isWaiting = isMoreToCome;
-      timer = setTimeout(run, isMoreToCome ? REST : 0);
+      takeBack = isMoreToCome ? afterRest(run) : afterPaint(run);
     },
     forget() {
-      clearTimeout(timer);
-      timer = undefined;
+      takeBack?.();
+      takeBack = undefined;
       isWaiting = false;
     },
   };
+}
+
+function afterRest(next: () => void): () => void {
+  const timer = setTimeout(next, REST);
+  return () => clearTimeout(timer);
 }

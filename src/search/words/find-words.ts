@@ -92,6 +92,11 @@ export async function* findWords(
   } while (read < candidates.length);
 }
 
+/** Whether other forms of the words are looked for: never where all is quoted. */
+export function usesForms({ query, widen, isTyping }: AskedWords): boolean {
+  return widen && readQuery(query, isTyping).wanted.some(({ isQuoted }) => !isQuoted);
+}
+
 /** Words of a need that stand in no record as they were typed; of a word half typed nobody knows. */
 async function unknownIn(engine: Engine, { asked, typed }: Need): Promise<string[]> {
   const words = typed.flatMap((way) => (way.isOpen ? way.words.slice(0, -1) : way.words));
