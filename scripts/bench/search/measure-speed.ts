@@ -20,7 +20,7 @@ interface Questions {
 /** Questions of each kind whose times are taken. */
 const TIMED = 100;
 /** Questions of each kind whose bytes are counted, each in a window of its own. */
-const COLD = 15;
+const COLD = 40;
 /** Questions of each kind that are asked of the search page while its tasks are watched. */
 const WATCHED = 5;
 /** Fewest words that the search page takes for a quotation. */

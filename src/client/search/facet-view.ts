@@ -30,12 +30,10 @@ export function facetView({ limits, limitFields }: PageParts): FacetView {
         if (order) order.value = search.order;
       };
       fill = mine;
-      limits.hidden = false;
       filling.ask(isMoreToCome);
     },
     hide() {
       filling.forget();
-      limits.hidden = true;
     },
   };
 }

@@ -37,7 +37,6 @@ export function pictureView(parts: PageParts, places: () => Promise<PlaceList>):
   return {
     show(next, isMoreToCome) {
       hits = next;
-      parts.picture.hidden = false;
       drawing.ask(isMoreToCome);
       table.ask(isMoreToCome);
     },
@@ -45,7 +44,6 @@ export function pictureView(parts: PageParts, places: () => Promise<PlaceList>):
       hits = [];
       drawing.forget();
       table.forget();
-      parts.picture.hidden = true;
     },
   };
 }

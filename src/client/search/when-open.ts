@@ -7,9 +7,9 @@ const REST = 300;
 
 /** Work that is asked for often and done now and then, while its part of the page is open. */
 export interface Work {
-  /** Asks for a round: the next when there is time, or after a rest where more is still to come. */
+  /** Shows the part and asks for a round: when there is time, or after a rest where more is still to come. */
   ask(isMoreToCome: boolean): void;
-  /** Takes back what was asked for. */
+  /** Hides the part and takes back what was asked for. */
   forget(): void;
 }
 
@@ -20,13 +20,16 @@ export function whenOpen(details: HTMLDetailsElement, round: () => void): Work {
   const run = () => {
     takeBack = undefined;
     isWaiting = false;
-    if (details.open && !details.hidden) round();
+    details.hidden = false;
+    if (details.open) round();
   };
   details.addEventListener('toggle', () => {
-    if (details.open && takeBack === undefined) run();
+    if (details.open && !details.hidden && takeBack === undefined) run();
   });
   return {
     ask(isMoreToCome) {
+      // Closed it is a line above the hits and comes with them; open it stands beside them, and comes after them.
+      if (!details.open) details.hidden = false;
       if (takeBack !== undefined && (isMoreToCome || !isWaiting)) return;
       takeBack?.();
       isWaiting = isMoreToCome;
@@ -36,6 +39,7 @@ export function whenOpen(details: HTMLDetailsElement, round: () => void): Work {
       takeBack?.();
       takeBack = undefined;
       isWaiting = false;
+      details.hidden = true;
     },
   };
 }
