@@ -156,6 +156,50 @@ test('a misremembered quotation is found, with what the book has and what was as
   expect(places[0]?.likeness).toBeLessThan(90);
 });
 
+test.each([
+  ['last', 'constitutions is normally a battlefield of contending rivals', 'purposes, ', 'rivals'],
+  [
+    'last, longer',
+    'constitutions is normally a battlefield of contending philosophies',
+    'purposes, ',
+    'philosophies',
+  ],
+  [
+    'first',
+    'drafting of constitutions is normally a battlefield of contending purposes',
+    'making ',
+    'drafting ',
+  ],
+  [
+    'of two last, both',
+    'constitutions is normally a battlefield of many rivals',
+    'contending purposes, ',
+    'many rivals',
+  ],
+])('a replaced word stands beside that of the book: the %s', async (_, asked, held, instead) => {
+  const [place] = (await findQuotation(files, asked)).places;
+  expect(place?.parts.filter(({ isSame }) => !isSame)).toEqual([{ held, asked: instead, isSame: false }]);
+});
+
+test('where the sentence of the book has ended, or begins, words asked for stand beside nothing', async () => {
+  for (const [asked, alone] of [
+    ['abolition of all discrimination on grounds of race or nationality alone', 'alone'],
+    ['Indeed, the making of constitutions is normally a battlefield', 'Indeed, '],
+  ] as const) {
+    const [place] = (await findQuotation(files, asked)).places;
+    expect(place?.parts.filter(({ isSame }) => !isSame)).toEqual([{ held: '', asked: alone, isSame: false }]);
+  }
+});
+
+test('what an ellipsis parts from the rest stands beside nothing where the book has it not', async () => {
+  const text = 'Every solemn chess player smiled upon every victory that followed.';
+  const finder = filesOf([workOf([passageOf('p1-1', text)])]);
+  for (const asked of ['solemn chess player smiled upon … xy', 'xy … solemn chess player smiled upon']) {
+    const [place] = (await findQuotation(finder, asked)).places;
+    expect(place?.parts.filter(({ isSame }) => !isSame).map(({ held }) => held)).toEqual(['']);
+  }
+});
+
 test('what is not in the book is not found; the nearest places are still told', async () => {
   const { places, isFound } = await findQuotation(
     files,
