@@ -2,6 +2,7 @@
 import type { ComparedPart, QuotationAnswer, QuotationPlace } from '../../search/answers.ts';
 import { likelyPlace } from '../../search/clear-place.ts';
 import { element, unseen } from './element.ts';
+import { GivenNames } from './given-names.ts';
 import { type Search, searchHash } from './search-address.ts';
 import { groupName, placeLink, quotedMark } from './show-hits.ts';
 import { tellLikeness } from './tell-search.ts';
@@ -14,8 +15,9 @@ export function showQuotation(results: HTMLElement, answer: QuotationAnswer, sea
   const { places, isFound } = answer;
   const differs = places.some(({ parts }) => parts.some(({ isSame }) => !isSame));
   const likely = likelyPlace(answer);
+  const names = new GivenNames();
   const list = (some: readonly QuotationPlace[]) =>
-    element('ol', { class: 'quotation-places' }, ...some.map(placeItem));
+    element('ol', { class: 'quotation-places' }, ...some.map((place) => placeItem(place, names)));
   const lists = likely
     ? [nearestName('Perhaps here:'), list([likely]), ...lessLike(places.slice(1), list)]
     : isFound || places.length === 0
@@ -65,8 +67,10 @@ export function signKey(): HTMLElement {
   );
 }
 
-function placeItem(place: QuotationPlace): HTMLLIElement {
-  const heading = element('h2', { class: 'group-name' }, placeLink(place), ' ', ...groupName(place));
+function placeItem(place: QuotationPlace, names: GivenNames): HTMLLIElement {
+  const suffix = names.suffixOf(place.place);
+  const link = placeLink(place, ...(suffix === '' ? [] : [unseen(suffix)]));
+  const heading = element('h2', { class: 'group-name' }, link, ' ', ...groupName(place));
   const likeness = element('span', { class: 'likeness' }, tellLikeness(place.likeness));
   return element(
     'li',
