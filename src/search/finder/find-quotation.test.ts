@@ -200,6 +200,22 @@ test('what an ellipsis parts from the rest stands beside nothing where the book 
   }
 });
 
+test('a sentence that stands twice is found twice though a word is misremembered', async () => {
+  const far = Array.from({ length: 700 }, () => 'something otherwise elsewhere').join(' ');
+  const once = 'Every solemn chess player smiled upon every victory that followed.';
+  const finder = filesOf([
+    workOf([
+      passageOf('p1-1', once),
+      passageOf('p1-2', far),
+      passageOf('p1-3', once),
+      passageOf('p1-4', far),
+    ]),
+  ]);
+  const asked = 'Every solemn chess player smiled at every victory that followed';
+  const { places } = await findQuotation(finder, asked);
+  expect(places.map(({ passage }) => passage)).toEqual(['p1-1', 'p1-3']);
+});
+
 test('what is not in the book is not found; the nearest places are still told', async () => {
   const { places, isFound } = await findQuotation(
     files,
