@@ -17,7 +17,11 @@ export function showQuotation(results: HTMLElement, answer: QuotationAnswer, sea
   const likely = likelyPlace(answer);
   const names = new GivenNames();
   const list = (some: readonly QuotationPlace[]) =>
-    element('ol', { class: 'quotation-places' }, ...some.map((place) => placeItem(place, names)));
+    element(
+      'ol',
+      { class: 'quotation-places' },
+      ...some.map((place) => placeItem(place, search.from, names)),
+    );
   const lists = likely
     ? [nearestName('Perhaps here:'), list([likely]), ...lessLike(places.slice(1), list)]
     : isFound || places.length === 0
@@ -36,7 +40,11 @@ export function showQuotation(results: HTMLElement, answer: QuotationAnswer, sea
   if (likely) return 'Not found as it stands; one place is much nearer than any other.';
   if (!isFound) return results.dataset.notFound ?? '';
   if (places.length > 1) return `${places.length} places, the likest first.`;
-  return isWhereFrom(places[0], search.from) ? 'Nowhere else: only where you found it.' : 'One place.';
+  const [only] = places;
+  if (!isWhereFrom(only, search.from)) return 'One place.';
+  return only?.likeness === 100
+    ? 'Nowhere else word for word: only where you come from.'
+    : 'One place: where you come from.';
 }
 
 /** Whether it is the place from which the words were taken. */
@@ -67,16 +75,19 @@ export function signKey(): HTMLElement {
   );
 }
 
-function placeItem(place: QuotationPlace, names: GivenNames): HTMLLIElement {
+function placeItem(place: QuotationPlace, from: string | undefined, names: GivenNames): HTMLLIElement {
   const suffix = names.suffixOf(place.place);
   const link = placeLink(place, ...(suffix === '' ? [] : [unseen(suffix)]));
   const heading = element('h2', { class: 'group-name' }, link, ' ', ...groupName(place));
   const likeness = element('span', { class: 'likeness' }, tellLikeness(place.likeness));
+  const whereFrom = isWhereFrom(place, from)
+    ? [element('span', { class: 'hit-quoted' }, 'where you come from')]
+    : [];
   return element(
     'li',
     { class: 'quotation-place' },
     heading,
-    element('p', { class: 'hit-place' }, likeness, ...quotedMark(place)),
+    element('p', { class: 'hit-place' }, likeness, ...quotedMark(place), ...whereFrom),
     element(
       'p',
       { class: 'hit-words' },
