@@ -5,7 +5,7 @@ import { element, unseen } from './element.ts';
 import { GivenNames } from './given-names.ts';
 import { type Search, searchHash } from './search-address.ts';
 import { groupName, placeLink, quotedMark } from './show-hits.ts';
-import { tellLikeness } from './tell-search.ts';
+import { tellLikeness, tellPlaces } from './tell-search.ts';
 
 /**
  * Shows the places in the results and returns what is to be said of them. Where nothing is close, the element says
@@ -39,12 +39,7 @@ export function showQuotation(results: HTMLElement, answer: QuotationAnswer, sea
   );
   if (likely) return 'Not found as it stands; one place is much nearer than any other.';
   if (!isFound) return results.dataset.notFound ?? '';
-  if (places.length > 1) return `${places.length} places, the likest first.`;
-  const [only] = places;
-  if (!isWhereFrom(only, search.from)) return 'One place.';
-  return only?.likeness === 100
-    ? 'Nowhere else word for word: only where you come from.'
-    : 'One place: where you come from.';
+  return tellPlaces(answer, isWhereFrom(places[0], search.from));
 }
 
 /** Whether it is the place from which the words were taken. */

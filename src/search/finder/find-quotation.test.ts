@@ -40,7 +40,7 @@ test('every five and more words of the books are found exactly, over the ends of
   }
 });
 
-test('words that are all frequent are found wherever they stand, the first five places in the order of the books', async () => {
+test('words that are all frequent are found wherever they stand, the first five places in the order of the books, and whether there are more', async () => {
   const words = fc.array(fc.constantFrom('of', 'the', 'state', 'power', 'in'), {
     minLength: 3000,
     maxLength: 3000,
@@ -50,10 +50,11 @@ test('words that are all frequent are found wherever they stand, the first five 
     fc.asyncProperty(words, fc.record(range), async (row, { start, length }) => {
       const finder = filesOf([workOf([passageOf('p1-1', row.join(' '))])]);
       const asked = row.slice(start, start + length);
-      const { places } = await findQuotation(finder, asked.join(' '));
+      const { places, isMore } = await findQuotation(finder, asked.join(' '));
       const text = ` ${row.join(' ')} `;
       const starts = row.flatMap((_, at) => (row.slice(at, at + length).join() === asked.join() ? [at] : []));
       expect(places).toHaveLength(Math.min(5, starts.length));
+      expect(isMore === true).toBe(starts.length > 5);
       for (const place of places) {
         expect(place.likeness).toBe(100);
         expect(text).toContain(` ${heldAt(place).trim()} `);
