@@ -26,6 +26,18 @@ test('of a page the words with which it begins are shown, and that they go on a 
   });
 });
 
+test('where a page begins with the last words of a passage the next one follows, but none beyond a gap', () => {
+  const text = 'Power was in the hands of nobody.';
+  const pageBreaks = [{ offset: text.indexOf('nobody'), folio: '62' }];
+  const passages = [
+    passage('p61-1', text, { pageBreaks }),
+    passage('p62-1', 'So it went on.'),
+    passage('page-63', '', { kind: 'lacuna' }),
+    passage('p64-1', 'Then it ended.'),
+  ];
+  expect(previewOf('page-62', passages)?.words).toBe('… nobody.\nSo it went on.');
+});
+
 test('a word that the page end cuts is shown whole', () => {
   const text = 'The revolution went on.';
   const pageBreaks = [{ offset: text.indexOf('went'), folio: '62', split: text.indexOf('lution') }];

@@ -9,7 +9,7 @@ import { chapterLabel } from './wording.ts';
 export interface ReferencePreview {
   /** "Chapter 4, p. 70", "p. 58, note 2". */
   readonly place: string;
-  /** The words with which it begins; of a missing page why there are none. */
+  /** The words with which it begins, a passage a line; of a missing page why there are none. */
   readonly words: string;
 }
 
@@ -47,12 +47,20 @@ function previewOf(id: string, { notes, passages }: Chapter, name: string): Refe
   if (!found) return undefined;
   const folio = id.startsWith('page-') ? id.slice('page-'.length) : openingFolio(found);
   // A heading says little of what it opens.
-  const text =
-    found.kind === 'heading' ? (passages.slice(at).find(({ kind }) => kind !== 'heading') ?? found) : found;
-  return {
-    place: `${name}, p. ${folio}`,
-    words: beginning(text.text, text === found ? (breakOf(found, id) ?? 0) : 0),
-  };
+  const opened = found.kind === 'heading' ? passages.slice(at).find(({ kind }) => kind !== 'heading') : found;
+  const first = opened ?? found;
+  const words = beginning(
+    textFrom(passages, passages.indexOf(first)),
+    first === found ? (breakOf(found, id) ?? 0) : 0,
+  );
+  return { place: `${name}, p. ${folio}`, words };
+}
+
+/** A passage with those behind it, as far as they may be shown: what begins a page can be the end of a quotation. */
+function textFrom(passages: readonly Passage[], from: number): string {
+  const gap = passages.findIndex(({ kind }, index) => index > from && kind === 'lacuna');
+  const texts = passages.slice(from, gap < 0 ? undefined : gap).map(({ text }) => text);
+  return texts.join('\n');
 }
 
 /** Where a page begins in a passage, by its id: with a word that the page end cuts, at the beginning of that word. */
@@ -62,8 +70,8 @@ function breakOf({ pageBreaks, text }: Passage | Note, id: string): number | und
 }
 
 function beginning(text: string, start: number): string {
-  const whole = text.slice(start).replace(/\s+/g, ' ').trim();
-  const cut = whole.length > MOST ? `${whole.slice(0, whole.lastIndexOf(' ', MOST))} …` : whole;
+  const whole = text.slice(start).trim();
+  const cut = whole.length > MOST ? `${whole.slice(0, MOST + 1).replace(/\s\S*$/, '')} …` : whole;
   const isWithin = start > 0 && !/[.!?]['"’”)]*\s*$/.test(text.slice(0, start));
   return isWithin ? `… ${cut}` : cut;
 }
