@@ -29,6 +29,13 @@ export const SLASH_KEY: Remembered = {
   lasts: 'until forgotten',
 };
 
+/** "on" while every passage has a link beside it (`paragraph-links.ts`); nothing otherwise. */
+export const PARAGRAPH_LINKS: Remembered = {
+  key: 'printed-page:paragraph-links',
+  holds: 'whether every paragraph has a link beside it',
+  lasts: 'until forgotten',
+};
+
 /**
  * What was fetched since the first search, for a time without a connection. It lies in the browser's store for files, in
  * stores whose names begin with this key (`src/client/offline-worker.ts`).
@@ -40,4 +47,10 @@ export const KEPT_FILES: Remembered = {
 };
 
 /** All that this browser may remember of the site; the page on privacy lists it and forgets it. */
-export const REMEMBERED: readonly Remembered[] = [ANNOUNCE_DOUBTS, SLASH_KEY, HIT_WALK, KEPT_FILES];
+export const REMEMBERED: readonly Remembered[] = [
+  ANNOUNCE_DOUBTS,
+  PARAGRAPH_LINKS,
+  SLASH_KEY,
+  HIT_WALK,
+  KEPT_FILES,
+];

@@ -90,6 +90,8 @@ export interface Addresses {
   data(work: string): string;
   /** The words of a version that was published, an id a line. */
   version(work: string, version: string): string;
+  /** The beginnings of the places to which cross-references of a work lead. */
+  crossReferences(work: string): string;
   /** JSON Schema of the edition data. */
   dataSchema(): string;
   /** How the words of a printed page came from the scanned text, as JSON. */
@@ -141,6 +143,7 @@ export function addressesUnder(base: string): Addresses {
     privacy: () => at('privacy'),
     data: (work) => `${root}data/${work}.json`,
     version: (work, version) => `${root}data/editions/${work}-${version}.tsv`,
+    crossReferences: (work) => `${root}data/cross-references/${work}.json`,
     dataSchema: () => `${root}data/edition.schema.json`,
     provenance: (work, folio) => `${root}data/provenance/${work}/${folio}.json`,
     provenanceSchema: () => `${root}data/provenance/page.schema.json`,
