@@ -14,7 +14,13 @@ const texts = [...document.querySelectorAll<HTMLElement>('.text')].filter((text)
 if (texts.length > 0) {
   pairUp();
   offerPreviews();
-  document.addEventListener('click', followMark);
+  document.addEventListener('click', (event) => {
+    const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+    if (!(target instanceof Element) || button !== 0 || defaultPrevented) return;
+    if (ctrlKey || metaKey || shiftKey || altKey) return;
+    followMark(event, target);
+    goBack(event, target);
+  });
   const wide = matchMedia(WIDE);
   const widen = () =>
     wide.matches &&
@@ -24,11 +30,9 @@ if (texts.length > 0) {
 }
 
 /** A mark that is chosen: its note is lit where it is seen, else shown in the panel. */
-function followMark(event: MouseEvent): void {
-  const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
-  const mark = target instanceof Element && target.closest<HTMLAnchorElement>(MARKS);
-  if (!mark || button !== 0 || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
-  const note = targetOf(mark);
+function followMark(event: MouseEvent, target: Element): void {
+  const mark = target.closest<HTMLAnchorElement>(MARKS);
+  const note = mark && targetOf(mark);
   if (!note) return;
   event.preventDefault();
   const isTouch = 'pointerType' in event && event.pointerType === 'touch';
@@ -37,6 +41,16 @@ function followMark(event: MouseEvent): void {
     // Without a connection the link does what links do.
     () => location.assign(mark.href),
   );
+}
+
+/** Back from a note beside its line: the text stays where it is. */
+function goBack(event: MouseEvent, target: Element): void {
+  const link = target.closest('.notes.beside .back-link');
+  const place = link && targetOf(link);
+  if (!place || !isInView(place)) return;
+  event.preventDefault();
+  if (place.tabIndex < 0) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
 }
 
 /** Mark and note light up together while one of them is pointed at or focused, if both are seen. */

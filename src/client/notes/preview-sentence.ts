@@ -39,6 +39,11 @@ export function preview(link: HTMLElement, place: HTMLElement, isFocused: boolea
     if (hide === end) hide = undefined;
   };
   const show = () => {
+    // The reader may have gone on while this was loaded.
+    if (!link.matches(isFocused ? ':focus' : ':hover')) {
+      end();
+      return;
+    }
     document.body.append(box);
     link.setAttribute('aria-describedby', box.id);
     box.showPopover();
