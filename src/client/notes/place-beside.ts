@@ -58,14 +58,25 @@ export function keepBeside(text: HTMLElement): void {
   };
   place();
   const target = unfoldTarget();
-  // The window was led to a place that has moved since: a note, or what stands behind the list.
-  if (target && !isInView(target))
-    target.scrollIntoView({ block: notes.includes(target) ? 'center' : 'start' });
+  if (target && isArrival() && hasMoved(target, notes) && !isInView(target))
+    target.scrollIntoView({ block: 'center' });
   addEventListener('hashchange', unfoldTarget);
   addEventListener('resize', soon);
   new ResizeObserver(soon).observe(text);
   new MutationObserver(soon).observe(document.documentElement, { attributeFilter: ['data-note-numbers'] });
   void document.fonts.ready.then(soon);
+}
+
+/** Whether the window was just led here; where it was before, the browser knows better. */
+function isArrival(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+}
+
+/** Whether a place is another since the notes stand beside the text: one in the notes, or behind them. */
+function hasMoved(place: Element, notes: readonly HTMLElement[]): boolean {
+  const isBehind = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
+  return notes.some((note) => note === place || (note.compareDocumentPosition(place) & isBehind) !== 0);
 }
 
 function placeNotes(text: HTMLElement, notes: readonly HTMLElement[], open: ReadonlySet<HTMLElement>): void {

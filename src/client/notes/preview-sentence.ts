@@ -44,7 +44,7 @@ export function preview(link: HTMLElement, place: HTMLElement, isFocused: boolea
       end();
       return;
     }
-    document.body.append(box);
+    (link.closest('main') ?? document.body).append(box);
     link.setAttribute('aria-describedby', box.id);
     box.showPopover();
     stand(box, link);
