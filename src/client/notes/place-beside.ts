@@ -131,7 +131,7 @@ function boxesOf(
       note,
       wanted,
       height: note.offsetHeight,
-      line: Number.parseFloat(style.lineHeight),
+      line: Number.parseFloat(style.lineHeight) || size * 1.4,
       isOpen: open.has(note),
     };
   });
