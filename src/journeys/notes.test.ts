@@ -188,6 +188,22 @@ test('an address of a note leads to the note beside its line', () =>
     );
   }, WIDE));
 
+test('words found by the search in a long note beside its line are seen', () =>
+  travel(async (driver) => {
+    const words = 'Kuban';
+    await driver.open(`carr-1950/self-determination-in-practice/#n294-2&hl=${words}`);
+    await waitUntil(driver, `${BESIDE} && document.querySelector('#n294-2 mark.found') !== null`);
+    await waitUntil(
+      driver,
+      `(() => {
+        const mark = document.querySelector('#n294-2 mark.found').getBoundingClientRect();
+        const note = document.querySelector('#n294-2').getBoundingClientRect();
+        const bar = document.querySelector('.find-bar').getBoundingClientRect();
+        return mark.top >= 0 && mark.bottom <= bar.top && mark.bottom <= note.bottom;
+      })()`,
+    );
+  }, WIDE));
+
 test('in a narrow window a mark opens the panel: by key, through the notes and back to the mark', () =>
   travel(async (driver) => {
     await driver.open(`${CHAPTER}#p72-1`);

@@ -26,6 +26,7 @@ const LEFT_OUT = [
   'spoken',
   'passage-tool',
   'passage-menu',
+  'passage-link',
 ];
 
 /** Letters of a sentence that are shown on either side of the place. */

@@ -20,7 +20,7 @@ let open: OpenPanel | undefined;
 
 /** What belongs to a note in its list and not in the panel, where its title says which it is. */
 const LEFT_OUT =
-  '.note-page, .note-label, .back-link, .page-break, .note-more, .passage-tool, .passage-menu, .spoken';
+  '.note-page, .note-label, .back-link, .page-break, .note-more, .passage-tool, .passage-menu, .passage-link, .spoken';
 
 /** Shows the note of a mark; chosen again, the mark of the note that is shown closes it. */
 export function showInPanel(mark: HTMLAnchorElement, isTouch: boolean): void {

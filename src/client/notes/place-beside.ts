@@ -1,6 +1,6 @@
 // Loaded in wide windows: notes stand beside the lines that they belong to.
 import { layOutNotes, type NoteBox } from './lay-out-notes.ts';
-import { isInView, NOTES, placesOf } from './pair.ts';
+import { NOTES, placesOf } from './pair.ts';
 
 /**
  * The notes stay where they are in the page, behind the text: so each is there once, for speech, for finding and for the
@@ -42,7 +42,8 @@ export function keepBeside(text: HTMLElement): void {
     note.addEventListener('note-more', () => unfold(note, !open.has(note)));
     // Whatever leads into a folded note unfolds it: a key, a link, a word found in the page.
     note.addEventListener('focusin', ({ target }) => {
-      if (target instanceof Element && !target.matches('.note-more, .passage-tool')) unfold(note, true);
+      if (target instanceof Element && !target.matches('.note-more, .passage-tool, .passage-link'))
+        unfold(note, true);
     });
     note.addEventListener('scroll', () => {
       if (note.scrollTop === 0) return;
@@ -58,8 +59,7 @@ export function keepBeside(text: HTMLElement): void {
   };
   place();
   const target = unfoldTarget();
-  if (target && isArrival() && hasMoved(target, notes) && !isInView(target))
-    target.scrollIntoView({ block: 'center' });
+  if (target && isArrival() && hasMoved(target, notes)) bringIntoView(target);
   addEventListener('hashchange', unfoldTarget);
   addEventListener('resize', soon);
   new ResizeObserver(soon).observe(text);
@@ -77,6 +77,15 @@ function isArrival(): boolean {
 function hasMoved(place: Element, notes: readonly HTMLElement[]): boolean {
   const isBehind = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
   return notes.some((note) => note === place || (note.compareDocumentPosition(place) & isBehind) !== 0);
+}
+
+/** Scrolls to a place, or to the words that the search marked in it, unless it is seen. */
+function bringIntoView(target: Element): void {
+  const place = target.querySelector('mark.meant') ?? target;
+  const { top, height } = place.getBoundingClientRect();
+  if (top >= 0 && top + Math.min(height, innerHeight / 3) <= innerHeight) return;
+  // What is longer than the window is read from its beginning.
+  place.scrollIntoView({ block: height > innerHeight / 2 ? 'start' : 'center' });
 }
 
 function placeNotes(text: HTMLElement, notes: readonly HTMLElement[], open: ReadonlySet<HTMLElement>): void {
