@@ -119,7 +119,8 @@ function offerMenu(text: HTMLElement): void {
   addEventListener('click', ({ target, pointerType, clientX, clientY }) => {
     if (!(target instanceof Element) || target.closest('a, button')) return;
     const { left, right } = text.getBoundingClientRect();
-    const isInMargin = clientX <= left || clientX >= right;
+    // A note beside the text is a passage of its own.
+    const isInMargin = !passageOf(target) && (clientX <= left || clientX >= right);
     if (!isInMargin && pointerType === 'mouse') return;
     const x = isInMargin ? (left + right) / 2 : clientX;
     const beside = document.elementFromPoint(x, clientY);
