@@ -36,7 +36,8 @@ export interface Addresses {
   /** The base path itself, with a slash at both ends. */
   readonly base: string;
   home(): string;
-  work(work: string): string;
+  /** The page of a work, or with `id` a place on it. */
+  work(work: string, id?: string): string;
   /** All chapters of a work on one page. */
   whole(work: string): string;
   /** The chapter with a number, by its number: leads on to the chapter. */
@@ -114,7 +115,7 @@ export function addressesUnder(base: string): Addresses {
   return {
     base: root,
     home: () => root,
-    work: (work) => at(work),
+    work: (work, id) => at(work) + mark(id),
     whole: (work) => at(work, 'all'),
     numbered: (work, number) => at(work, number),
     chapter: (work, slug, id) => at(work, slug) + mark(id),
