@@ -22,7 +22,9 @@ export async function goToPage(tools: HTMLElement): Promise<void> {
   list ??= fetchedPlaces(places);
   try {
     const { works } = await list();
-    const place = readPlace(asked, { works: works.filter(({ id }) => id === work) })?.places[0];
+    const here = { works: works.filter(({ id }) => id === work) };
+    // To the search a number that no book has as a page is a word; here nothing but a page can be meant.
+    const place = (readPlace(asked, here) ?? readPlace(`p. ${asked}`, here))?.places[0];
     if (place?.state === 'here') {
       answer.replaceChildren();
       follow((kind === 'page' ? place.pageView : undefined) ?? place.address ?? '');

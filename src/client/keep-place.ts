@@ -29,30 +29,36 @@ function offer(tools: HTMLElement, text: HTMLElement, work: string, chapter: str
   head.prepend(line);
 }
 
-/** One who has come to another page by scrolling reads; one who was led somewhere looks something up. */
+/** What readers do who read on. Where an address or the browser has led to, one may be to look something up. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** Keeps the page to which one has read on, from the page on which one began to. */
 function watch(text: HTMLElement, work: string, chapter: string): void {
   const here = () => folioAt(text, innerHeight / 2);
+  let isReading = false;
   let from: string | undefined;
   let isWaiting = false;
   const look = () => {
     isWaiting = false;
     const folio = here();
     // Behind the last page of the text stand its notes: they are read from where one is.
-    if (folio === undefined || folio === from || text.getBoundingClientRect().bottom < READING_LINE) return;
-    const isFirst = from === undefined;
+    if (!isReading || folio === undefined || folio === from) return;
+    if (text.getBoundingClientRect().bottom < READING_LINE) return;
     from = folio;
-    if (!isFirst) keepPlace(work, { chapter, folio });
+    keepPlace(work, { chapter, folio });
   };
-  const start = () => {
-    from = here();
+  const begin = () => {
+    if (!isReading) from = here();
+    isReading = true;
   };
-  start();
-  addEventListener('hashchange', () => requestAnimationFrame(start));
+  for (const move of MOVES) addEventListener(move, begin, { passive: true });
+  addEventListener('hashchange', () => {
+    isReading = false;
+  });
   addEventListener(
     'scroll',
     () => {
-      from ??= here();
-      if (isWaiting) return;
+      if (isWaiting || !isReading) return;
       isWaiting = true;
       setTimeout(look, PAUSE);
     },

@@ -12,10 +12,10 @@ export function isPlainKey(event: KeyboardEvent): boolean {
   return !(target instanceof Element && isField(target)) && document.querySelector('dialog[open]') === null;
 }
 
-/** Whether an element takes what is typed. */
+/** What takes signs that are typed; a box to be ticked takes none. */
+const FIELDS =
+  'input:not([type=checkbox], [type=radio]), textarea, select, [role=textbox], [role=searchbox], [role=combobox]';
+
 function isField(element: Element): boolean {
-  return (
-    element.matches('input, textarea, select, [role=textbox], [role=searchbox], [role=combobox]') ||
-    (element instanceof HTMLElement && element.isContentEditable)
-  );
+  return element.matches(FIELDS) || (element instanceof HTMLElement && element.isContentEditable);
 }
