@@ -29,7 +29,7 @@ export async function goToPage(tools: HTMLElement): Promise<void> {
       answer.replaceChildren();
       follow((kind === 'page' ? place.pageView : undefined) ?? place.address ?? '');
     } else {
-      answer.replaceChildren(...(place ? told(place) : toSearch(asked, form.action)));
+      answer.replaceChildren(...(place ? told(place) : toSearch(asked, form.getAttribute('action') ?? '')));
       field.select();
     }
   } catch {

@@ -6,6 +6,9 @@ import { folioAt, READING_LINE } from './reading-place.ts';
 /** Not oftener than this is looked where one is, in milliseconds. */
 const PAUSE = 1000;
 
+/** What readers do who read on. Where an address or the browser has led to, one may be to look something up. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
 const tools = document.querySelector<HTMLElement>('#tools-place[data-kind=chapter]');
 const text = document.querySelector<HTMLElement>('article.text');
 const { work, chapter } = tools?.dataset ?? {};
@@ -28,9 +31,6 @@ function offer(tools: HTMLElement, text: HTMLElement, work: string, chapter: str
   showContinue(line, work, kept, form);
   head.prepend(line);
 }
-
-/** What readers do who read on. Where an address or the browser has led to, one may be to look something up. */
-const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** Keeps the page to which one has read on, from the page on which one began to. */
 function watch(text: HTMLElement, work: string, chapter: string): void {

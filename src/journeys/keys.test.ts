@@ -77,9 +77,12 @@ test('w tells chapter, page and paragraph of what stands at the top, and of what
     expect(await driver.attribute('.where-line', 'role')).toBe('status');
     await driver.press('Escape');
     expect(await driver.evaluate<string>("document.querySelector('.where-line').textContent")).toBe('');
-    await driver.evaluate<void>("document.querySelector('#p71-1 [role=doc-noteref]').focus()");
+    await driver.evaluate<void>("document.querySelector('#p70-1 [role=doc-noteref]').focus()");
     await driver.press('w');
-    await waitUntil(driver, "/Page 7[12], /.test(document.querySelector('.where-line').textContent)");
+    await waitUntil(
+      driver,
+      "document.querySelector('.where-line').textContent.includes('Page 71, in the paragraph that begins on page 70')",
+    );
   }));
 
 test('g goes to a page without moving the text, and Escape leads back to it', () =>
