@@ -26,8 +26,8 @@ export function showKeys(): void {
     'dialog',
     { class: 'keys', 'aria-labelledby': 'keys-list' },
     element('h2', { id: 'keys-list' }, 'Keys'),
-    ...group('On every page', 'The keys / and ?', ALWAYS, SLASH_KEY, true),
-    ...group('In the books', 'Keys for reading', READING, READING_KEYS, false),
+    ...group('keys-always', 'On every page', ALWAYS, SLASH_KEY, true),
+    ...group('keys-reading', 'For reading, in the books', READING, READING_KEYS, false),
     element('p', { class: 'remark' }, 'They do nothing while you are typing in a field.'),
     close,
   );
@@ -38,14 +38,14 @@ export function showKeys(): void {
   dialog.showModal();
 }
 
+/** Some of the keys, with the switch for them where it can be remembered. */
 function group(
+  name: string,
   heading: string,
-  words: string,
   keys: readonly Key[],
   what: Remembered,
   isOnAnyway: boolean,
 ): HTMLElement[] {
-  const box = element('input', { type: 'checkbox' });
   const list = element(
     'dl',
     {},
@@ -53,11 +53,14 @@ function group(
       element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)),
     ),
   );
-  if (!canRemember()) return isOnAnyway ? [element('h3', {}, heading), list] : [];
+  const head = element('h3', { id: `${name}-head` }, heading);
+  if (!canRemember()) return isOnAnyway ? [head, list] : [];
+  const box = element('input', {
+    type: 'checkbox',
+    id: name,
+    'aria-labelledby': `${name}-head ${name}-words`,
+  });
   bindSwitch(box, what, isOnAnyway);
-  return [
-    element('h3', {}, heading),
-    element('label', { class: 'key-switch' }, box, ` ${words} are switched on`),
-    list,
-  ];
+  const words = element('span', { id: `${name}-words` }, 'switched on');
+  return [head, element('label', { class: 'key-switch' }, box, words), list];
 }

@@ -39,7 +39,7 @@ test('the key ? lists the keys and switches them on; Escape leads back to where 
       expect(list).toContain(words);
     // Behind the open list they do nothing.
     await driver.press('w');
-    await driver.click('dialog label:has-text("Keys for reading") input');
+    await driver.click('#keys-reading');
     expect(await driver.evaluate<string>("localStorage.getItem('printed-page:reading-keys')")).toBe('on');
     await driver.press('Escape');
     await waitUntil(driver, "document.querySelector('dialog') === null");
