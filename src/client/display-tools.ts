@@ -5,10 +5,8 @@ import { bindSwitch } from './remembered-switch.ts';
 
 /** Makes the controls in the group work. */
 export function startDisplay(group: HTMLElement): void {
-  const form = group.querySelector<HTMLFormElement>('form');
-  if (!form) return;
   const narrow = matchMedia(NARROW_WINDOW);
-  const fields = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
+  const fields = [...group.querySelectorAll<HTMLInputElement>('input[name]')];
   const show = () => {
     const chosen = readDisplay(localStorage.getItem(DISPLAY.key));
     for (const field of fields) {
@@ -22,7 +20,7 @@ export function startDisplay(group: HTMLElement): void {
     // Heard by `apply-display.js`; the browser tells other tabs only.
     dispatchEvent(new StorageEvent('storage', { key: DISPLAY.key }));
   };
-  form.addEventListener('change', ({ target }) => {
+  group.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !fields.includes(target)) return;
     const chosen = readDisplay(localStorage.getItem(DISPLAY.key));
     const value = target.type === 'checkbox' ? (target.checked ? 'on' : 'off') : target.value;
@@ -30,15 +28,11 @@ export function startDisplay(group: HTMLElement): void {
     else chosen.set(target.name, value);
     keep(writeDisplay(chosen));
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    keep('');
-  });
+  group.querySelector('.tools-button')?.addEventListener('click', () => keep(''));
   addEventListener('storage', show);
   narrow.addEventListener('change', show);
   show();
-  const boxFor = (id: string) => form.querySelector<HTMLInputElement>(id);
+  const boxFor = (id: string) => group.querySelector<HTMLInputElement>(id);
   const [reading, slash] = [boxFor('#display-reading-keys'), boxFor('#display-slash-key')];
   if (reading) bindSwitch(reading, READING_KEYS, false);
   if (slash) bindSwitch(slash, SLASH_KEY, true);

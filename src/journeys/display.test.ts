@@ -75,7 +75,7 @@ test('what is chosen holds at once, on the next page too, and one button puts it
     expect(
       await driver.evaluate<boolean>("document.querySelector('[name=theme][value=sepia]').checked"),
     ).toBe(true);
-    await driver.click('.display-tools [type=reset]');
+    await driver.click('.display-tools .tools-button');
     const back = await driver.evaluate<Setting>(SETTING);
     expect(back).toEqual({ ...before, column: back.column });
     expect(back.column).toBeCloseTo(before.column, 0);
