@@ -97,7 +97,8 @@ function lastBreak(text: HTMLElement, isBefore: (one: HTMLElement) => boolean): 
   return breaks[low - 1];
 }
 
-function isInSight(element: Element): boolean {
+/** Whether an element other than the page itself can be seen in the window. */
+export function isInSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && element !== document.body;
 }

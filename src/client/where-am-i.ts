@@ -1,5 +1,5 @@
 // Tells where in the book one is: for the eye at the foot of the window, until one reads on; for the ear at once.
-import { placeOf } from './reading-place.ts';
+import { isInSight, placeOf, READING_LINE } from './reading-place.ts';
 import { element } from './search/element.ts';
 import { tellPlace } from './tell-place.ts';
 
@@ -13,11 +13,16 @@ let leaving = new AbortController();
 
 /** Says where the reader is. */
 export function tellWhere(): void {
-  const text = document.querySelector<HTMLElement>('.text');
+  // The whole work on one page has a text for every chapter.
+  const focused = document.activeElement;
+  const texts = [...document.querySelectorAll<HTMLElement>('.text')];
+  const text =
+    texts.find((one) => focused && isInSight(focused) && one.contains(focused)) ??
+    texts.find((one) => one.getBoundingClientRect().bottom > READING_LINE) ??
+    texts.at(-1);
   if (!text) return;
-  const part = text.closest<HTMLElement>('.whole-chapter');
   const name =
-    part?.querySelector('h2')?.textContent?.trim() ??
+    text.closest<HTMLElement>('[data-name]')?.dataset.name ??
     document.querySelector<HTMLElement>('#tools-place')?.dataset.name ??
     document.title;
   const told = tellPlace(name, placeOf(text));
