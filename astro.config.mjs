@@ -24,6 +24,9 @@ function isOfSearchPage(id, graph, seen = new Set()) {
  */
 const groups = [
   { name: 'every-page', test: /preload-helper|\/src\/client\/remembered\.ts$/, priority: 1 },
+  // What is loaded in a chapter later shall not bring the search page with it.
+  { name: 'element', test: /\/src\/client\/search\/element\.ts$/, priority: 1 },
+  { name: 'notes', test: /\/src\/client\/notes(\/pair)?\.ts$/, priority: 1 },
   {
     name: (/** @type {string} */ id, /** @type {Graph} */ graph) =>
       isOfSearchPage(id, graph) ? 'search' : null,

@@ -50,6 +50,13 @@ export const PLACES: Remembered = {
   lasts: 'until forgotten',
 };
 
+/** "on" while every passage has a link beside it (`paragraph-links.ts`); nothing otherwise. */
+export const PARAGRAPH_LINKS: Remembered = {
+  key: 'printed-page:paragraph-links',
+  holds: 'whether every paragraph has a link beside it',
+  lasts: 'until forgotten',
+};
+
 /**
  * What was fetched since the first search, for a time without a connection. It lies in the browser's store for files, in
  * stores whose names begin with this key (`src/client/offline-worker.ts`).
@@ -65,6 +72,7 @@ export const REMEMBERED: readonly Remembered[] = [
   DISPLAY,
   PLACES,
   ANNOUNCE_DOUBTS,
+  PARAGRAPH_LINKS,
   SLASH_KEY,
   READING_KEYS,
   HIT_WALK,
