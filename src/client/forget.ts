@@ -1,13 +1,19 @@
 // The page on privacy: says what this browser remembers of the site, and forgets it.
-import { KEPT_FILES, REMEMBERED } from './remembered.ts';
+import { KEPT_FILES, PLACES, REMEMBERED } from './remembered.ts';
+import { bindSwitch } from './remembered-switch.ts';
 import { FETCHED_CHANNEL, type FetchedMessage } from './search/observe-fetched.ts';
 
 const PREFIX = 'printed-page:';
 
 const button = document.querySelector<HTMLButtonElement>('#forget');
 const status = document.querySelector<HTMLElement>('#remembered-now');
+const places = document.querySelector<HTMLInputElement>('#places-switch');
 
 if (button && status) void startForgetting(button, status);
+if (places && stores().length > 0) {
+  bindSwitch(places, PLACES, true);
+  places.closest<HTMLElement>('[hidden]')?.removeAttribute('hidden');
+}
 
 async function startForgetting(button: HTMLButtonElement, status: HTMLElement): Promise<void> {
   /** The root of the site; another copy of it on the same host keeps its own files. */
@@ -18,6 +24,7 @@ async function startForgetting(button: HTMLButtonElement, status: HTMLElement): 
     const [keys, files] = [keysOf(), await storesOf(root)];
     for (const store of stores()) for (const key of keysIn(store)) store.removeItem(key);
     await forgetFiles(root, files);
+    dispatchEvent(new StorageEvent('storage'));
     const forgotten = [...keys, ...files];
     status.textContent =
       forgotten.length === 0

@@ -13,7 +13,7 @@ const files = ['client', 'components', 'layouts', 'pages']
       join('src', folder, name).replaceAll('\\', '/'),
     ),
   )
-  .filter((path) => /\.(?:ts|astro)$/.test(path) && !/\.test\.ts$/.test(path))
+  .filter((path) => /\.(?:[jt]s|astro)$/.test(path) && !/\.test\.ts$/.test(path))
   .map((path) => ({ path, code: readFileSync(path, 'utf8') }));
 const keys = REMEMBERED.map(({ key }): string => key);
 

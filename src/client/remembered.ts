@@ -22,10 +22,31 @@ export const HIT_WALK: Remembered = {
   lasts: 'in this tab',
 };
 
-/** "off" where the reader has turned off that the key / leads to the search (`slash-key.ts`); nothing otherwise. */
+/** "off" where the reader has turned off the keys / and ? (`slash-key.ts`, `keys.ts`); nothing otherwise. */
 export const SLASH_KEY: Remembered = {
   key: 'printed-page:slash-key',
-  holds: 'that the key / does not lead to the search',
+  holds: 'that the keys / and ? do nothing',
+  lasts: 'until forgotten',
+};
+
+/** "on" where the reader has switched on the keys for reading (`keys.ts`); nothing otherwise. */
+export const READING_KEYS: Remembered = {
+  key: 'printed-page:reading-keys',
+  holds: 'that the keys for reading are switched on',
+  lasts: 'until forgotten',
+};
+
+/** What was chosen of how the text looks: `theme=sepia&size=large` (`display-settings.ts`, `apply-display.js`). */
+export const DISPLAY: Remembered = {
+  key: 'printed-page:display',
+  holds: 'how you want the text to look',
+  lasts: 'until forgotten',
+};
+
+/** Where each book was read last: `<work>=<chapter>.<folio>` (`kept-places.ts`); "off" where nothing is to be kept. */
+export const PLACES: Remembered = {
+  key: 'printed-page:places',
+  holds: 'at which page of each book you stopped, or that this is not to be remembered',
   lasts: 'until forgotten',
 };
 
@@ -48,9 +69,12 @@ export const KEPT_FILES: Remembered = {
 
 /** All that this browser may remember of the site; the page on privacy lists it and forgets it. */
 export const REMEMBERED: readonly Remembered[] = [
+  DISPLAY,
+  PLACES,
   ANNOUNCE_DOUBTS,
   PARAGRAPH_LINKS,
   SLASH_KEY,
+  READING_KEYS,
   HIT_WALK,
   KEPT_FILES,
 ];

@@ -1,6 +1,8 @@
 // The key / leads to the search from every page: to its box where the page has one, else to the search page. Escape
 // leads back. Whoever speaks to the browser, or whose keys are pressed by accident, can turn it off.
+import { isPlainKey } from './plain-key.ts';
 import { SLASH_KEY } from './remembered.ts';
+import { isSwitchedOn } from './remembered-switch.ts';
 
 const box = document.querySelector<HTMLInputElement>(
   '#search-form input[name=q], form[data-ask] input[name=q]',
@@ -10,10 +12,7 @@ const way = document.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts="/"]'
 const toBox = `#${box?.id}`;
 
 addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, altKey, metaKey, isComposing, repeat } = event;
-  // Shift is held for the sign itself on many keyboards.
-  if (key !== '/' || ctrlKey || altKey || metaKey || isComposing || repeat || event.defaultPrevented) return;
-  if ((target instanceof Element && isField(target)) || isOff()) return;
+  if (event.key !== '/' || !isPlainKey(event) || !isSwitchedOn(SLASH_KEY, true)) return;
   if (box && box.getClientRects().length > 0) {
     event.preventDefault();
     enter(box);
@@ -54,20 +53,4 @@ function enter(box: HTMLInputElement): void {
     },
     { signal },
   );
-}
-
-/** Whether an element takes what is typed. */
-function isField(element: Element): boolean {
-  return (
-    element.matches('input, textarea, select, [role=textbox], [role=searchbox], [role=combobox]') ||
-    (element instanceof HTMLElement && element.isContentEditable)
-  );
-}
-
-function isOff(): boolean {
-  try {
-    return localStorage.getItem(SLASH_KEY.key) === 'off';
-  } catch {
-    return false;
-  }
 }

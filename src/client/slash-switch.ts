@@ -1,18 +1,15 @@
-// The switch for the key / on the page on accessibility.
-import { SLASH_KEY } from './remembered.ts';
+// The switches for keys on the page on accessibility.
+import { READING_KEYS, type Remembered, SLASH_KEY } from './remembered.ts';
+import { bindSwitch, canRemember } from './remembered-switch.ts';
 
-const box = document.querySelector<HTMLInputElement>('#slash-switch');
-const place = box?.closest<HTMLElement>('[hidden]');
+offer('#slash-switch', SLASH_KEY, true);
+offer('#reading-keys-switch', READING_KEYS, false);
 
-if (box && place) {
-  try {
-    box.checked = localStorage.getItem(SLASH_KEY.key) !== 'off';
-    box.addEventListener('change', () => {
-      if (box.checked) localStorage.removeItem(SLASH_KEY.key);
-      else localStorage.setItem(SLASH_KEY.key, 'off');
-    });
-    place.hidden = false;
-  } catch {
-    // A browser that keeps nothing for this site has no switch.
-  }
+/** A browser that keeps nothing for this site has no switch. */
+function offer(selector: string, what: Remembered, isOnAnyway: boolean): void {
+  const box = document.querySelector<HTMLInputElement>(selector);
+  const place = box?.closest<HTMLElement>('[hidden]');
+  if (!box || !place || !canRemember()) return;
+  bindSwitch(box, what, isOnAnyway);
+  place.hidden = false;
 }

@@ -105,6 +105,35 @@ export const ACCESSIBILITY_CLAIMS: readonly AccessibilityClaim[] = [
     ],
   },
   {
+    words:
+      'Colours, face, size and spacing of the text are chosen with the keyboard alone; in sepia, light and dark axe-core finds nothing in a chapter with its controls. With the spacing that WCAG 1.4.12 asks for nothing is cut off, and nothing moves while a chapter is loading.',
+    proof: [
+      {
+        file: 'src/journeys/display.test.ts',
+        has: [
+          'choices are made with the keyboard alone, and Escape leads back to the button',
+          'axe finds nothing in the text and the open controls in %s',
+          'with the spacing of WCAG 1.4.12 nothing is lost',
+          'nothing moves while a chapter comes',
+        ],
+      },
+    ],
+  },
+  {
+    words:
+      'The keys for reading do nothing until they are switched on, nothing in a field, and all keys can be turned off; one of them tells chapter, page and paragraph where one is.',
+    proof: [
+      {
+        file: 'src/journeys/keys.test.ts',
+        has: [
+          'the keys for reading do nothing until they are switched on',
+          'no key does anything in a field or with a modifier',
+          'w tells chapter, page and paragraph',
+        ],
+      },
+    ],
+  },
+  {
     words: 'Without scripts chapters and printed pages are read in full.',
     proof: [
       {

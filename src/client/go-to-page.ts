@@ -1,0 +1,75 @@
+// Goes to the page, note or chapter of this book that was typed among the tools; what the book lacks is answered there.
+import type { NamedPlace, PlaceLink } from '../search/place-list.ts';
+import { readPlace } from '../search/read-place.ts';
+import { element } from './search/element.ts';
+import { fetchedPlaces } from './search/place-view.ts';
+import { searchFor, searchHash } from './search/search-address.ts';
+
+let list: ReturnType<typeof fetchedPlaces> | undefined;
+
+/** Goes where the form says, or answers below it why not and where else. */
+export async function goToPage(tools: HTMLElement): Promise<void> {
+  const { work, kind, places = '' } = tools.dataset;
+  const form = tools.querySelector('form');
+  const field = tools.querySelector<HTMLInputElement>('#go-to');
+  const answer = tools.querySelector<HTMLElement>('.go-answer');
+  const asked = field?.value.trim() ?? '';
+  if (!form || !field || !answer) return;
+  if (asked === '') {
+    field.focus();
+    return;
+  }
+  list ??= fetchedPlaces(places);
+  try {
+    const { works } = await list();
+    const here = { works: works.filter(({ id }) => id === work) };
+    // To the search a number that no book has as a page is a word; here nothing but a page can be meant.
+    const place = (readPlace(asked, here) ?? readPlace(`p. ${asked}`, here))?.places[0];
+    if (place?.state === 'here') {
+      answer.replaceChildren();
+      follow((kind === 'page' ? place.pageView : undefined) ?? place.address ?? '');
+    } else {
+      answer.replaceChildren(...(place ? told(place) : toSearch(asked, form.getAttribute('action') ?? '')));
+      field.select();
+    }
+  } catch {
+    // The list of places could not be had: the search may have it, or says so.
+    form.submit();
+  }
+}
+
+/** A place of this page is gone to without leaving it, the whole work on one page among others. */
+function follow(address: string): void {
+  const { pathname, hash } = new URL(address, location.href);
+  if (hash !== '' && document.getElementById(decodeURIComponent(hash.slice(1)))) {
+    document.querySelector<HTMLDetailsElement>('#tools')?.removeAttribute('open');
+    location.hash = hash;
+  } else if (pathname === location.pathname && hash === '') {
+    document.querySelector<HTMLDetailsElement>('#tools')?.removeAttribute('open');
+    scrollTo({ top: 0 });
+  } else location.assign(address);
+}
+
+function told({ name, remark, pageView, address, near }: NamedPlace): HTMLElement[] {
+  const own = pageView ?? address;
+  const ways = [...near, ...(own === undefined ? [] : [{ name: 'The page by itself', address: own }])];
+  return [
+    element('p', {}, remark ?? `${name}.`),
+    element('ul', {}, ...ways.map((way) => element('li', {}, link(way)))),
+  ];
+}
+
+function toSearch(asked: string, search: string): HTMLElement[] {
+  return [
+    element(
+      'p',
+      {},
+      'No page, note or chapter is named so here. ',
+      link({ name: `Search for ‘${asked}’`, address: search + searchHash(searchFor(asked)) }),
+    ),
+  ];
+}
+
+function link({ name, address }: PlaceLink): HTMLAnchorElement {
+  return element('a', { href: address }, name);
+}

@@ -1,0 +1,67 @@
+// On a chapter: keeps at which page one reads, and offers to go on where one stopped. Nothing ever jumps.
+import { showContinue } from './continue-reading.ts';
+import { keepPlace, keptPlace } from './kept-places.ts';
+import { folioAt, READING_LINE } from './reading-place.ts';
+
+/** Not oftener than this is looked where one is, in milliseconds. */
+const PAUSE = 1000;
+
+/** What readers do who read on. Where an address or the browser has led to, one may be to look something up. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+const tools = document.querySelector<HTMLElement>('#tools-place[data-kind=chapter]');
+const text = document.querySelector<HTMLElement>('article.text');
+const { work, chapter } = tools?.dataset ?? {};
+if (tools && text && work && chapter) {
+  offer(tools, text, work, chapter);
+  watch(text, work, chapter);
+}
+
+/** Among the tools always; below the head of the chapter where one stopped in it and begins at its beginning. */
+function offer(tools: HTMLElement, text: HTMLElement, work: string, chapter: string): void {
+  const kept = keptPlace(work);
+  if (!kept) return;
+  const form = tools.dataset.chapters ?? '';
+  const among = tools.querySelector<HTMLElement>('.continue');
+  if (among) showContinue(among, work, kept, form);
+  const head = text.querySelector('.chapter-head');
+  if (!head || kept.chapter !== chapter || location.hash !== '') return;
+  const line = document.createElement('p');
+  line.className = 'continue continue-here';
+  showContinue(line, work, kept, form);
+  head.prepend(line);
+}
+
+/** Keeps the page to which one has read on, from the page on which one began to. */
+function watch(text: HTMLElement, work: string, chapter: string): void {
+  const here = () => folioAt(text, innerHeight / 2);
+  let isReading = false;
+  let from: string | undefined;
+  let isWaiting = false;
+  const look = () => {
+    isWaiting = false;
+    const folio = here();
+    // Behind the last page of the text stand its notes: they are read from where one is.
+    if (!isReading || folio === undefined || folio === from) return;
+    if (text.getBoundingClientRect().bottom < READING_LINE) return;
+    from = folio;
+    keepPlace(work, { chapter, folio });
+  };
+  const begin = () => {
+    if (!isReading) from = here();
+    isReading = true;
+  };
+  for (const move of MOVES) addEventListener(move, begin, { passive: true });
+  addEventListener('hashchange', () => {
+    isReading = false;
+  });
+  addEventListener(
+    'scroll',
+    () => {
+      if (isWaiting || !isReading) return;
+      isWaiting = true;
+      setTimeout(look, PAUSE);
+    },
+    { passive: true },
+  );
+}

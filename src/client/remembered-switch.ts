@@ -1,0 +1,45 @@
+import type { Remembered } from './remembered.ts';
+
+/**
+ * Makes a box the switch of something that is remembered as "on" or "off"; what holds anyway leaves no trace. Another
+ * tab, or another switch for the same, is followed.
+ *
+ * @param isOnAnyway whether it is on as long as nothing is remembered
+ */
+export function bindSwitch(box: HTMLInputElement, what: Remembered, isOnAnyway: boolean): void {
+  const show = () => {
+    box.checked = isSwitchedOn(what, isOnAnyway);
+  };
+  show();
+  box.addEventListener('change', () => {
+    try {
+      if (box.checked === isOnAnyway) localStorage.removeItem(what.key);
+      else localStorage.setItem(what.key, box.checked ? 'on' : 'off');
+      // The browser tells other tabs only.
+      dispatchEvent(new StorageEvent('storage', { key: what.key }));
+    } catch {
+      // It cannot be kept, so it does not hold.
+      show();
+    }
+  });
+  addEventListener('storage', show);
+}
+
+/** Whether something remembered as "on" or "off" is on; a browser that keeps nothing has it as it is anyway. */
+export function isSwitchedOn(what: Remembered, isOnAnyway: boolean): boolean {
+  try {
+    const kept = localStorage.getItem(what.key);
+    return isOnAnyway ? kept !== 'off' : kept === 'on';
+  } catch {
+    return isOnAnyway;
+  }
+}
+
+/** Whether this browser keeps anything for the site; if not, there is nothing to switch. */
+export function canRemember(): boolean {
+  try {
+    return localStorage !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+// Tells where in the book one is: for the eye at the foot of the window, until one reads on; for the ear at once.
+import { isInSight, placeOf, READING_LINE } from './reading-place.ts';
+import { element } from './search/element.ts';
+import { tellPlace } from './tell-place.ts';
+
+/** How far one must have read on until the line has said what it had to, in pixels. */
+const READ_ON = 120;
+
+/** The line at the foot of the window; a reader of screens must know it before anything is said in it. */
+const line = element('p', { class: 'where-line', role: 'status' });
+document.body.append(line);
+let leaving = new AbortController();
+
+/** Says where the reader is. */
+export function tellWhere(): void {
+  // The whole work on one page has a text for every chapter.
+  const focused = document.activeElement;
+  const texts = [...document.querySelectorAll<HTMLElement>('.text')];
+  const text =
+    texts.find((one) => focused && isInSight(focused) && one.contains(focused)) ??
+    texts.find((one) => one.getBoundingClientRect().bottom > READING_LINE) ??
+    texts.at(-1);
+  if (!text) return;
+  const name =
+    text.closest<HTMLElement>('[data-name]')?.dataset.name ??
+    document.querySelector<HTMLElement>('#tools-place')?.dataset.name ??
+    document.title;
+  const told = tellPlace(name, placeOf(text));
+  leaving.abort();
+  leaving = new AbortController();
+  const { signal } = leaving;
+  const leave = () => {
+    leaving.abort();
+    line.textContent = '';
+  };
+  // Said again, the same words must be new to be heard.
+  line.textContent = '';
+  setTimeout(() => {
+    line.textContent = told;
+  }, 100);
+  const from = scrollY;
+  addEventListener('scroll', () => Math.abs(scrollY - from) > READ_ON && leave(), { signal, passive: true });
+  addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), { signal });
+}
