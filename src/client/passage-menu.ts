@@ -1,10 +1,7 @@
-import { elsewhereHash, wordsSelected } from './words-selected.ts';
-
 /**
  * In a chapter: one quiet button beside the passage that is pointed at, focused, selected or led to. It opens
  * the ways to the history of the passage and to the report of an error. Both stand on the page view, to which the
- * numbers in the margin lead without any script. Where words are selected it also opens the way to where else they stand;
- * on a page view it stands beside selected words alone, and opens nothing else.
+ * numbers in the margin lead without any script.
  *
  * The button has no text of its own, so that nothing of it is found or copied, and it stands in the passage behind
  * its last word: so it is the next stop of the Tab key after the passage's links, and the only one that is added.
@@ -25,7 +22,6 @@ function offerMenu(text: HTMLElement): void {
   const isChapter = text.dataset.history !== undefined;
   const history = isChapter ? addLink(menu, 'History of this reading') : undefined;
   const report = isChapter ? addLink(menu, 'Report an error') : undefined;
-  const elsewhere = addLink(menu, 'Find elsewhere');
 
   const button = document.createElement('button');
   button.type = 'button';
@@ -70,19 +66,6 @@ function offerMenu(text: HTMLElement): void {
   const isTool = (target: EventTarget | null) =>
     target instanceof Element && target.closest('.passage-tool') !== null;
 
-  document.addEventListener('selectionchange', () => {
-    const selection = getSelection();
-    const node = selection?.anchorNode;
-    if (selection && node && !selection.isCollapsed) offer(passageOf(node), isBefore(node));
-    // On a page view the button goes with the words.
-    else if (!isChapter && !isOpen() && document.activeElement !== button) button.remove();
-  });
-  menu.addEventListener('beforetoggle', () => {
-    const words = isOpen() ? '' : wordsSelected(text);
-    if (!isOpen()) elsewhere.hidden = words === '';
-    if (words !== '')
-      elsewhere.href = `${text.dataset.search}${elsewhereHash(words, `${text.dataset.work}/${held?.id}`)}`;
-  });
   menu.addEventListener('toggle', () => {
     if (!isOpen()) return;
     // In the margin where it is wide enough, else over the text as far as it has to be.

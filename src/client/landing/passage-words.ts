@@ -4,6 +4,7 @@
  * a page's end, a doubt) is read as if it were not parted.
  */
 import { tokensOf } from '../../search/tokens.ts';
+import { NOT_OF_THE_TEXT } from '../not-of-the-text.ts';
 
 /** As much of a node as is read here. */
 export interface Tree {
@@ -30,23 +31,6 @@ export interface PassageWords {
   piecesOf(first: number, last: number): Piece[];
 }
 
-/** What stands in a passage and is no word of its text: signs of notes, numbers of pages, words for the ear, buttons. */
-const LEFT_OUT = [
-  'note-ref',
-  'editor-ref',
-  'editor-words',
-  'spoken',
-  'unseen',
-  'page-break',
-  'note-page',
-  'note-label',
-  'back-link',
-  'doubt-link',
-  'cut-hyphen',
-  'passage-tool',
-  'passage-menu',
-];
-
 /** Reads the words of a passage or note. */
 export function passageWords(passage: Tree): PassageWords {
   let text = '';
@@ -60,7 +44,7 @@ export function passageWords(passage: Tree): PassageWords {
       }
       return;
     }
-    if (LEFT_OUT.some((name) => node.classList?.contains(name))) return;
+    if (NOT_OF_THE_TEXT.some((name) => node.classList?.contains(name))) return;
     for (const child of Array.from(node.childNodes)) read(child);
     // A paragraph of a note ends a word.
     if (/^p$/i.test(node.nodeName)) text += '\n';
