@@ -1,6 +1,7 @@
 import type { Author } from '../model/chapter.ts';
 import type { Cited, Locator } from './cite-record.ts';
 import { capitalised, familyNames, introduces, writersOf } from './cited-names.ts';
+import { versionTold } from './edition-told.ts';
 import { fullPages } from './page-numbers.ts';
 import { type Runs, stopAfter, title, words } from './runs.ts';
 import { volumeNumber } from './volume-number.ts';
@@ -11,7 +12,7 @@ export function apaReference(cited: Cited): Runs {
   const { book, site, edition } = record;
   const isPart = chapter !== undefined && !chapter.isBook && (!locator || chapter.authors !== undefined);
   const writers = namesByInitials(writersOf(cited));
-  const version = `${site}, ${edition.state === 'draft' ? 'draft version' : 'version'} ${edition.version}`;
+  const version = `${site}, ${versionTold(edition)}`;
   const within = [
     ...(book.volume === undefined ? [] : [`Vol. ${volumeNumber(book.volume)}`]),
     ...(isPart

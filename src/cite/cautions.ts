@@ -11,7 +11,7 @@ export interface Cautions {
 }
 
 /** Finds doubts, editors' changes and gaps among the selected words. */
-export function cautionsOf(parts: Selected, isMixed: boolean): Cautions {
+export function cautionsOf(parts: Selected, isParted: boolean): Cautions {
   const within = (of: (part: SelectedPart) => readonly Stretch[]) =>
     parts.flatMap((part) =>
       of(part)
@@ -37,8 +37,8 @@ export function cautionsOf(parts: Selected, isMixed: boolean): Cautions {
           `“${part.text.slice(start, end)}” stands as printed; the editors have a note on it.`,
       ),
       ...gaps.map(({ text }) => text.replace(/^⟨|⟩$/g, '')),
-      ...(isMixed
-        ? ['Some of these words are quoted in the book, and the selection does not show which.']
+      ...(isParted
+        ? ['The selection parts a quotation from its marks: some of these words are quoted in the book.']
         : []),
     ],
     doubts: doubts.length,

@@ -1,6 +1,6 @@
 import type { Cited } from './cite-record.ts';
 import { capitalised, firstNameTurned, introduces, namesInOrder, writersOf } from './cited-names.ts';
-import { dayAmerican } from './edition-day.ts';
+import { dayAmerican, versionTold } from './edition-told.ts';
 import { chicagoPages } from './page-numbers.ts';
 import { type Runs, stopAfter, title, words } from './runs.ts';
 import { volumeNumber } from './volume-number.ts';
@@ -33,7 +33,7 @@ export function chicagoNote(cited: Cited): Runs {
 export function chicagoBibliography(cited: Cited): Runs {
   const { record, chapter, url } = cited;
   const { book } = record;
-  const inBook = citedIn(cited, ',').replace(/,” /, '.” ');
+  const inBook = citedIn(cited).replace(/,” ./, (ends) => `.” ${ends.slice(-1).toUpperCase()}`);
   const writers = firstNameTurned(writersOf(cited));
   const numbers = [
     ...(book.volume === undefined ? [] : [` Vol. ${volumeNumber(book.volume)}.`]),
@@ -55,7 +55,7 @@ export function chicagoBibliography(cited: Cited): Runs {
 }
 
 /** How a chapter is named before its book: "“From Here,” chap. 4 in ", "preface to "; nothing where the book is cited. */
-function citedIn({ chapter, locator }: Cited, comma = ','): string {
+function citedIn({ chapter, locator }: Cited): string {
   if (!chapter || chapter.isBook || (locator && !chapter.authors)) return '';
   const introduction = introduces(chapter);
   if (introduction) return `${introduction} to `;
@@ -63,10 +63,9 @@ function citedIn({ chapter, locator }: Cited, comma = ','): string {
     chapter.number === undefined
       ? 'in '
       : `${chapter.kind === 'note' ? 'note' : 'chap.'} ${chapter.number} in `;
-  return `“${chapter.title}${comma}” ${place}`;
+  return `“${chapter.title},” ${place}`;
 }
 
 function editionOf({ record: { site, edition } }: Cited): string {
-  const state = edition.state === 'draft' ? 'draft version' : 'version';
-  return `${site}, ${state} ${edition.version}, ${dayAmerican(edition.date)}`;
+  return `${site}, ${versionTold(edition)}, ${dayAmerican(edition.date)}`;
 }

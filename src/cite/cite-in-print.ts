@@ -2,6 +2,7 @@ import { citeBook } from '../edition/citation.ts';
 import { authorNames } from '../edition/wording.ts';
 import type { Cited } from './cite-record.ts';
 import { capitalised, introduces } from './cited-names.ts';
+import { versionTold } from './edition-told.ts';
 import { placeInPrint } from './page-numbers.ts';
 import { type Runs, title, words } from './runs.ts';
 
@@ -15,7 +16,7 @@ export function citeInPrint(
   cited: Cited,
   printedNote?: { readonly label: string; readonly text: string },
 ): Runs {
-  const { record, chapter, locator, quoted } = cited;
+  const { record, locator, quoted } = cited;
   const { edition, site } = record;
   const note = printedNote
     ? [words(`; the printed note, n. ${printedNote.label}, reads: “${printedNote.text}”`)]
@@ -24,26 +25,22 @@ export function citeInPrint(
     ...(quoted ? [words(quoted.speaker ? `${capitalised(quoted.speaker)}, quoted in ` : 'Quoted in ')] : []),
     ...ofChapter(cited),
     ...citeBook(record.book),
-    ...(locator
-      ? [words(`, ${placeInPrint(locator)}`)]
-      : chapter
-        ? [words(`, ${placeInPrint(chapter.pages)}`)]
-        : []),
+    ...(locator ? [words(`, ${placeInPrint(locator)}`)] : []),
     ...note,
     words(' Text: '),
     title(site),
-    words(
-      `, ${edition.state === 'draft' ? 'draft version' : 'version'} ${edition.version} of ${edition.date}.`,
-    ),
+    words(`, ${versionTold(edition)} of ${edition.date}.`),
   ];
 }
 
-/** "The publisher, foreword to ", "“Chapter,” in " */
-function ofChapter({ chapter, locator }: Cited): Runs {
-  if (!chapter || chapter.isBook || (locator && !chapter.authors)) return [];
+/** "The publisher, foreword to ", where others than the authors of the book wrote the chapter. */
+function ofChapter({ chapter }: Cited): Runs {
+  if (!chapter?.authors || chapter.isBook) return [];
   const introduction = introduces(chapter);
   return [
-    ...(chapter.authors ? [words(`${authorNames(chapter.authors)}, `)] : []),
-    words(introduction ? `${introduction} to ` : `“${chapter.title}”, in `),
+    words(
+      `${authorNames(chapter.authors)}, `,
+      introduction ? `${introduction} to ` : `“${chapter.title}”, in `,
+    ),
   ];
 }

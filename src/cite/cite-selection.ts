@@ -29,7 +29,7 @@ export function citedSelection(
   return {
     parts,
     speaking,
-    cautions: cautionsOf(parts, speaking.isMixed ?? false),
+    cautions: cautionsOf(parts, speaking.isParted ?? false),
     cited: {
       record,
       chapter,

@@ -1,6 +1,8 @@
 import type { Author } from '../model/chapter.ts';
+import type { Work } from '../model/work.ts';
 import type { Cited } from './cite-record.ts';
 import { writersOf } from './cited-names.ts';
+import { versionTold } from './edition-told.ts';
 import { placeInPrint } from './page-numbers.ts';
 import { volumeNumber } from './volume-number.ts';
 
@@ -23,7 +25,7 @@ export interface CitedItem {
   readonly language: string;
   readonly url: string;
   /** Name, version and day of the text. */
-  readonly text: { readonly site: string; readonly version: string; readonly date: string };
+  readonly text: { readonly site: string; readonly edition: Work['edition'] };
   /** The place that is cited: "p. 61, n. 2". */
   readonly cited: string | undefined;
   readonly key: string;
@@ -50,7 +52,7 @@ export function citedItem(cited: Cited): CitedItem {
     pages: part?.pages,
     language: book.language,
     url,
-    text: { site: record.site, version: edition.version, date: edition.date },
+    text: { site: record.site, edition },
     cited: place === undefined ? undefined : spoken + place,
     key: part ? `${record.work}-${part.slug}` : record.work,
   };
@@ -58,6 +60,6 @@ export function citedItem(cited: Cited): CitedItem {
 
 /** What is remarked of an item: the place cited, and which text was read. */
 export function remarkOf({ cited, text }: CitedItem): string {
-  const read = `Text: ${text.site}, version ${text.version} of ${text.date}`;
+  const read = `Text: ${text.site}, ${versionTold(text.edition)} of ${text.edition.date}`;
   return cited === undefined ? read : `Cited: ${cited}. ${read}`;
 }

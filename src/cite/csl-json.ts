@@ -21,7 +21,7 @@ export function cslJson(item: CitedItem): string {
     page: item.pages && fullPages(item.pages, '-'),
     language: item.language,
     source: item.text.site,
-    version: item.text.version,
+    version: item.text.edition.version,
     URL: item.url,
     note: remarkOf(item),
   };

@@ -7,7 +7,7 @@ import {
   namesInOrder,
   writersOf,
 } from './cited-names.ts';
-import { dayMla } from './edition-day.ts';
+import { dayMla, versionTold } from './edition-told.ts';
 import { mlaPages } from './page-numbers.ts';
 import { type Runs, stopAfter, title, words } from './runs.ts';
 import { volumeNumber } from './volume-number.ts';
@@ -47,9 +47,7 @@ export function mlaEntry(cited: Cited): Runs {
         : `${stopAfter(book.title)} ${capitalised(details)}. `,
     ),
     title(site),
-    words(
-      `, ${edition.state === 'draft' ? 'draft version' : 'version'} ${edition.version}, ${dayMla(edition.date)}, ${url}.`,
-    ),
+    words(`, ${versionTold(edition)}, ${dayMla(edition.date)}, ${url}.`),
   ];
 }
 

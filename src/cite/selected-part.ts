@@ -45,17 +45,23 @@ export function folioAt({ breaks, folio }: Pick<SelectedPart, 'breaks' | 'folio'
   return breaks.findLast((one) => one.at <= at)?.folio ?? folio;
 }
 
-/** A selection of whole words, without space at its ends; `undefined` where it has no letter and no figure. */
+/**
+ * A selection of whole words, without space at its ends or half a pair of marks that closes before it or opens behind it;
+ * `undefined` where it has no letter and no figure.
+ */
 export function wholeWords<Part extends SelectedPart>(part: Part): Part | undefined {
   const { text } = part;
   let { start, end } = part;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[\s”»)\]⟩]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s“„«([⟨]/.test(text[end - 1] ?? '')) end--;
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return undefined;
   const letter = /[\p{L}\p{M}\p{N}]/u;
-  const isLetter = (at: number) =>
-    letter.test(text[at] ?? '') || (/[’']/.test(text[at] ?? '') && letter.test(text[at + 1] ?? ''));
-  if (letter.test(text[start] ?? '')) while (start > 0 && isLetter(start - 1)) start--;
-  if (letter.test(text[end - 1] ?? '')) while (end < text.length && isLetter(end)) end++;
+  const isOfWord = (at: number) =>
+    letter.test(text[at] ?? '') || (/[’'\u00ad]/.test(text[at] ?? '') && letter.test(text[at + 1] ?? ''));
+  if (letter.test(text[start] ?? '')) while (start > 0 && isOfWord(start - 1)) start--;
+  if (letter.test(text[end - 1] ?? '')) while (end < text.length && isOfWord(end)) end++;
+  // What was supplied keeps its brackets.
+  if (text[start - 1] === '⟨') start--;
+  if (text[end] === '⟩') end++;
   return { ...part, start, end };
 }

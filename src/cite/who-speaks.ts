@@ -8,8 +8,10 @@ export interface Speaking {
   readonly quoted?: QuotedWords;
   /** Of what is quoted: the note of the print that goes with it, by its sign and its id. */
   readonly printedNote?: { readonly label: string; readonly note: string };
-  /** Part of it is quoted and part is not, in a way that its own marks do not show. */
-  readonly isMixed?: true;
+  /** Part of it is quoted and part is not, and the selection has only one of the two quotation marks. */
+  readonly isParted?: true;
+  /** It holds block quotations among other words: whose, as far as that is known. */
+  readonly holds?: readonly string[];
 }
 
 /** How far behind its last word the sign of the note that belongs to a quotation can stand: stops and marks. */
@@ -26,12 +28,10 @@ export function whoSpeaks(parts: Selected): Speaking {
     const printedNote = last && noteOf(last, holders.at(-1));
     return { quoted: speaker === '' ? {} : { speaker }, ...(printedNote && { printedNote }) };
   }
-  const isMixed = spoken.some(
-    (part, index) =>
-      (part.kind === 'quotation' && spoken.length > 1) ||
-      (holders[index] === undefined && partsQuotation(part)),
-  );
-  return isMixed ? { isMixed } : {};
+  const isParted = spoken.some((part, index) => holders[index] === undefined && partsQuotation(part));
+  const blocks = spoken.filter(({ kind }) => kind === 'quotation');
+  const speakers = [...new Set(blocks.map(({ speaker }) => speaker ?? ''))];
+  return { ...(isParted && { isParted }), ...(blocks.length > 0 && { holds: speakers }) };
 }
 
 /** The quotation in which all selected words of a part stand. */

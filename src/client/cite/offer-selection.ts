@@ -3,6 +3,7 @@ import { type CitedSelection, citedSelection, copiedWithCitation } from '../../c
 import { copiedParagraphs, plainParagraphs } from '../../cite/copied-words.ts';
 import { placeInPrint } from '../../cite/page-numbers.ts';
 import type { Written } from '../../cite/styles.ts';
+import { series } from '../../edition/wording.ts';
 import { element } from '../search/element.ts';
 import { asAsked, elsewhereHash } from '../words-selected.ts';
 import { copyWritten } from './copy-text.ts';
@@ -75,6 +76,7 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
     panel.replaceChildren(...inside);
     panel.hidden = false;
     place();
+    bar.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
   const place = () => placeBar(bar, range);
   const tell = (words: string) => {
@@ -101,6 +103,7 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
         ...(cited.quoted && !cited.quoted.speaker
           ? ['The words are quoted in the book; who says them is not on record.']
           : []),
+        ...(speaking.holds ? [`Set in: what is quoted${named(speaking.holds)}.`] : []),
         ...(cautions.hasItalics ? ['Without italics: those of this text are no evidence of the print.'] : []),
       ].join(' '),
     );
@@ -244,6 +247,11 @@ function button(words: string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button' }, words);
   made.addEventListener('click', act);
   return made;
+}
+
+/** " from Ann and Bob"; nothing where it is not known of all. */
+function named(speakers: readonly string[]): string {
+  return speakers.includes('') ? '' : ` from ${series(speakers)}`;
 }
 
 function isSame(a: Range, b: Range): boolean {

@@ -6,6 +6,10 @@ import { showBar } from './find-bar.ts';
 import { keepClear } from './keep-clear.ts';
 import { markPieces } from './mark-pieces.ts';
 import { passageWords } from './passage-words.ts';
+import { shortened } from './tell-found.ts';
+
+/** Words that the bar shows; of more both ends. */
+const SHOWN = 10;
 
 /** Finds the words again from the passage on that the link names; where there is none of its id, on the whole page. */
 export function landOnWords(passage: HTMLElement | null, selector: QuoteSelector, close: () => void): void {
@@ -17,11 +21,18 @@ export function landOnWords(passage: HTMLElement | null, selector: QuoteSelector
   const marks = again.kind === 'gone' ? [] : mark(holders, again);
   for (const one of marks) one.classList.add('meant');
   const told = tellAgain(again, opening, selector.to);
-  const asked = [selector.first.join(' '), ...(selector.last.length > 0 ? [selector.last.join(' ')] : [])];
+  // As they stand in the text; of those that are gone only what the link has.
+  const asked =
+    marks.length > 0
+      ? shortened(marks.map((one) => one.textContent).join(' '), SHOWN)
+      : [selector.first, selector.last]
+          .map((end) => end.join(' '))
+          .join(' … ')
+          .replace(/ … $/, '');
   const bar = showBar(
     {
       name: 'Linked words',
-      words: [told, ': ', element('q', { class: 'find-bar-asked' }, asked.join(' … '))],
+      words: [told, ': ', element('q', { class: 'find-bar-asked' }, asked)],
       ways: inChapter ? [element('a', { href: inChapter.href }, 'Read in the chapter')] : [],
       passage,
       spoken: told,
@@ -68,7 +79,9 @@ function tellAgain(again: WordsAgain, opening: number, to: string | undefined): 
     case 'begun':
       return `The linked words begin here and go on to page ${to ?? ''}`;
     case 'like':
-      return `The text has changed since this link was made; these words are ${again.likeness} % like those`;
+      return again.likeness >= 99
+        ? 'The text has changed since this link was made: the first and the last of the linked words stand here, and between them some others'
+        : `The text has changed since this link was made; these words are ${again.likeness} % like those`;
     case 'gone':
       return 'The text has changed, and the linked words are not here any more; this is the nearest place';
   }

@@ -1,3 +1,5 @@
+import type { Work } from '../model/work.ts';
+
 const MONTHS = [
   'January',
   'February',
@@ -12,6 +14,11 @@ const MONTHS = [
   'November',
   'December',
 ];
+
+/** "version 1.0", "draft version 0.3" */
+export function versionTold({ state, version }: Work['edition']): string {
+  return `${state === 'draft' ? 'draft version' : 'version'} ${version}`;
+}
 
 /** A day as Americans write it: "November 23, 2026". */
 export function dayAmerican(date: string): string {
