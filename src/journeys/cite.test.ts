@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
   {
     name: 'the same word on the page, with the hyphen that is printed there',
     address: 'carr-1950/p/126/',
-    select: { passage: 'p126-1', from: 'local author', to: '-' },
+    select: { passage: 'p126-1', from: 'local', to: '-' },
     words: 'local author-',
     cited: `${CARR}, p. 126.`,
     url: '/carr-1950/p/126/#p126-1',

@@ -189,7 +189,6 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
     { signal },
   );
   addEventListener('resize', place, { signal });
-  addEventListener('scroll', place, { signal, passive: true });
   joinTabOrder(bar, parts, close, signal);
   document.body.append(bar);
   open = { bar, close };

@@ -20,7 +20,7 @@ export function landOnWords(passage: HTMLElement | null, selector: QuoteSelector
   const again = findWordsAgain(words, opening, selector, inChapter !== null && selector.to !== undefined);
   const marks = again.kind === 'gone' ? [] : mark(holders, again);
   for (const one of marks) one.classList.add('meant');
-  const told = tellAgain(again, opening, selector.to);
+  const told = tellAgain(again, passage ? opening : 0, selector.to);
   // As they stand in the text; of those that are gone only what the link has.
   const asked =
     marks.length > 0
