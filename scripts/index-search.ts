@@ -80,7 +80,8 @@ function dataFiles(dist: string): string[] {
     throw new Error(`${folder}: no-data: no site was built there\n  hint: npm run build`);
   return readdirSync(folder)
     .filter(
-      (file) => file.endsWith('.json') && !/^(?:addresses|places|variants|edition\.schema)\.json$/.test(file),
+      (file) =>
+        file.endsWith('.json') && !/^(?:addresses|names|places|variants|edition\.schema)\.json$/.test(file),
     )
     .sort()
     .map((file) => join(folder, file));

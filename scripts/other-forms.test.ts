@@ -29,7 +29,7 @@ const files = new Map(
 );
 const records = readFormRecords(files);
 const groups = formGroups(records, readGivenNames(files), vocabulary);
-const table = readFormGroups(groups);
+const table = readFormGroups(groups, groups.names);
 const keyOf = (form: string) => foldedWords(form).join(' ');
 const typedOf = records.flatMap(({ held, typed, kind }) =>
   typed

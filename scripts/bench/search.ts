@@ -80,7 +80,7 @@ async function measurePart(
       const { measurePagefindGrowth } = await import('./search/measure-pagefind-growth.ts');
       const works = readWorks(dist);
       await measureGrowth(dist, works, options, budget.growth, verdicts);
-      return measurePagefindGrowth(works, [1, 10], options.seed);
+      return measurePagefindGrowth(works, [1, 2, 3, 5, 10], options.seed);
     }
     case 'engines': {
       const { compareEngines } = await import('./search/compare-engines.ts');

@@ -11,6 +11,8 @@ export interface SearchFiles {
   readonly finder: string;
   /** Other forms of names and words. */
   readonly variants: string;
+  /** Names of the books, for words that stand nowhere. */
+  readonly names: string;
 }
 
 /** The first thing that the worker is told. */
@@ -48,10 +50,11 @@ export interface SearchWorker {
   wake(): void;
 }
 
-/** The addresses that an element of the page has as `data-engine`, `data-addresses`, `data-finder`, `data-variants`. */
+/** The addresses that an element of the page has as `data-engine`, `data-addresses`, `data-finder`, `data-variants`,
+ * `data-names`. */
 export function filesFrom({ dataset }: HTMLElement): SearchFiles {
-  const { engine = '', addresses = '', finder = '', variants = '' } = dataset;
-  return { engine, addresses, finder, variants };
+  const { engine = '', addresses = '', finder = '', variants = '', names = '' } = dataset;
+  return { engine, addresses, finder, variants, names };
 }
 
 /** A worker that is started by the first question, and after a failure by the next. */

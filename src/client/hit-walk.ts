@@ -15,7 +15,7 @@ export interface HitWalk {
    * `/carr-1950/from-february-to-october/#p70-1&hl=dual+power&at=12`. All that is known, not only what is unfolded.
    */
   readonly hits: readonly string[];
-  /** Whether there are more than these, which were not read. */
+  /** Whether there may be more than these, which were not read. */
   readonly isPart?: boolean;
 }
 

@@ -70,6 +70,8 @@ export interface Addresses {
   placeList(): string;
   /** Other forms of names and words, for whoever types another one than the books have. */
   variants(): string;
+  /** Names of the books, for words that stand nowhere. */
+  names(): string;
   /** What is shown without a connection in the place of a page that was not kept. */
   offline(): string;
   /** The service worker; it stands in the root, since it is asked about what stands below it. */
@@ -127,6 +129,7 @@ export function addressesUnder(base: string): Addresses {
     finder: () => `${root}finder/`,
     placeList: () => `${root}data/places.json`,
     variants: () => `${root}data/variants.json`,
+    names: () => `${root}data/names.json`,
     offline: () => at('offline'),
     offlineWorker: () => `${root}offline-worker.js`,
     about: (id) => at('about') + mark(id),

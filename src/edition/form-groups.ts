@@ -111,7 +111,7 @@ export function formGroups(
     givenNames: given.map(({ name }) => name),
     ownWords: [],
   };
-  return { ...shipped, ownWords: ownWords(readFormGroups(shipped), vocabulary) };
+  return { ...shipped, ownWords: ownWords(readFormGroups(shipped, shipped.names), vocabulary) };
 }
 
 function areInflections(a: string, b: string): boolean {
@@ -130,7 +130,7 @@ function ownWords(table: FormTable, { words }: Vocabulary): string[] {
 
 /** A group without the forms that lead to it by their sound alone, so that they need not be shipped. */
 function withoutAlike(groups: FormGroups): (group: FormGroup) => FormGroup {
-  const table = readFormGroups(groups);
+  const table = readFormGroups(groups, groups.names);
   return ([held, typed]) => [
     held,
     typed.filter((form) => {

@@ -11,5 +11,6 @@ export function searchFiles(addresses: Addresses): Record<`data-${string}`, stri
     'data-addresses': addresses.addressList(),
     'data-finder': addresses.finder(),
     'data-variants': addresses.variants(),
+    'data-names': addresses.names(),
   };
 }

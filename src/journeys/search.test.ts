@@ -148,6 +148,62 @@ test('what is nowhere is said to be nowhere, with what is held, the nearest plac
     expect(await driver.attribute('#results .switch', 'href')).toContain('as=words');
   }));
 
+test('a last word that the book has otherwise is shown beside the book’s', () =>
+  travel(async (driver) => {
+    await search(driver, 'almost accidental basis of the so-called dual authority', '&as=quotation');
+    expect(
+      await driver.evaluate<string[]>(
+        "[...document.querySelectorAll('#results .hit-words > :is(del, ins)')].map((one) => one.lastChild.data)",
+      ),
+    ).toEqual(['authority', 'power”']);
+  }));
+
+test('of a quotation that was not found the place that is much nearer than others is offered', () =>
+  travel(async (driver) => {
+    await search(
+      driver,
+      'constitutions are made amid a battlefield of quite different purposes',
+      '&as=quotation',
+    );
+    expect(await driver.text('#search-status')).toContain('one place is much nearer');
+    expect(await driver.text('#results .nearest-places')).toBe('Perhaps here:');
+    expect((await hitsOn(driver))[0]?.passage).toBe('p126-1');
+    await driver.click('#results a[data-passage]');
+    await waitUntil(driver, "document.querySelector('.find-bar') !== null");
+  }));
+
+test('while a quotation is typed nothing is looked for, and those who hear the page are told of Enter', () =>
+  travel(async (driver) => {
+    await driver.open('search/');
+    await driver.type('#search-words', 'the so-called dual power set up by the February');
+    await waitUntil(
+      driver,
+      "document.querySelector('#search-spoken').textContent === 'Press Enter to look for it as a quotation.'",
+    );
+    expect(driver.requests().filter(({ address }) => address.includes('/finder/'))).toEqual([]);
+  }));
+
+test('no two links of a list of results have one name', () =>
+  travel(async (driver) => {
+    const names = () =>
+      driver.evaluate<string[]>(
+        "[...document.querySelectorAll('#results a')].map((link) => link.textContent)",
+      );
+    await search(driver, 'dual power');
+    const found = await names();
+    expect(found.length).toBeGreaterThan(10);
+    expect(new Set(found).size).toBe(found.length);
+    expect(found.some((name) => name.endsWith(', hit 2'))).toBe(true);
+    await search(
+      driver,
+      'a dual government established by the February revolution as a practical accident',
+      '&as=quotation',
+    );
+    const places = await names();
+    expect(new Set(places).size).toBe(places.length);
+    expect(places.slice(0, 2)).toEqual(['p. 71', 'p. 71, hit 2']);
+  }));
+
 test('a page comes first when it is asked for, and one that is missing says why and leads to its neighbours', () =>
   travel(async (driver) => {
     await search(driver, 'p. 61 n. 2');

@@ -37,12 +37,16 @@ export interface GivenName {
 /** A group as it is shipped: forms that stand in the books shown, and those that only lead to them. */
 export type FormGroup = readonly [held: readonly string[], typed: readonly string[]];
 
-/** What is shipped: the groups by kind, and names for the last resort. */
-export interface FormGroups extends Readonly<Record<FormKind, readonly FormGroup[]>> {
-  /** Words that the books have with a capital only and that stand in no group. */
-  readonly names: readonly string[];
+/** What every search that looks for other forms loads: the groups by kind. */
+export interface ListedForms extends Readonly<Record<FormKind, readonly FormGroup[]>> {
   /** Given names, which readers put before a name and books leave out. */
   readonly givenNames: readonly string[];
-  /** Words of the books that sound as one of all these and stand in no group, folded: they are not led to it. */
+  /** Words of the books that sound as a name and stand in no group, folded: they are not led to it. */
   readonly ownWords: readonly string[];
+}
+
+/** All that is shipped of other forms. */
+export interface FormGroups extends ListedForms {
+  /** Words that the books have with a capital only and that stand in no group: the last resort, by their sound. */
+  readonly names: readonly string[];
 }

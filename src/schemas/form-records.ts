@@ -5,6 +5,7 @@ import {
   type FormGroups,
   type FormRecord,
   type GivenName,
+  type ListedForms,
 } from '../model/form-record.ts';
 import { wordsSchema } from './parts.ts';
 
@@ -54,11 +55,13 @@ export function formRecordSchema(signs: readonly string[]): z.ZodType<FormRecord
 const group = z.tuple([z.array(wordsSchema), z.array(wordsSchema)]);
 
 /** Schema of `/data/variants.json`. */
-export const formGroupsSchema = z.strictObject({
+export const listedFormsSchema = z.strictObject({
   name: z.array(group),
   abbreviation: z.array(group),
   spelling: z.array(group),
-  names: z.array(wordsSchema),
   givenNames: z.array(wordsSchema),
   ownWords: z.array(wordsSchema),
-}) satisfies z.ZodType<FormGroups>;
+}) satisfies z.ZodType<ListedForms>;
+
+/** Schema of `/data/names.json`. */
+export const namesSchema = z.array(wordsSchema) satisfies z.ZodType<FormGroups['names']>;

@@ -118,6 +118,8 @@ export interface QuotationAnswer {
   readonly places: readonly QuotationPlace[];
   /** Whether the places are what was asked for. False: not in what we hold, `places` are merely the nearest. */
   readonly isFound: boolean;
+  /** Whether it stands word for word in more places than these. */
+  readonly isMore?: boolean;
 }
 
 /** What the page asks of the worker. Of two questions of one kind only the later is answered to the end. */

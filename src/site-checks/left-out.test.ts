@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { readPages } from './read-site.ts';
-import { everythingIn, LENGTH, SAMPLES, sampleOf } from './sample-texts.ts';
+import type { TextShard } from '../search/finder/text-shard.ts';
+import { isTextShard, readAllText, readPages } from './read-site.ts';
+import { everythingIn, LENGTH, passageSampleOf, passagesOf, SAMPLES, sampleOf } from './sample-texts.ts';
 
 const whole = inject('site').folder;
 const published = inject('publicSite').folder;
@@ -33,6 +34,67 @@ test.each(leftOut)(
     expect(stretches.filter((stretch) => open.includes(stretch))).toEqual([]);
   },
 );
+
+/** Files of the search, which are packed: texts that a check of what is withheld has to see through. */
+const searched = [
+  ['text shards of the quotation finder', isTextShard],
+  ['records of the word index', isRecord],
+] as const;
+
+test.each(searched)(
+  'the %s are unpacked: in the whole site texts of every work are read in them',
+  (_, is) => {
+    const held = textOfFiles(whole, is);
+    for (const { id } of records) {
+      const shown = passageSampleOf(id).filter((stretch) => held.includes(stretch));
+      expect(shown.length, id).toBeGreaterThan(SAMPLES * 0.9);
+    }
+  },
+);
+
+test('the quotation finder of the public site has the texts of published works, and of no other', () => {
+  expect(worksInShards(whole)).toEqual(records.map(({ id }) => id).sort());
+  const open = records.filter(({ publish }) => publish).map(({ id }) => id);
+  expect(worksInShards(published)).toEqual(open.sort());
+});
+
+test.each(leftOut)('words that only %s has are in the word index of the whole site alone', (work) => {
+  // What the records of the public site have, with possessives as the index writes them.
+  const known = textOfFiles(published, isRecord).toLowerCase().replace(/[’']/g, '');
+  const words = passagesOf(work).flatMap((text) => text.toLowerCase().match(/\b[a-z]{7,23}\b/g) ?? []);
+  const only = [...new Set(words)].filter((word) => !known.includes(word));
+  const inIndex = (folder: string) => {
+    const index = textOfFiles(folder, (file) => file.endsWith('.pf_index'));
+    return only.filter((word) => index.includes(asIndexed(word)));
+  };
+  expect(inIndex(whole).length).toBeGreaterThan(only.length * 0.9);
+  expect(inIndex(published)).toEqual([]);
+});
+
+/** The text of those files of a site that are meant, as one. */
+function textOfFiles(folder: string, is: (file: string) => boolean): string {
+  return [...readAllText(folder)].flatMap(([file, text]) => (is(file) ? [text] : [])).join('\n');
+}
+
+/** A short word as the index writes it, its length before it: without that, "action" of six letters reads "faction". */
+function asIndexed(word: string): string {
+  return String.fromCharCode(0x60 + word.length) + word;
+}
+
+/** Whether a file is a record of the word index. */
+function isRecord(file: string): boolean {
+  return file.endsWith('.pf_fragment');
+}
+
+/** The works that the text shards of a site name. */
+function worksInShards(folder: string): string[] {
+  const shards = [...readAllText(folder)].filter(([file]) => isTextShard(file));
+  const named = shards.flatMap(([, text]) => {
+    const { works } = JSON.parse(text.split('\n')[0] ?? '') as TextShard;
+    return works.map(({ id }) => id);
+  });
+  return [...new Set(named)].sort();
+}
 
 test.each(leftOut)('the addresses of %s stay and say that the text is not shown here', (work) => {
   const pages = readPages(published);

@@ -1,7 +1,8 @@
 // Reads a built site for the checks: its pages with their tags, and all its files as text.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
+import type { TextShard } from '../search/finder/text-shard.ts';
 import { readRecordAddress } from '../search/words/record-address.ts';
 import { readUnits } from '../search/words/units.ts';
 
@@ -74,17 +75,33 @@ export function textOf(html: string): string {
     .trim();
 }
 
-/** Every file of a built site as text, the search index unpacked; fonts are left out, which hold no words. */
+/** Every file of a built site as text, what is packed unpacked; fonts are left out, which hold no words. */
 export function readAllText(folder: string): Map<string, string> {
   const texts = filesIn(folder).filter((file) => !/\.woff2$/.test(file));
   return new Map(
     texts.map((file) => {
-      const bytes = readFileSync(join(folder, file));
-      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      const text = (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
-      return [file, file.endsWith('.pf_fragment') ? `${text}\n${recordWords(text)}` : text];
+      const text = unpacked(file, readFileSync(join(folder, file))).toString('utf8');
+      if (file.endsWith('.pf_fragment')) return [file, `${text}\n${recordWords(text)}`];
+      return [file, isTextShard(file) ? `${text}\n${shardTexts(text)}` : text];
     }),
   );
+}
+
+/** Whether a file is a text shard of the quotation finder: `finder/<version>/t<number>`. */
+export function isTextShard(file: string): boolean {
+  return /^finder\/[^/]+\/t\d+$/.test(file);
+}
+
+/** The bytes that a file holds. Those of the quotation finder are packed without a head that would tell so. */
+function unpacked(file: string, bytes: Buffer): Buffer {
+  if (file.startsWith('finder/')) return inflateRawSync(bytes);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+/** The texts of a shard as they read: in its JSON a quotation mark or a line end would part a stretch. */
+function shardTexts(shard: string): string {
+  const { passages } = JSON.parse(shard) as TextShard;
+  return passages.map(({ text }) => text).join('\n');
 }
 
 /** The words of a record of the search index, which it holds in units and in its address. */

@@ -16,21 +16,31 @@ function* seededNumbers(): Generator<number, never> {
   }
 }
 
-/** Texts of a work: its passages and notes, and the scanned text. */
-function textsOf(work: string): string[] {
+/** The texts of a work that can be searched: its passages and notes. */
+export function passagesOf(work: string): string[] {
   const folder = join('content/chapters', work);
-  const passages = readdirSync(folder).flatMap((name) => {
+  return readdirSync(folder).flatMap((name) => {
     const file = join(folder, name);
     const { passages, notes } = parseChapter(readFileSync(file, 'utf8'), { file });
-    return [...passages, ...notes].filter((text) => !('kind' in text) || text.kind !== 'heading');
+    return [...passages, ...notes]
+      .filter((text) => !('kind' in text) || text.kind !== 'heading')
+      .map(({ text }) => text);
   });
-  const witness = readFileSync(join('content/sources', work, 'witness.txt'), 'utf8').split('\n');
-  return [...passages.map(({ text }) => text), ...witness].filter((text) => text.length >= LENGTH);
 }
 
-/** Stretches of a work, the same in every run. */
+/** Stretches of a work, of its passages, notes and scanned text; the same in every run. */
 export function sampleOf(work: string): string[] {
-  const texts = textsOf(work);
+  const witness = readFileSync(join('content/sources', work, 'witness.txt'), 'utf8').split('\n');
+  return stretchesOf([...passagesOf(work), ...witness]);
+}
+
+/** Stretches of the passages and notes of a work, the same in every run. */
+export function passageSampleOf(work: string): string[] {
+  return stretchesOf(passagesOf(work));
+}
+
+function stretchesOf(all: readonly string[]): string[] {
+  const texts = all.filter((text) => text.length >= LENGTH);
   const numbers = seededNumbers();
   const next = (below: number) => Math.floor(numbers.next().value * below);
   return Array.from({ length: SAMPLES }, () => {

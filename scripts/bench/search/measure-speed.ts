@@ -1,5 +1,5 @@
 /** Times of warm answers, tasks that hold up the page, and bytes from an empty cache to the first hit. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { serveSite } from '../../serve.ts';
 import { benchSite } from './bench-site.ts';
 import { freshWindow, startBrowser } from './browser.ts';
@@ -115,7 +115,10 @@ async function measureTimes(
   await close();
 }
 
-/** Asks the search page itself, slowed down, and looks for tasks that held it up. */
+/**
+ * Asks the search page itself, slowed down, and looks for tasks that held it up: by the time for which the main thread
+ * worked at them, so that what else the machine does is not counted.
+ */
 async function measureTasks(
   browser: Browser,
   siteUrl: string,
@@ -127,34 +130,59 @@ async function measureTasks(
   await page.waitForLoadState('networkidle');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: budget.slowdown });
-  await page.evaluate(`
-    globalThis.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) longTasks.push({ startTime, duration });
-    }).observe({ type: 'longtask' });`);
   const longest: { name: string; query: string; duration: number }[] = [];
   for (const { name, asked } of questions) {
     for (const query of asked.slice(0, WATCHED)) {
-      await page.evaluate('longTasks.length = 0');
-      await askPage(page, query);
-      await page.waitForSelector('#results:is([data-state="done"], [data-state="error"])', {
-        state: 'attached',
-        timeout: PATIENCE_MS,
+      const durations = await mainThreadTasks(devtools, async () => {
+        await askPage(page, query);
+        await page.waitForSelector('#results:is([data-state="done"], [data-state="error"])', {
+          state: 'attached',
+          timeout: PATIENCE_MS,
+        });
+        // What the page does when the answer stands: remembers it, speaks.
+        await page.waitForTimeout(1500);
       });
-      // What the page does when the answer stands: remembers it, speaks.
-      await page.waitForTimeout(1500);
-      const durations = await page.evaluate<number[]>('longTasks.map(({ duration }) => duration)');
       for (const duration of durations) longest.push({ name, query, duration });
     }
   }
   await close();
   const [worst] = longest.sort((a, b) => b.duration - a.duration);
+  if (!worst) throw new Error('no task of the page was traced');
+  const over = longest.filter(({ duration }) => duration > budget.longestTaskMs).length;
   verdicts.hold(
-    worst === undefined || worst.duration <= budget.longestTaskMs,
+    over === 0,
     `longest task of the page, slowed down ${budget.slowdown} times: ` +
-      `${worst ? `${milliseconds(worst.duration)} (${worst.name}: ${worst.query.slice(0, 60)})` : 'none over 50 ms'}, ` +
-      `at most ${budget.longestTaskMs} ms; ${longest.length} such tasks`,
+      `${milliseconds(worst.duration)} (${worst.name}: ${worst.query.slice(0, 60)}), ` +
+      `at most ${budget.longestTaskMs} ms; ${over} longer in ${questions.length * WATCHED} searches`,
   );
+}
+
+/** An event of Chromium's trace, as far as it is read; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Time for which the thread worked. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** For how long the main threads of pages worked at each task while `act` went on, in milliseconds. */
+async function mainThreadTasks(devtools: CDPSession, act: () => Promise<void>): Promise<number[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { readonly value: object[] }) => events.push(...(value as TraceEvent[]));
+  devtools.on('Tracing.dataCollected', collect);
+  await devtools.send('Tracing.start', { transferMode: 'ReportEvents', categories: 'toplevel' });
+  await act();
+  const complete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
+  await devtools.send('Tracing.end');
+  await complete;
+  devtools.off('Tracing.dataCollected', collect);
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
+  const main = new Set(events.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf));
+  return events
+    .filter((event) => event.name === 'ThreadControllerImpl::RunTask' && main.has(threadOf(event)))
+    .map(({ tdur = 0 }) => tdur / 1000);
 }
 
 async function askPage(page: Page, query: string): Promise<void> {

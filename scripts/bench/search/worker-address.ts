@@ -22,6 +22,7 @@ export function workerArguments(dist: string): string {
     addresses: at.addressList(),
     finder: at.finder(),
     variants: at.variants(),
+    names: at.names(),
   };
   return `${JSON.stringify(`/_astro/${worker}`)}, ${JSON.stringify(files)}`;
 }

@@ -12,9 +12,9 @@ test('a hit whose words do not stand there as asked is not called found there', 
   expect(tellFound({ folio: 'vi', kind: 'paragraph', places: 0 })).toContain('do not stand there');
 });
 
-test('of hits that were not all read it is said that there are more', () => {
+test('of hits that were not all read no number is given for certain', () => {
   expect(tellRank(3, 31, false)).toBe('Hit 3 of 31');
-  expect(tellRank(3, 1300, true)).toBe('Hit 3 of more than 1,300');
+  expect(tellRank(3, 1300, true)).toBe('Hit 3 of at least 1,300');
 });
 
 test('of a long quotation both ends are shown', () => {

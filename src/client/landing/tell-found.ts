@@ -17,9 +17,9 @@ export function tellFound({ folio, kind, places }: FoundHere): string {
   return `${where}: ${places === 1 ? 'one place' : `${places} places`} in this ${kind}.`;
 }
 
-/** "Hit 3 of 31", "Hit 3 of more than 300" */
+/** "Hit 3 of 31"; of hits of which some were not read yet when one was opened: "Hit 3 of at least 316". */
 export function tellRank(rank: number, hits: number, isPart: boolean): string {
-  return `Hit ${rank} of ${isPart ? 'more than ' : ''}${hits.toLocaleString('en-GB')}`;
+  return `Hit ${rank} of ${isPart ? 'at least ' : ''}${hits.toLocaleString('en-GB')}`;
 }
 
 /** A long quotation by its beginning and its end. */

@@ -1,6 +1,7 @@
 // Lists hits under the headings of their chapters. What stands there never moves: hits are only added below.
 import type { ExcerptPart, FoundPlace, Hit } from '../../search/answers.ts';
 import { element, unseen } from './element.ts';
+import { GivenNames } from './given-names.ts';
 import { groupHits } from './group-hits.ts';
 import { inFigures } from './tell-search.ts';
 
@@ -23,6 +24,7 @@ export function hitList(results: HTMLElement): HitList {
   let count = 0;
   const shown = new Set<string>();
   const counters = new Map<string, HTMLElement[]>();
+  const names = new GivenNames();
 
   const open = (chapter: string, first: Hit): HTMLOListElement => {
     const counter = element('span', { class: 'group-count' });
@@ -40,6 +42,7 @@ export function hitList(results: HTMLElement): HitList {
       results.replaceChildren();
       shown.clear();
       counters.clear();
+      names.forget();
       last = undefined;
       count = 0;
     },
@@ -50,7 +53,7 @@ export function hitList(results: HTMLElement): HitList {
         if (!first) continue;
         if (last?.chapter !== chapter) last = { chapter, list: open(chapter, first) };
         for (const hit of grouped) {
-          const item = hitItem(hit, count++ >= IN_SIGHT);
+          const item = hitItem(hit, names, count++ >= IN_SIGHT);
           last.list.append(item);
           firstLink ??= item.querySelector('a') ?? undefined;
         }
@@ -97,11 +100,12 @@ export function quotedMark({ isQuoted, speaker }: FoundPlace): HTMLElement[] {
   return [element('span', { class: 'hit-quoted' }, speaker === undefined ? 'quoted' : `quoted: ${speaker}`)];
 }
 
-function hitItem(hit: Hit, isBelow: boolean): HTMLLIElement {
+function hitItem(hit: Hit, names: GivenNames, isBelow: boolean): HTMLLIElement {
+  const chapter = `, ${hit.chapterName}`;
   const head = element(
     'p',
     { class: 'hit-place' },
-    placeLink(hit, unseen(`, ${hit.chapterName}`)),
+    placeLink(hit, unseen(chapter + names.suffixOf(hit.place + chapter))),
     ...quotedMark(hit),
   );
   const sentence = element('p', { class: 'hit-words' }, ...excerptParts(hit.excerpt));

@@ -2,9 +2,10 @@
 import type { ComparedPart, QuotationAnswer, QuotationPlace } from '../../search/answers.ts';
 import { likelyPlace } from '../../search/clear-place.ts';
 import { element, unseen } from './element.ts';
+import { GivenNames } from './given-names.ts';
 import { type Search, searchHash } from './search-address.ts';
 import { groupName, placeLink, quotedMark } from './show-hits.ts';
-import { tellLikeness } from './tell-search.ts';
+import { tellLikeness, tellPlaces } from './tell-search.ts';
 
 /**
  * Shows the places in the results and returns what is to be said of them. Where nothing is close, the element says
@@ -14,8 +15,13 @@ export function showQuotation(results: HTMLElement, answer: QuotationAnswer, sea
   const { places, isFound } = answer;
   const differs = places.some(({ parts }) => parts.some(({ isSame }) => !isSame));
   const likely = likelyPlace(answer);
+  const names = new GivenNames();
   const list = (some: readonly QuotationPlace[]) =>
-    element('ol', { class: 'quotation-places' }, ...some.map(placeItem));
+    element(
+      'ol',
+      { class: 'quotation-places' },
+      ...some.map((place) => placeItem(place, search.from, names)),
+    );
   const lists = likely
     ? [nearestName('Perhaps here:'), list([likely]), ...lessLike(places.slice(1), list)]
     : isFound || places.length === 0
@@ -33,8 +39,7 @@ export function showQuotation(results: HTMLElement, answer: QuotationAnswer, sea
   );
   if (likely) return 'Not found as it stands; one place is much nearer than any other.';
   if (!isFound) return results.dataset.notFound ?? '';
-  if (places.length > 1) return `${places.length} places, the likest first.`;
-  return isWhereFrom(places[0], search.from) ? 'Nowhere else: only where you found it.' : 'One place.';
+  return tellPlaces(answer, isWhereFrom(places[0], search.from));
 }
 
 /** Whether it is the place from which the words were taken. */
@@ -65,14 +70,19 @@ export function signKey(): HTMLElement {
   );
 }
 
-function placeItem(place: QuotationPlace): HTMLLIElement {
-  const heading = element('h2', { class: 'group-name' }, placeLink(place), ' ', ...groupName(place));
+function placeItem(place: QuotationPlace, from: string | undefined, names: GivenNames): HTMLLIElement {
+  const suffix = names.suffixOf(place.place);
+  const link = placeLink(place, ...(suffix === '' ? [] : [unseen(suffix)]));
+  const heading = element('h2', { class: 'group-name' }, link, ' ', ...groupName(place));
   const likeness = element('span', { class: 'likeness' }, tellLikeness(place.likeness));
+  const whereFrom = isWhereFrom(place, from)
+    ? [element('span', { class: 'hit-quoted' }, 'where you come from')]
+    : [];
   return element(
     'li',
     { class: 'quotation-place' },
     heading,
-    element('p', { class: 'hit-place' }, likeness, ...quotedMark(place)),
+    element('p', { class: 'hit-place' }, likeness, ...quotedMark(place), ...whereFrom),
     element(
       'p',
       { class: 'hit-words' },

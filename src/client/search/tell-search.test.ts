@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import type { QuotationPlace } from '../../search/answers.ts';
 import {
   byWord,
   type Tally,
   type ToldPart,
   tellLikeness,
   tellNoWord,
+  tellPlaces,
   tellTally,
   tellUnknown,
   tellWidening,
@@ -74,4 +76,20 @@ test('where nothing is to be found it is said why', () => {
   expect(tellNoWord('😀', 0)).toBe('There is no word in it.');
   expect(tellNoWord('-Lenin', 1)).toMatch(/^A minus leaves a word out/);
   expect(tellNoWord('Trotsky -Lenin', 2)).toBe('');
+});
+
+test('of the places of a quotation number and order are told, and that there are more', () => {
+  const answer = (...likeness: number[]) => ({
+    asked: '',
+    places: likeness.map((one) => ({ likeness: one }) as QuotationPlace),
+    isFound: true,
+  });
+  expect(tellPlaces(answer(98, 95), false)).toBe('2 places, the likest first.');
+  expect(tellPlaces(answer(100, 100), true)).toBe('2 places, in the order of the books.');
+  expect(tellPlaces({ ...answer(100, 100, 100, 100, 100), isMore: true }, false)).toBe(
+    'More than 5 places; here the first, in the order of the books.',
+  );
+  expect(tellPlaces(answer(100), false)).toBe('One place.');
+  expect(tellPlaces(answer(100), true)).toContain('Nowhere else');
+  expect(tellPlaces(answer(97), true)).not.toContain('Nowhere else');
 });

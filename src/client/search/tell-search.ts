@@ -1,5 +1,5 @@
 // The sentences of the search page.
-import type { Widening, WordAnswer } from '../../search/answers.ts';
+import type { QuotationAnswer, Widening, WordAnswer } from '../../search/answers.ts';
 
 /** A number in figures, grouped as in English: "1,234". */
 export function inFigures(value: number): string {
@@ -99,6 +99,21 @@ export function withWord(asked: string, word: string, other: string): string {
 /** How like a quotation is to its place: "the same words", "97 % alike". */
 export function tellLikeness(likeness: number): string {
   return likeness === 100 ? 'The same words' : `${Math.floor(likeness)} % alike`;
+}
+
+/**
+ * How many places a quotation was found in, and how they are ordered.
+ *
+ * @param isWhereFrom whether the first is the one that the words were selected in
+ */
+export function tellPlaces({ places, isMore }: QuotationAnswer, isWhereFrom: boolean): string {
+  const isSame = places.every(({ likeness }) => likeness === 100);
+  if (isMore) return `More than ${places.length} places; here the first, in the order of the books.`;
+  if (places.length > 1) {
+    return `${places.length} places, ${isSame ? 'in the order of the books' : 'the likest first'}.`;
+  }
+  if (!isWhereFrom) return 'One place.';
+  return isSame ? 'Nowhere else word for word: only where you come from.' : 'One place: where you come from.';
 }
 
 /** What is said where files could not be fetched. */

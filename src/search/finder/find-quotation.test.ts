@@ -40,7 +40,7 @@ test('every five and more words of the books are found exactly, over the ends of
   }
 });
 
-test('words that are all frequent are found wherever they stand, the first five places in the order of the books', async () => {
+test('words that are all frequent are found wherever they stand, the first five places in the order of the books, and whether there are more', async () => {
   const words = fc.array(fc.constantFrom('of', 'the', 'state', 'power', 'in'), {
     minLength: 3000,
     maxLength: 3000,
@@ -50,10 +50,11 @@ test('words that are all frequent are found wherever they stand, the first five 
     fc.asyncProperty(words, fc.record(range), async (row, { start, length }) => {
       const finder = filesOf([workOf([passageOf('p1-1', row.join(' '))])]);
       const asked = row.slice(start, start + length);
-      const { places } = await findQuotation(finder, asked.join(' '));
+      const { places, isMore } = await findQuotation(finder, asked.join(' '));
       const text = ` ${row.join(' ')} `;
       const starts = row.flatMap((_, at) => (row.slice(at, at + length).join() === asked.join() ? [at] : []));
       expect(places).toHaveLength(Math.min(5, starts.length));
+      expect(isMore === true).toBe(starts.length > 5);
       for (const place of places) {
         expect(place.likeness).toBe(100);
         expect(text).toContain(` ${heldAt(place).trim()} `);
@@ -154,6 +155,66 @@ test('a misremembered quotation is found, with what the book has and what was as
   ]);
   expect(places[0]?.likeness).toBeGreaterThan(75);
   expect(places[0]?.likeness).toBeLessThan(90);
+});
+
+test.each([
+  ['last', 'constitutions is normally a battlefield of contending rivals', 'purposes, ', 'rivals'],
+  [
+    'last, longer',
+    'constitutions is normally a battlefield of contending philosophies',
+    'purposes, ',
+    'philosophies',
+  ],
+  [
+    'first',
+    'drafting of constitutions is normally a battlefield of contending purposes',
+    'making ',
+    'drafting ',
+  ],
+  [
+    'of two last, both',
+    'constitutions is normally a battlefield of many rivals',
+    'contending purposes, ',
+    'many rivals',
+  ],
+])('a replaced word stands beside that of the book: the %s', async (_, asked, held, instead) => {
+  const [place] = (await findQuotation(files, asked)).places;
+  expect(place?.parts.filter(({ isSame }) => !isSame)).toEqual([{ held, asked: instead, isSame: false }]);
+});
+
+test('where the sentence of the book has ended, or begins, words asked for stand beside nothing', async () => {
+  for (const [asked, alone] of [
+    ['abolition of all discrimination on grounds of race or nationality alone', 'alone'],
+    ['Indeed, the making of constitutions is normally a battlefield', 'Indeed, '],
+  ] as const) {
+    const [place] = (await findQuotation(files, asked)).places;
+    expect(place?.parts.filter(({ isSame }) => !isSame)).toEqual([{ held: '', asked: alone, isSame: false }]);
+  }
+});
+
+test('what an ellipsis parts from the rest stands beside nothing where the book has it not', async () => {
+  const text = 'Every solemn chess player smiled upon every victory that followed.';
+  const finder = filesOf([workOf([passageOf('p1-1', text)])]);
+  for (const asked of ['solemn chess player smiled upon … xy', 'xy … solemn chess player smiled upon']) {
+    const [place] = (await findQuotation(finder, asked)).places;
+    expect(place?.parts.filter(({ isSame }) => !isSame).map(({ held }) => held)).toEqual(['']);
+  }
+});
+
+test('a sentence that stands twice is found twice though a word is misremembered', async () => {
+  const far = Array.from({ length: 700 }, () => 'something otherwise elsewhere').join(' ');
+  const once = 'Every solemn chess player smiled upon every victory that followed.';
+  const finder = filesOf([
+    workOf([
+      passageOf('p1-1', once),
+      passageOf('p1-2', far),
+      passageOf('p1-3', once),
+      passageOf('p1-4', far),
+    ]),
+  ]);
+  const asked = 'Every solemn chess player smiled at every victory that followed';
+  const { places } = await findQuotation(finder, asked);
+  expect(places.map(({ passage }) => passage)).toEqual(['p1-1', 'p1-3']);
 });
 
 test('what is not in the book is not found; the nearest places are still told', async () => {

@@ -67,7 +67,10 @@ async function findReadings(
   for (const words of readings) {
     const gatherer = new ClueGatherer(finder, words);
     const exact = await findExact(finder, words, gatherer);
-    if (exact.length > 0) return answer(finder, asked, words, exact, true);
+    if (exact.length > 0) {
+      const first = await answer(finder, asked, words, exact.slice(0, MOST_FOUND), true);
+      return exact.length > MOST_FOUND ? { ...first, isMore: true } : first;
+    }
     if (words !== readings.at(-1)) continue;
     near = await findNear(finder, words, gatherer, isWanted);
   }
@@ -109,6 +112,7 @@ function openFinder(files: FinderFiles): Promise<OpenedFinder> {
   return opening;
 }
 
+/** The exact places in the order of the books; one more than are shown, if there are more. */
 async function findExact(
   finder: OpenedFinder,
   words: readonly AskedWord[],
@@ -122,7 +126,7 @@ async function findExact(
     isMore = await gatherer.lookUp(MORE_GRAMS);
   }
   if (gatherer.isMissing) return [];
-  const places = await exactPlaces(finder, words, gatherer.lookedUp, MOST_FOUND);
+  const places = await exactPlaces(finder, words, gatherer.lookedUp, MOST_FOUND + 1);
   return places.flatMap(({ stretch, from, to }) => {
     if (to - from === words.length) return [{ stretch, alignment: wordByWord(words.length, from) }];
     const alignment = alignWords(words, stretch.words.slice(from, to));

@@ -14,6 +14,12 @@ const LEAST_SLACK = 3;
 /** Words that are laid beside words of the book, in pairs, before the search ends: half a second of a slow machine. */
 const MOST_PAIRS = 800_000;
 
+/** For how much less than for a good place clues may speak for another one, which may then be as good. */
+const AS_LIKELY = 0.75;
+
+/** Text shards that are read, once a place is good, for others that may be as good. */
+const MORE_SHARDS = 2;
+
 /** Words of a quotation from which on it takes long enough to let other questions in between two stretches. */
 const LONG = 100;
 
@@ -50,18 +56,22 @@ export class Comparison {
     return Math.max(0, ...this.near.map(({ alignment }) => alignment.likeness));
   }
 
-  /** Compares where the clues point to, best first; reads at most `shards` more shards. */
+  /**
+   * Compares where the clues point to, best first; reads at most `shards` more shards. Once a place is good, only those
+   * are compared for which as much speaks: the same sentence may stand twice.
+   */
   async follow(clues: readonly Clue[], shards: number, good: number): Promise<void> {
     const gaps = this.#asked.filter(({ isAfterGap }) => isAfterGap).length;
     const slack = LEAST_SLACK + Math.floor(this.#asked.length / 8) + gaps * MOST_LEFT_OUT;
     let left = shards;
+    let isGood = false;
     const stretches = likelyStretches(clues, slack);
+    // What much less speaks for is not worth reading.
+    let least = (stretches[0]?.weight ?? 0) / 2;
     for (const stretch of stretches) {
-      if (this.isOver) break;
-      // What much less speaks for is not worth reading.
-      if (stretch.weight < (stretches[0]?.weight ?? 0) / 2) break;
+      if (this.isOver || stretch.weight < least) break;
       const numbers = shardsFor(...this.#reach(stretch, slack)).filter((number) => !this.#shards.has(number));
-      if (this.#compared.has(stretch.from) || (numbers.length > left && left < shards)) continue;
+      if (this.#compared.has(stretch.from) || (numbers.length > left && (isGood || left < shards))) continue;
       this.#compared.add(stretch.from);
       for (const number of numbers) this.#shards.add(number);
       left -= numbers.length;
@@ -71,7 +81,11 @@ export class Comparison {
       this.#pairs += this.#asked.length * Math.min(held.words.length, band.most - band.least);
       const alignment = alignWords(this.#asked, held.words, band);
       if (alignment) this.#keep({ stretch: held, alignment });
-      if (this.best >= good) break;
+      if (this.best >= good && !isGood) {
+        isGood = true;
+        least = stretch.weight * AS_LIKELY;
+        left = MORE_SHARDS;
+      }
       if (this.#asked.length > LONG) await otherTasks();
     }
   }

@@ -2,6 +2,7 @@ import type { ComparedPart, QuotationPlace } from '../answers.ts';
 import type { Alignment, Step } from './align-words.ts';
 import { type HeldStretch, type HeldWord, heldWords } from './held-words.ts';
 import type { OpenedFinder } from './opened-finder.ts';
+import { withEndsPaired } from './pair-ends.ts';
 import { quotedAt } from './quoted-at.ts';
 import type { AskedWord } from './read-asked.ts';
 import { wordsAfter, wordsBefore } from './sentence-around.ts';
@@ -19,7 +20,8 @@ export async function placeFound(
   stretch: HeldStretch,
   alignment: Alignment,
 ): Promise<QuotationPlace> {
-  const held = alignment.steps.flatMap(({ held: { from, to }, isGap }) =>
+  const steps = withEndsPaired(alignment.steps, asked, stretch.words);
+  const held = steps.flatMap(({ held: { from, to }, isGap }) =>
     isGap ? [] : stretch.words.slice(from, to).flatMap((word) => word ?? []),
   );
   const [first, last] = [held[0], held.at(-1)];
@@ -44,7 +46,7 @@ export async function placeFound(
     ...(passage.speaker !== undefined && { speaker: passage.speaker }),
     address: `${chapter?.address ?? ''}#${passage.id}&find=${encodeURIComponent(text)}`,
     likeness: Math.floor(alignment.likeness * 100),
-    parts: comparedParts(alignment.steps, asked, stretch),
+    parts: comparedParts(steps, asked, stretch),
     before: wordsBefore(around, first),
     after: wordsAfter(around, last),
     passages: [...new Set(held.map((word) => word.passage.id))],

@@ -30,7 +30,7 @@ export function wordsAfter({ first, words }: HeldStretch, word: HeldWord): strin
 }
 
 /** Whether two words stand in one sentence of one passage. */
-function isInside(words: HeldStretch['words'], one: number, two: number): boolean {
+export function isInside(words: HeldStretch['words'], one: number, two: number): boolean {
   const [left, right] = [words[one], words[two]];
   if (!left || !right || left.passage.id !== right.passage.id) return false;
   if (left.passage !== right.passage) return true;

@@ -2,7 +2,7 @@
  * The other forms of names and words that readers type, as the site ships them (`/data/variants.json`) and as search
  * looks them up. Not the variants of a reading, which are what a second scan of a page has otherwise.
  */
-import { FORM_KINDS, type FormGroups, type FormKind } from '../../model/form-record.ts';
+import { FORM_KINDS, type FormGroups, type FormKind, type ListedForms } from '../../model/form-record.ts';
 import type { Widening } from '../answers.ts';
 import { foldedWords } from '../tokens.ts';
 
@@ -38,10 +38,10 @@ export const NO_FORMS: FormTable = {
   ownWords: new Set(),
 };
 
-/** The groups of the shipped file, ready to be looked up. */
-export function readFormGroups(groups: FormGroups): FormTable {
+/** The groups of the shipped file, ready to be looked up; `ofBooks` is the second file, for words that stand nowhere. */
+export function readFormGroups(groups: ListedForms, ofBooks: FormGroups['names'] = []): FormTable {
   const forms = new Map<string, OtherForm[]>();
-  const names = groups.names.map((name) => otherForm(name, 'name'));
+  const names = ofBooks.map((name) => otherForm(name, 'name'));
   let longest = 1;
   for (const because of FORM_KINDS) {
     for (const [held, typed] of groups[because]) {

@@ -14,7 +14,7 @@ const groups: FormGroups = {
   givenNames: ['Leon', 'Felix', 'Ilyich', 'Vladimir'],
   ownWords: ['rival'],
 };
-const table = readFormGroups(groups);
+const table = readFormGroups(groups, groups.names);
 const shown = (asked: string | readonly string[]) => formsOf(asked, table).map((form) => form.shown);
 
 test('a name in other letters leads to the form of the book', () => {

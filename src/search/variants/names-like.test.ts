@@ -3,14 +3,16 @@ import { expect, test } from 'vitest';
 import { readFormGroups } from './form-groups.ts';
 import { namesLike, soundForms } from './names-like.ts';
 
-const table = readFormGroups({
-  name: [[['Dzerzhinsky', 'Djerdjinsky'], []]],
-  abbreviation: [],
-  spelling: [[['kulak', 'kulaks'], []]],
-  names: ['Ustryalov', 'Goloshchekin', 'Yaroslavsky', 'Chkheidze', 'Zhelezov', 'Reval', 'Peking', 'Ufa'],
-  givenNames: [],
-  ownWords: ['picking'],
-});
+const table = readFormGroups(
+  {
+    name: [[['Dzerzhinsky', 'Djerdjinsky'], []]],
+    abbreviation: [],
+    spelling: [[['kulak', 'kulaks'], []]],
+    givenNames: [],
+    ownWords: ['picking'],
+  },
+  ['Ustryalov', 'Goloshchekin', 'Yaroslavsky', 'Chkheidze', 'Zhelezov', 'Reval', 'Peking', 'Ufa'],
+);
 const shown = (word: string) => namesLike(word, table).map((form) => form.shown);
 
 test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ListedForms } from '../../model/form-record.ts';
 import type { Hit, WordAnswer } from '../answers.ts';
 import { foldedWords } from '../tokens.ts';
 import { readFormGroups } from '../variants/form-groups.ts';
@@ -18,14 +19,15 @@ const books: BookNames = {
   ],
 };
 
-const forms = readFormGroups({
+const groups: ListedForms = {
   name: [[['Chicherin'], ['Tchitcherin']]],
   abbreviation: [[['VTsIK', 'All-Russian Central Executive Committee'], []]],
   spelling: [],
-  names: ['Kolchak'],
-  givenNames: [],
+  givenNames: ['Grigory'],
   ownWords: [],
-});
+};
+const forms = readFormGroups(groups);
+const formsBySound = async () => readFormGroups(groups, ['Kolchak', 'Petrovsky']);
 
 /** After carr-1950, pp. 70-71. */
 const SURRENDER =
@@ -39,6 +41,7 @@ async function ask(texts: readonly SampleText[], query: string, more: Partial<As
     { query, widen: true, isTyping: false, ...more },
     books,
     forms,
+    formsBySound,
   )) {
     parts.push(part);
   }
@@ -206,6 +209,9 @@ test('inflections are found and told while a word is typed', async () => {
 
 test('a name in no list leads to the one that sounds like it', async () => {
   expect((await ask(texts('Kolchak fled.'), 'Koltschak')).hits.map(words)).toEqual(['[Kolchak] fled.']);
+  expect((await ask(texts('Petrovsky signed.'), 'Grigory Petrovsky')).hits.map(words)).toEqual([
+    '[Petrovsky] signed.',
+  ]);
 });
 
 test('a word that no book has finds nothing, instead of what begins like it', async () => {
@@ -270,6 +276,7 @@ test('who stops listening stops the reading', async () => {
     { query: 'Lenin', widen: true, isTyping: false },
     books,
     forms,
+    formsBySound,
   )) {
     if (part.read > 0) break;
   }

@@ -7,7 +7,7 @@ import { countForms, type FormCount, widenings } from './count-forms.ts';
 import type { Engine } from './engine.ts';
 import { makeHits } from './make-hits.ts';
 import { excludedWays, type Need, needsOf, occurrencesOf, occurrencesOfAll } from './needs.ts';
-import { readQuery } from './read-query.ts';
+import { readQuery, type Term } from './read-query.ts';
 import { readRecord } from './read-record.ts';
 
 /** What is asked. */
@@ -40,17 +40,23 @@ const UNASKED = 300;
 /**
  * The parts of the answer, one after another; the last one is complete. Whoever has heard enough stops asking.
  * After a part that is paused the next one goes on reading.
+ *
+ * @param formsBySound the same forms and those by sound, asked for only where a word stands nowhere
  */
 export async function* findWords(
   engine: Engine,
   { query, widen, isTyping }: AskedWords,
   books: BookNames,
   forms: FormTable,
+  formsBySound?: () => Promise<FormTable>,
 ): AsyncGenerator<WordAnswer> {
   const { wanted, excluded } = readQuery(query, isTyping);
-  const needs = needsOf(wanted, widen ? forms : undefined);
+  const listed = needsOf(wanted, widen ? forms : undefined);
   const without = excludedWays(excluded, widen);
-  const unknown = (await Promise.all(needs.map((need) => unknownIn(engine, need)))).flat();
+  const unknown = (await Promise.all(listed.map((need) => unknownIn(engine, need)))).flat();
+  const isBySound =
+    widen && formsBySound && (unknown.length > 0 || (await isPerhapsName(engine, wanted, forms)));
+  const needs = isBySound ? needsOf(wanted, await formsBySound()) : listed;
   const candidates = needs.length > 0 ? byRank([...(await candidatesFor(engine, needs)).values()]) : [];
   const isOpen = needs.some(({ typed }) => typed.some((way) => way.isOpen));
   const counts = new Map<string, FormCount>();
@@ -95,6 +101,15 @@ export async function* findWords(
 /** Whether other forms of the words are looked for: never where all is quoted. */
 export function usesForms({ query, widen, isTyping }: AskedWords): boolean {
   return widen && readQuery(query, isTyping).wanted.some(({ isQuoted }) => !isQuoted);
+}
+
+/** A given name stands first, or the word that is being typed is none of the books yet. */
+async function isPerhapsName(engine: Engine, wanted: readonly Term[], forms: FormTable): Promise<boolean> {
+  const loose = wanted.filter(({ isQuoted }) => !isQuoted);
+  const [first] = loose.flatMap(({ words }) => words);
+  if (first !== undefined && forms.givenNames.has(first)) return true;
+  const typed = loose.find(({ isOpen }) => isOpen)?.words.at(-1);
+  return typed !== undefined && !forms.forms.has(typed) && !(await isKnown(engine, typed));
 }
 
 /** Words of a need that stand in no record as they were typed; of a word half typed nobody knows. */

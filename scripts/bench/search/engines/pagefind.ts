@@ -5,13 +5,15 @@ import { type Asking, WANTED } from './engine.ts';
 /** The part of Pagefind that is used here. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
+  mergeIndex(folder: string): Promise<void>;
   search(query: string): Promise<{ results: readonly { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** Asks the engine of the built site. */
-export async function open(address: string): Promise<Asking> {
+/** Asks the engine of the built site, and with it the indexes whose engines stand at the `others`. */
+export async function open(address: string, ...others: readonly string[]): Promise<Asking> {
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
   await engine.options({ excerptLength: 1 });
+  await Promise.all(others.map((other) => engine.mergeIndex(other.replace(/[^/]*$/, ''))));
   return {
     async search(query) {
       const words = tokensOf(query)
