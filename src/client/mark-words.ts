@@ -42,7 +42,10 @@ function follow(isArrival: boolean): void {
     shown = '';
     history.replaceState(null, '');
   };
-  void import('./landing/land.ts').then(({ land }) => land(passage, behind, forget));
+  // A link to words needs nothing of the search.
+  if (/(^|&)q=/.test(behind))
+    void import('./landing/land-on-words.ts').then(({ landOnWords }) => landOnWords(passage, behind, forget));
+  else void import('./landing/land.ts').then(({ land }) => land(passage, behind, forget));
 }
 
 addEventListener('hashchange', () => follow(false));

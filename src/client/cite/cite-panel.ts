@@ -11,6 +11,8 @@ import { textToCopy } from './text-to-copy.ts';
 export interface Citable {
   readonly name: string;
   readonly cited: Cited;
+  /** The link to it, where it is another than the address in the citation. */
+  readonly link?: string;
 }
 
 /** Makes the panel. The first thing is the one that is cited at first. */

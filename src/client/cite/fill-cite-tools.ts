@@ -5,6 +5,7 @@ import { element } from '../search/element.ts';
 import { type Citable, citePanel } from './cite-panel.ts';
 import { copyWritten } from './copy-text.ts';
 import { heldSelection } from './held-selection.ts';
+import { linkToSelection } from './link-to-selection.ts';
 import { chapterOf, readRecord } from './read-record.ts';
 
 /** Puts the panel in the place of the citation that stands there without scripts; anew each time, for the page moves. */
@@ -21,7 +22,11 @@ export function fillCiteTools(place: HTMLElement): void {
     things.push({ name, cited: { record, ...cited } });
   if (selection) {
     const { locator } = selection.cited;
-    things.push({ name: `Selected words, ${locator ? placeInPrint(locator) : ''}`, cited: selection.cited });
+    things.push({
+      name: `Selected words, ${locator ? placeInPrint(locator) : ''}`,
+      cited: selection.cited,
+      link: linkToSelection(record, selection.parts, location.origin),
+    });
   }
   const addPage = () => {
     if (folio === undefined) return;
@@ -48,7 +53,8 @@ function linkButton(panel: HTMLElement, things: readonly Citable[]): HTMLButtonE
   const made = element('button', { type: 'button' }, 'Copy link');
   made.addEventListener('click', () => {
     const isChosen = things.length > 1 ? (panel.querySelector('select')?.selectedIndex ?? 0) : 0;
-    const plain = things[isChosen]?.cited.url ?? location.href;
+    const thing = things[isChosen];
+    const plain = thing?.link ?? thing?.cited.url ?? location.href;
     void copyWritten({ plain, html: '' }).then((isDone) => {
       const said = panel.querySelector('.cite-said');
       if (said) said.textContent = isDone ? 'Link copied.' : plain;

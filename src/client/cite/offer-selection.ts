@@ -51,8 +51,8 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
   const more = button('More', () => (more.ariaExpanded === 'true' ? fold() : showMore()));
   more.ariaExpanded = 'false';
   const bar = element(
-    'div',
-    { class: 'selection-bar', role: 'group', 'aria-label': 'Selected words' },
+    'section',
+    { class: 'selection-bar', 'aria-label': 'Selected words' },
     element('p', { class: 'selection-ways' }, copy, link, more),
     panel,
     said,

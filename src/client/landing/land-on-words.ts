@@ -1,18 +1,30 @@
 // Marks the words that a link means, and says whether they are still the same.
 import { findWordsAgain, type WordsAgain } from '../../cite/find-words-again.ts';
-import type { QuoteSelector } from '../../cite/quote-selector.ts';
+import { readSelector } from '../../cite/quote-selector.ts';
 import { element } from '../search/element.ts';
 import { showBar } from './find-bar.ts';
 import { keepClear } from './keep-clear.ts';
-import { markPieces } from './mark-pieces.ts';
+import { markPieces, unmark } from './mark-pieces.ts';
 import { passageWords } from './passage-words.ts';
 import { shortened } from './tell-found.ts';
 
 /** Words that the bar shows; of more both ends. */
 const SHOWN = 10;
 
-/** Finds the words again from the passage on that the link names; where there is none of its id, on the whole page. */
-export function landOnWords(passage: HTMLElement | null, selector: QuoteSelector, close: () => void): void {
+/**
+ * Finds the words again from the passage on that the link names; where there is none of its id, on the whole page.
+ *
+ * @param behind what stood in the address behind the id
+ * @param onClose when the reader has had enough
+ */
+export function landOnWords(passage: HTMLElement | null, behind: string, onClose: () => void): void {
+  unmark();
+  const selector = readSelector(behind);
+  if (!selector) return;
+  const close = () => {
+    unmark();
+    onClose();
+  };
   const holders = holdersFrom(passage).map(passageWords);
   const words = holders.flatMap(({ folded }) => folded);
   const opening = passage ? (holders[0]?.folded.length ?? 0) : words.length;

@@ -1,5 +1,4 @@
 // Loaded where an address says what was searched for: marks it and shows the bar.
-import { readSelector } from '../../cite/quote-selector.ts';
 import { keptWalk } from '../hit-walk.ts';
 import { element } from '../search/element.ts';
 import { searchFor, searchHash } from '../search/search-address.ts';
@@ -26,10 +25,7 @@ export function land(passage: HTMLElement | null, behind: string, onClose: () =>
     unmark();
     onClose();
   };
-  const selector = readSelector(behind);
-  if (selector) {
-    void import('./land-on-words.ts').then(({ landOnWords }) => landOnWords(passage, selector, close));
-  } else if (landing.quotation !== '') {
+  if (landing.quotation !== '') {
     void import('./land-on-quotation.ts').then(({ landOnQuotation }) =>
       landOnQuotation(passage, landing, close),
     );
