@@ -1,14 +1,15 @@
-/**
- * In a chapter: one quiet button beside the passage that is pointed at, focused, selected or led to. It opens
- * the ways to the history of the passage and to the report of an error. Both stand on the page view, to which the
- * numbers in the margin lead without any script.
- *
- * The button has no text of its own, so that nothing of it is found or copied, and it stands in the passage behind
- * its last word: so it is the next stop of the Tab key after the passage's links, and the only one that is added.
- */
+import { addCopyButton } from './copy-link.ts';
+import { folioOfId, idOf, kindOf, PASSAGES, putBeside } from './text-passages.ts';
 
-/** Where its button may stand; headings have none, whose names it would become part of. */
-const PASSAGES = '.text > p[data-passage], .text > blockquote, .printed-list > li, .note-list > li';
+/**
+ * In a chapter: one quiet button beside the passage that is pointed at or led to. It copies the link to the
+ * passage and opens the ways to what refers to it, to its history and to the report of an error. These stand on the page
+ * view, to which the numbers in the margin lead without any script.
+ *
+ * The button has no text of its own, so that nothing of it is found or copied. The Tab key does not call it: who goes by
+ * keyboard is led to a passage by its link (`paragraph-links.ts`), by the search or by an address, and then it is the
+ * only stop that is added, behind the passage's links.
+ */
 
 const article = document.querySelector<HTMLElement>('article[data-search]');
 if (article && 'popover' in HTMLElement.prototype) offerMenu(article);
@@ -20,6 +21,8 @@ function offerMenu(text: HTMLElement): void {
   menu.popover = 'auto';
   /** On a page view all else that could be done stands below the text. */
   const isChapter = text.dataset.history !== undefined;
+  const copy = isChapter ? addCopyButton(menu) : undefined;
+  const references = isChapter ? addLink(menu, '') : undefined;
   const history = isChapter ? addLink(menu, 'History of this reading') : undefined;
   const report = isChapter ? addLink(menu, 'Report an error') : undefined;
 
@@ -29,13 +32,19 @@ function offerMenu(text: HTMLElement): void {
   button.popoverTargetElement = menu;
 
   let held: { readonly passage: HTMLElement; readonly id: string; readonly folio: string } | undefined;
+  let shownAt: HTMLElement | undefined;
   const isOpen = () => menu.matches(':popover-open');
 
   const leadTo = (place: NonNullable<typeof held>) => {
     held = place;
-    const address = (form = '') => form.replace('{folio}', place.folio).replace('{id}', place.id);
-    if (history) history.href = address(text.dataset.history);
-    if (report) report.href = address(text.dataset.report);
+    const opening = folioOfId(place.id) ?? place.folio;
+    copy?.(kindOf(place.passage), addressOf(text.dataset.link, opening, place.id));
+    if (references) tellReferences(references, place, addressOf(text.dataset.references, place.folio, ''));
+    if (history) {
+      history.hidden = place.passage.matches('.missing-page');
+      history.href = addressOf(text.dataset.history, place.folio, place.id);
+    }
+    if (report) report.href = addressOf(text.dataset.report, place.folio, place.id);
   };
 
   /**
@@ -44,19 +53,22 @@ function offerMenu(text: HTMLElement): void {
    */
   const offer = (passage: Element | null | undefined, isAfter?: (pageBreak: Element) => boolean) => {
     if (!(passage instanceof HTMLElement) || isOpen() || document.activeElement === button) return;
-    const id = passage.dataset.passage ?? passage.dataset.note;
+    const id = idOf(passage);
     const opening = folioOfId(id);
-    if (!id || !opening) return;
+    if (!opening) return;
     if (isAfter || passage !== held?.passage)
       leadTo({ passage, id, folio: (isAfter && folioIn(passage, isAfter)) ?? opening });
-    if (button.parentElement !== passage) {
+    if (shownAt !== passage || !button.isConnected) {
+      shownAt = passage;
       const kind = passage.dataset.note ? 'note' : 'passage';
       button.ariaLabel = isChapter ? `Study this ${kind}` : 'Find the selected words elsewhere';
-      passage.append(button, menu);
+      putBeside(passage, 'last', button, menu);
     }
     const { top } = text.getBoundingClientRect();
-    const box = passage.getBoundingClientRect();
-    const seen = Math.min(Math.max(box.top, 8), box.bottom - 24);
+    const { bottom } = passage.getBoundingClientRect();
+    // Before the first note of a page stands the number of the page.
+    const box = (passage.querySelector('.note-label') ?? passage).getBoundingClientRect();
+    const seen = Math.min(Math.max(box.top, 8), bottom - 24);
     button.style.insetBlockStart = `${seen - top}px`;
   };
 
@@ -87,13 +99,12 @@ function offerMenu(text: HTMLElement): void {
     const folio = folioIn(held.passage, isAbove(clientX, clientY)) ?? folioOfId(held.id);
     if (folio && folio !== held.folio) leadTo({ ...held, folio });
   });
-  // The way of the Tab key to the button goes over all links of the passage: none of them is meant.
-  text.addEventListener('focusin', ({ target }) => offer(passageOf(target)));
   // A touch means the passage touched, one in the margin or a click there the passage beside it.
   addEventListener('click', ({ target, pointerType, clientX, clientY }) => {
     if (!(target instanceof Element) || target.closest('a, button')) return;
     const { left, right } = text.getBoundingClientRect();
-    const isInMargin = clientX <= left || clientX >= right;
+    // A note beside the text is a passage of its own.
+    const isInMargin = !passageOf(target) && (clientX <= left || clientX >= right);
     if (!isInMargin && pointerType === 'mouse') return;
     const x = isInMargin ? (left + right) / 2 : clientX;
     const beside = document.elementFromPoint(x, clientY);
@@ -113,9 +124,26 @@ function folioIn(passage: Element, isAfter: (pageBreak: Element) => boolean): st
   return breaks.at(-1)?.dataset.folio;
 }
 
-/** The page on which a passage begins, by its id. */
-function folioOfId(id: string | undefined): string | undefined {
-  return /^[a-z]([ivxlc]+|\d+)-/.exec(id ?? '')?.[1];
+/** An address by its form. */
+function addressOf(form = '', folio: string, id: string): string {
+  return form.replace('{folio}', folio).replace('{id}', id);
+}
+
+/**
+ * Says how many places refer to a passage, and where they are listed. Which they are stands among the tools of the page;
+ * most passages have none, and then nothing is said.
+ */
+function tellReferences(
+  link: HTMLAnchorElement,
+  { passage, id, folio }: { readonly passage: HTMLElement; readonly id: string; readonly folio: string },
+  address: string,
+): void {
+  const countOf = (target: string) => document.querySelectorAll(`[data-to~="${target}"]`).length;
+  const [own, ofPage] = [countOf(id), countOf(`page-${folio}`)];
+  link.hidden = own + ofPage === 0;
+  link.href = address;
+  const what = own > 0 ? `this ${kindOf(passage)}` : `page ${folio}`;
+  link.textContent = `What refers to ${what} (${own > 0 ? own : ofPage})`;
 }
 
 /** Whether a page break stands before a node of the text, or is the node. */

@@ -36,6 +36,13 @@ export const SLASH_KEY: Remembered = {
   lasts: 'until forgotten',
 };
 
+/** "on" while every passage has a link beside it (`paragraph-links.ts`); nothing otherwise. */
+export const PARAGRAPH_LINKS: Remembered = {
+  key: 'printed-page:paragraph-links',
+  holds: 'whether every paragraph has a link beside it',
+  lasts: 'until forgotten',
+};
+
 /**
  * What was fetched since the first search, for a time without a connection. It lies in the browser's store for files, in
  * stores whose names begin with this key (`src/client/offline-worker.ts`).
@@ -49,6 +56,7 @@ export const KEPT_FILES: Remembered = {
 /** All that this browser may remember of the site; the page on privacy lists it and forgets it. */
 export const REMEMBERED: readonly Remembered[] = [
   ANNOUNCE_DOUBTS,
+  PARAGRAPH_LINKS,
   SLASH_KEY,
   CITE_STYLE,
   HIT_WALK,

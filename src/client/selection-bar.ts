@@ -3,13 +3,13 @@
 /** How long a selection must stand still, in milliseconds. */
 const STILL = 200;
 
-let waiting = 0;
+let pause = 0;
 let isPressed = false;
 
 if (document.querySelector('article.text')) {
   const look = () => {
-    clearTimeout(waiting);
-    waiting = window.setTimeout(offer, STILL);
+    clearTimeout(pause);
+    pause = window.setTimeout(offer, STILL);
   };
   document.addEventListener('selectionchange', look);
   // While the pointer still draws the selection nothing appears under it.

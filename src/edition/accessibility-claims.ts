@@ -51,7 +51,7 @@ export const ACCESSIBILITY_CLAIMS: readonly AccessibilityClaim[] = [
         file: 'src/journeys/history.test.ts',
         has: [
           'without scripts the history of a reading is opened with the keyboard alone',
-          'from a passage of a chapter to its history: one stop of the Tab key behind the links of the passage',
+          'from a passage to which an address leads to its history: one stop of the Tab key behind its links',
         ],
       },
       {
@@ -63,6 +63,20 @@ export const ACCESSIBILITY_CLAIMS: readonly AccessibilityClaim[] = [
         has: [
           'a report is opened, filled in and copied with the keyboard alone',
           'without scripts the report is a text with empty places, and no field is shown that would do nothing',
+        ],
+      },
+    ],
+  },
+  {
+    words:
+      'The Tab key stops at no paragraph unasked. A switch among the tools (Study) gives each paragraph, heading, quotation and note a link whose name says which it is. A cross-reference that has the focus shows where it leads, and Escape takes that away.',
+    proof: [
+      {
+        file: 'src/journeys/passages.test.ts',
+        has: [
+          'unasked, the Tab key stops at notes, pages and cross-references, and at no more than fifteen other places',
+          'the links of paragraphs are switched on with the keyboard, name their paragraphs, and move nothing',
+          'a cross-reference shows where it leads to whoever rests on it, and Escape takes that away',
         ],
       },
     ],

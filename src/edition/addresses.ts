@@ -36,7 +36,8 @@ export interface Addresses {
   /** The base path itself, with a slash at both ends. */
   readonly base: string;
   home(): string;
-  work(work: string): string;
+  /** The page of a work, or with `id` a place on it. */
+  work(work: string, id?: string): string;
   /** All chapters of a work on one page. */
   whole(work: string): string;
   /** The chapter with a number, by its number: leads on to the chapter. */
@@ -90,6 +91,8 @@ export interface Addresses {
   data(work: string): string;
   /** The words of a version that was published, an id a line. */
   version(work: string, version: string): string;
+  /** The beginnings of the places to which cross-references of a work lead. */
+  crossReferences(work: string): string;
   /** JSON Schema of the edition data. */
   dataSchema(): string;
   /** How the words of a printed page came from the scanned text, as JSON. */
@@ -112,7 +115,7 @@ export function addressesUnder(base: string): Addresses {
   return {
     base: root,
     home: () => root,
-    work: (work) => at(work),
+    work: (work, id) => at(work) + mark(id),
     whole: (work) => at(work, 'all'),
     numbered: (work, number) => at(work, number),
     chapter: (work, slug, id) => at(work, slug) + mark(id),
@@ -141,6 +144,7 @@ export function addressesUnder(base: string): Addresses {
     privacy: () => at('privacy'),
     data: (work) => `${root}data/${work}.json`,
     version: (work, version) => `${root}data/editions/${work}-${version}.tsv`,
+    crossReferences: (work) => `${root}data/cross-references/${work}.json`,
     dataSchema: () => `${root}data/edition.schema.json`,
     provenance: (work, folio) => `${root}data/provenance/${work}/${folio}.json`,
     provenanceSchema: () => `${root}data/provenance/page.schema.json`,

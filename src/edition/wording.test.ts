@@ -4,6 +4,7 @@ import { citeBook } from './citation.ts';
 import {
   asSentence,
   authorNames,
+  bindNumbers,
   chapterName,
   chapterTitle,
   counted,
@@ -206,4 +207,13 @@ test('a reason has one stop at its end, and a mark within brackets is none', () 
     'read “so!”',
   ]);
   expect(asSentence('with its first letter (read as !)')).toBe('with its first letter (read as !).');
+});
+
+test('a number keeps to what it counts, and a sentence to nothing', () => {
+  expect(bindNumbers('Note B, pp. vii–viii, Parts I to III, the part. I say')).toBe(
+    'Note\u00a0B, pp.\u00a0vii–viii, Parts\u00a0I to III, the part. I say',
+  );
+  expect(bindNumbers('Part Two of the revolution. In Chapter 4')).toBe(
+    'Part Two of the revolution. In Chapter\u00a04',
+  );
 });

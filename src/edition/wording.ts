@@ -8,6 +8,7 @@ import type { SiteRecord, Work } from '../model/work.ts';
 import type { AboutPart } from './addresses.ts';
 import type { StripPage } from './book-strip.ts';
 import type { ListedKind, ListedPlace } from './library-list.ts';
+import type { PageFill } from './page-fill.ts';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
@@ -120,6 +121,11 @@ export function withheldBecause({ withdrawn, rights }: Pick<Work, 'withdrawn' | 
   return withdrawn === undefined
     ? rights.reason
     : `Withdrawn on ${withdrawn.date}. ${asSentence(withdrawn.reason)}`;
+}
+
+/** The same words, in which no number begins a line without what it counts: "p. 61", "Note B", "Parts I to III". */
+export function bindNumbers(text: string): string {
+  return text.replace(/\b(pp?\.|n\.|Parts?|Note|Chapter|Volume) (?=[\dA-Zivxlc]+\b)/g, '$1\u00a0');
 }
 
 /** Words with a full stop at their end, if they have none; one within brackets ends no sentence: "(read as !)". */
@@ -246,6 +252,28 @@ export function stripRowTold(pages: readonly StripPage[]): string {
       sum(({ doubts }) => doubts),
       'doubtful reading',
     )}`,
+    ...(missing.length === 0 ? [] : [`; missing: ${series(missing)}`]),
+    '.',
+  ].join('');
+}
+
+/** What the mark of a page in the picture of its book says: "p. 61: 372 words, 35 in notes". */
+export function pageFilled({ folio, status, words }: PageFill): string {
+  if (status !== 'present') return `p. ${folio}: ${status === 'lacuna' ? 'missing' : 'without text'}`;
+  if (words === undefined) return `p. ${folio}`;
+  const notes = words.notes === 0 ? '' : `, ${inFigures(words.notes)} in notes`;
+  return `p. ${folio}: ${counted(words.text + words.notes, 'word')}${notes}`;
+}
+
+/** Pages in a sentence for those who do not see them drawn: "26 printed pages, 9,310 words, 1,204 in notes; missing: 141." */
+export function pagesFilled(pages: readonly PageFill[]): string {
+  const sum = (of: 'text' | 'notes') => pages.reduce((total, { words }) => total + (words?.[of] ?? 0), 0);
+  const [text, notes] = [sum('text'), sum('notes')];
+  const missing = pages.filter(({ status }) => status === 'lacuna').map(({ folio }) => folio);
+  return [
+    counted(pages.length, 'printed page'),
+    ...(text === 0 ? [] : [`, ${counted(text + notes, 'word')}`]),
+    ...(notes === 0 ? [] : [`, ${inFigures(notes)} in notes`]),
     ...(missing.length === 0 ? [] : [`; missing: ${series(missing)}`]),
     '.',
   ].join('');

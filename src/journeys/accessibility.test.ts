@@ -9,6 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const templates = [
   '',
   'carr-1950/',
+  'webb-1936/',
   'carr-1950/policy-doctrine-machinery/',
   'webb-1936/dictatorship-or-democracy/',
   'carr-1950/consolidating-the-dictatorship/',

@@ -44,6 +44,10 @@ class ChromiumWindow implements Driver {
     await this.#page.locator(selector).first().click();
   }
 
+  async hover(selector: string): Promise<void> {
+    await this.#page.locator(selector).first().hover();
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }

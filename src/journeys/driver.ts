@@ -9,6 +9,8 @@ export interface Driver {
   open(address: string): Promise<void>;
   /** Clicks the first element that the CSS selector finds; waits until there is one that can be clicked. */
   click(selector: string): Promise<void>;
+  /** Brings the mouse onto the first element that the selector finds, and leaves it there. */
+  hover(selector: string): Promise<void>;
   /** Presses a key by its name as in `KeyboardEvent.key`, with modifiers before: "Enter", "Tab", "Shift+Tab". */
   press(key: string): Promise<void>;
   /** Puts the text into the first field that the selector finds, in place of what was there, key by key. */

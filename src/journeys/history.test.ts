@@ -27,21 +27,21 @@ test('without scripts the history of a reading is opened with the keyboard alone
     { javaScript: false },
   ));
 
-test('from a passage of a chapter to its history: one stop of the Tab key behind the links of the passage', () =>
+test('from a passage to which an address leads to its history: one stop of the Tab key behind its links', () =>
   travel(async (driver) => {
     await driver.open('carr-1950/the-two-revolutions/#p107-6');
     await waitUntil(driver, "document.activeElement.id === 'p107-6'");
     await tabTo(driver, "document.activeElement.matches('#p107-6 > .passage-tool')", 5);
     await driver.press('Enter');
     await waitUntil(driver, "document.querySelector('.passage-menu').matches(':popover-open')");
-    await tabTo(driver, "document.activeElement.textContent === 'Report an error'", 3);
+    await tabTo(driver, "document.activeElement.textContent === 'Report an error'", 5);
     expect(await driver.evaluate<string>("document.activeElement.getAttribute('href')")).toBe(
       '/carr-1950/p/107/?passage=p107-6#report',
     );
     await driver.press('Escape');
     await waitUntil(driver, "document.activeElement.matches('.passage-tool')");
     await driver.press('Enter');
-    await driver.press('Tab');
+    await tabTo(driver, "document.activeElement.textContent === 'History of this reading'", 4);
     await driver.press('Enter');
     await waitUntil(
       driver,
@@ -53,7 +53,9 @@ test('from a passage of a chapter to its history: one stop of the Tab key behind
 test('a passage that runs over a page leads to the page of the words that are meant', () =>
   travel(async (driver) => {
     const history = () =>
-      driver.evaluate<string>("document.querySelector('.passage-menu a').getAttribute('href')");
+      driver.evaluate<string>(
+        "document.querySelector('.passage-menu a[href*=history]').getAttribute('href')",
+      );
     await driver.open('carr-1950/from-february-to-october/#page-72');
     const id = await driver.evaluate<string>("document.querySelector('#page-72').closest('p').id");
     await waitUntil(driver, `document.querySelector('#${id} > .passage-tool') !== null`);
@@ -82,7 +84,7 @@ test('the button of a passage adds no word to it, and the marks of the page view
   travel(async (driver) => {
     await driver.open('carr-1950/the-two-revolutions/#p107-6');
     await driver.evaluate<void>("document.querySelector('#p107-5').scrollIntoView()");
-    await driver.evaluate<void>("document.querySelector('#p107-5 a').focus()");
+    await driver.hover('#p107-5');
     await waitUntil(driver, "document.querySelector('#p107-5 > .passage-tool') !== null");
     expect(await driver.text('#p107-5')).toMatch(/in terms of world revolution\.$/);
     await driver.open('carr-1950/p/107/');

@@ -38,11 +38,11 @@ test('a note is opened and left with the Enter key', () =>
     await driver.evaluate<void>("document.querySelector('#p70-1 [role=doc-noteref]').focus()");
     const mark = await driver.evaluate<string>('document.activeElement.id');
     await driver.press('Enter');
-    await waitUntil(driver, "location.hash.startsWith('#n')");
+    await waitUntil(driver, 'document.activeElement.dataset.note !== undefined');
     await driver.press('Tab');
     expect(await driver.attribute(':focus', 'role')).toBe('doc-backlink');
     await driver.press('Enter');
-    await waitUntil(driver, `location.hash === '#${mark}'`);
+    await waitUntil(driver, `document.activeElement.id === '${mark}'`);
   }));
 
 test('a search is asked, walked and opened with the keyboard alone', () =>

@@ -13,12 +13,14 @@ test('from the home page to a chapter, to a note and back to its mark', () =>
     );
     const note = await driver.attribute('#p70-1 [role="doc-noteref"]', 'href');
     expect(note).toMatch(/^#n\d+-\d+$/);
+    await driver.evaluate<void>("document.querySelector('#p70-1').scrollIntoView({ block: 'end' })");
+    await driver.evaluate<void>('scrollBy(0, 300)');
     await driver.click('#p70-1 [role="doc-noteref"]');
-    await waitUntil(driver, `location.hash === '${note}'`);
+    await waitUntil(driver, `document.activeElement.matches('${note}')`);
     await waitUntil(driver, `document.querySelector('${note}').getBoundingClientRect().top < innerHeight`);
     await driver.click(`${note} [role="doc-backlink"]`);
-    await waitUntil(driver, "document.querySelector(':target')?.closest('#p70-1') !== null");
-    await waitUntil(driver, "document.querySelector(':target').getBoundingClientRect().top >= 0");
+    await waitUntil(driver, "document.activeElement.closest('#p70-1') !== null");
+    await waitUntil(driver, 'document.activeElement.getBoundingClientRect().top >= 0');
   }));
 
 test('from a page number in the margin to the page by itself, on to the next, and into the chapter', () =>

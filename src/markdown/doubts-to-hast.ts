@@ -50,7 +50,7 @@ export function doubtToHast(
 }
 
 /** Id of the entry of a doubtful reading in the list after the chapter. */
-function doubtEntryId(anchor: string): string {
+export function doubtEntryId(anchor: string): string {
   return `${anchor}-entry`;
 }
 
