@@ -61,7 +61,7 @@ function offerMenu(text: HTMLElement): void {
     if (shownAt !== passage || !button.isConnected) {
       shownAt = passage;
       const kind = passage.dataset.note ? 'note' : 'passage';
-      button.ariaLabel = isChapter ? `Study this ${kind}` : 'Find the selected words elsewhere';
+      button.ariaLabel = `Study this ${kind}`;
       putBeside(passage, 'last', button, menu);
     }
     const { top } = text.getBoundingClientRect();
