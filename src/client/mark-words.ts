@@ -21,7 +21,16 @@ function follow(isArrival: boolean): void {
   }
   const asked = behind && `${id}&${behind}`;
   if (!isArrival && (!asked || asked === shown)) return;
-  const passage = document.getElementById(decodeURIComponent(id));
+  // On the view of a page a passage that begins before it has no id of its own.
+  const named = decodeURIComponent(id);
+  const passage =
+    document.getElementById(named) ??
+    document.querySelector<HTMLElement>(
+      `[data-passage="${CSS.escape(named)}"], [data-note="${CSS.escape(named)}"]`,
+    );
+  // From the view of a page the chapter opens where the view does.
+  const inChapter = document.querySelector<HTMLAnchorElement>('.page-chapter a');
+  if (inChapter && passage?.matches('[data-passage], [data-note]')) inChapter.hash = asked || id;
   if (passage && passage.id !== 'content') {
     // Reading and the Tab key go on from here, whatever the browser makes of the fragment.
     if (passage.tabIndex < 0) passage.tabIndex = -1;
@@ -33,7 +42,10 @@ function follow(isArrival: boolean): void {
     shown = '';
     history.replaceState(null, '');
   };
-  void import('./landing/land.ts').then(({ land }) => land(passage, behind, forget));
+  // A link to words needs nothing of the search.
+  if (/(^|&)q=/.test(behind))
+    void import('./landing/land-on-words.ts').then(({ landOnWords }) => landOnWords(passage, behind, forget));
+  else void import('./landing/land.ts').then(({ land }) => land(passage, behind, forget));
 }
 
 addEventListener('hashchange', () => follow(false));

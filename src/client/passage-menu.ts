@@ -1,12 +1,10 @@
 import { addCopyButton } from './copy-link.ts';
 import { folioOfId, idOf, kindOf, PASSAGES, putBeside } from './text-passages.ts';
-import { elsewhereHash, wordsSelected } from './words-selected.ts';
 
 /**
- * In a chapter: one quiet button beside the passage that is pointed at, selected or led to. It copies the link to the
+ * In a chapter: one quiet button beside the passage that is pointed at or led to. It copies the link to the
  * passage and opens the ways to what refers to it, to its history and to the report of an error. These stand on the page
- * view, to which the numbers in the margin lead without any script. Where words are selected it also opens the way to
- * where else they stand; on a page view it stands beside selected words alone, and opens nothing else.
+ * view, to which the numbers in the margin lead without any script.
  *
  * The button has no text of its own, so that nothing of it is found or copied. The Tab key does not call it: who goes by
  * keyboard is led to a passage by its link (`paragraph-links.ts`), by the search or by an address, and then it is the
@@ -27,7 +25,6 @@ function offerMenu(text: HTMLElement): void {
   const references = isChapter ? addLink(menu, '') : undefined;
   const history = isChapter ? addLink(menu, 'History of this reading') : undefined;
   const report = isChapter ? addLink(menu, 'Report an error') : undefined;
-  const elsewhere = addLink(menu, 'Find elsewhere');
 
   const button = document.createElement('button');
   button.type = 'button';
@@ -64,7 +61,7 @@ function offerMenu(text: HTMLElement): void {
     if (shownAt !== passage || !button.isConnected) {
       shownAt = passage;
       const kind = passage.dataset.note ? 'note' : 'passage';
-      button.ariaLabel = isChapter ? `Study this ${kind}` : 'Find the selected words elsewhere';
+      button.ariaLabel = `Study this ${kind}`;
       putBeside(passage, 'last', button, menu);
     }
     const { top } = text.getBoundingClientRect();
@@ -81,19 +78,6 @@ function offerMenu(text: HTMLElement): void {
   const isTool = (target: EventTarget | null) =>
     target instanceof Element && target.closest('.passage-tool') !== null;
 
-  document.addEventListener('selectionchange', () => {
-    const selection = getSelection();
-    const node = selection?.anchorNode;
-    if (selection && node && !selection.isCollapsed) offer(passageOf(node), isBefore(node));
-    // On a page view the button goes with the words.
-    else if (!isChapter && !isOpen() && document.activeElement !== button) button.remove();
-  });
-  menu.addEventListener('beforetoggle', () => {
-    const words = isOpen() ? '' : wordsSelected(text);
-    if (!isOpen()) elsewhere.hidden = words === '';
-    if (words !== '')
-      elsewhere.href = `${text.dataset.search}${elsewhereHash(words, `${text.dataset.work}/${held?.id}`)}`;
-  });
   menu.addEventListener('toggle', () => {
     if (!isOpen()) return;
     // In the margin where it is wide enough, else over the text as far as it has to be.

@@ -15,6 +15,13 @@ export const ANNOUNCE_DOUBTS: Remembered = {
   lasts: 'until forgotten',
 };
 
+/** Id of the style in which citations were last made (`cite/cite-panel.ts`). */
+export const CITE_STYLE: Remembered = {
+  key: 'printed-page:cite-style',
+  holds: 'the style of citation that you chose last',
+  lasts: 'until forgotten',
+};
+
 /** The hits of the search from which one was opened (`hit-walk.ts`). */
 export const HIT_WALK: Remembered = {
   key: 'printed-page:hits',
@@ -75,6 +82,7 @@ export const REMEMBERED: readonly Remembered[] = [
   PARAGRAPH_LINKS,
   SLASH_KEY,
   READING_KEYS,
+  CITE_STYLE,
   HIT_WALK,
   KEPT_FILES,
 ];

@@ -24,8 +24,8 @@ async function findElsewhere(
     getSelection().setBaseAndExtent(from, from.data.indexOf(${JSON.stringify(first)}), to, end);
     from.parentElement.scrollIntoView({ block: 'center' });
   })()`);
-  await driver.click('.passage-tool');
-  await driver.click('.passage-menu a[href*="#q="]');
+  await driver.click('.selection-bar [aria-expanded]');
+  await driver.click('.selection-panel a[href*="#q="]');
   await waitUntil(driver, "document.querySelector('#results')?.dataset.state === 'done'");
 }
 

@@ -231,8 +231,8 @@ test.each([CHAPTER, 'carr-1950/p/71/'])('words selected in %s are looked for els
       getSelection().setBaseAndExtent(words.currentNode, start, words.currentNode, start + 26);
       getSelection().anchorNode.parentElement.scrollIntoView({ block: 'center' });
     })()`);
-    await driver.click('.passage-tool');
-    await driver.click('.passage-menu a[href*="#q="]');
+    await driver.click('.selection-bar [aria-expanded]');
+    await driver.click('.selection-panel a[href*="#q="]');
     await waitUntil(driver, "location.pathname.endsWith('/search/')");
     expect(await driver.evaluate<string>("new URLSearchParams(location.hash.slice(1)).get('q')")).toBe(
       'the so-called “dual power”',

@@ -3,6 +3,8 @@ import { element } from '../search/element.ts';
 
 /** What stands in the bar. */
 export interface BarContent {
+  /** Name of the bar, where it is not the search that led here. */
+  readonly name?: string;
   /** What the place is, and the words asked for. */
   readonly words: readonly (Node | string)[];
   /** Where one can go from here; the first that is a link is the one for the Tab key. */
@@ -26,7 +28,7 @@ export function showBar(content: BarContent, onClose: () => void): HTMLElement {
   const status = element('p', { class: 'unseen', role: 'status' });
   const bar = element(
     'section',
-    { class: 'find-bar', 'aria-label': 'Found by the search' },
+    { class: 'find-bar', 'aria-label': content.name ?? 'Found by the search' },
     element('p', { class: 'find-bar-words' }, ...content.words),
     element('p', { class: 'find-bar-ways' }, ...content.ways),
     ...(content.panels ?? []),

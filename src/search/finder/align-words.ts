@@ -1,4 +1,4 @@
-import type { HeldWord } from './held-words.ts';
+import type { ComparedWord } from './held-words.ts';
 import type { AskedWord } from './read-asked.ts';
 import { BREAK_LETTERS, isSameWord, StepCosts, TAKEN, WAY, type Way } from './step-costs.ts';
 
@@ -44,7 +44,7 @@ const WAYS = [WAY.pair, WAY.onlyAsked, WAY.onlyHeld, WAY.twoAsked, WAY.twoHeld, 
  */
 export function alignWords(
   asked: readonly AskedWord[],
-  held: readonly (HeldWord | undefined)[],
+  held: readonly (ComparedWord | undefined)[],
   band: Band = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY },
 ): Alignment | undefined {
   const stepCosts = new StepCosts(asked, held);
@@ -100,7 +100,7 @@ export function movedBy({ steps, likeness }: Alignment, by: number): Alignment {
 /** The steps that led to the end of the quotation. */
 function traced(
   asked: readonly AskedWord[],
-  held: readonly (HeldWord | undefined)[],
+  held: readonly (ComparedWord | undefined)[],
   stepCosts: StepCosts,
   wayTo: (i: number, j: number) => Way,
   end: number,
@@ -134,7 +134,7 @@ function traced(
 }
 
 /** Letters on both sides; a word that may be missing in the book counts where it is there. */
-function lettersOf(asked: readonly AskedWord[], held: readonly (HeldWord | undefined)[]): number {
+function lettersOf(asked: readonly AskedWord[], held: readonly (ComparedWord | undefined)[]): number {
   let letters = 0;
   for (const word of held) letters += word?.folded.length ?? BREAK_LETTERS;
   for (const word of asked) if (!word.isOptional || held.length > 0) letters += word.folded.length;
@@ -142,7 +142,7 @@ function lettersOf(asked: readonly AskedWord[], held: readonly (HeldWord | undef
 }
 
 /** Whether a step that costs nothing has the same words on both sides. */
-function isSameStep([word]: readonly AskedWord[], held: readonly (HeldWord | undefined)[]): boolean {
+function isSameStep([word]: readonly AskedWord[], held: readonly (ComparedWord | undefined)[]): boolean {
   if (!word) return false;
   const [one] = held;
   return one ? held.length > 1 || isSameWord(word, one.folded) : word.isOptional;

@@ -2,11 +2,15 @@ import { tokensOf } from '../tokens.ts';
 import type { OpenedFinder } from './opened-finder.ts';
 import { OVERLAP, SHARD_BITS, type ShardPassage, type TextShard } from './text-shard.ts';
 
+/** A word of a book as it is compared with one that was asked for. */
+export interface ComparedWord {
+  readonly folded: string;
+}
+
 /** A word of the works. */
-export interface HeldWord {
+export interface HeldWord extends ComparedWord {
   /** Its number, counted over all works. */
   readonly number: number;
-  readonly folded: string;
   /** Offsets in the text of `passage`. */
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,4 @@
-import type { HeldWord } from './held-words.ts';
+import type { ComparedWord } from './held-words.ts';
 import { PairCosts } from './pair-costs.ts';
 import type { AskedWord } from './read-asked.ts';
 import { wordLikeness } from './word-likeness.ts';
@@ -35,10 +35,10 @@ const LEFT_OUT = 0.001;
 /** What it costs, in letters that differ, to take words asked for and words of the book for each other. */
 export class StepCosts {
   readonly #asked: readonly AskedWord[];
-  readonly #held: readonly (HeldWord | undefined)[];
+  readonly #held: readonly (ComparedWord | undefined)[];
   readonly #pairs: PairCosts;
 
-  constructor(asked: readonly AskedWord[], held: readonly (HeldWord | undefined)[]) {
+  constructor(asked: readonly AskedWord[], held: readonly (ComparedWord | undefined)[]) {
     this.#asked = asked;
     this.#held = held;
     this.#pairs = new PairCosts(

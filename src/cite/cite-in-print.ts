@@ -1,0 +1,46 @@
+import { citeBook } from '../edition/citation.ts';
+import { authorNames } from '../edition/wording.ts';
+import type { Cited } from './cite-record.ts';
+import { capitalised, introduces } from './cited-names.ts';
+import { versionTold } from './edition-told.ts';
+import { placeInPrint } from './page-numbers.ts';
+import { type Runs, title, words } from './runs.ts';
+
+/**
+ * The citation that goes with copied words, complete by itself: who speaks, the printed book, the printed pages, and the
+ * version of the text. "Lenin, quoted in E. H. Carr, *Title*, vol. I (Place: Publisher, 1950), p. 137. Text: …"
+ *
+ * @param printedNote the note of the print that goes with a quotation, where the reader wants it too
+ */
+export function citeInPrint(
+  cited: Cited,
+  printedNote?: { readonly label: string; readonly text: string },
+): Runs {
+  const { record, locator, quoted } = cited;
+  const { edition, site } = record;
+  const note = printedNote
+    ? [words(`; the printed note, n. ${printedNote.label}, reads: “${printedNote.text}”`)]
+    : [words('.')];
+  return [
+    ...(quoted ? [words(quoted.speaker ? `${capitalised(quoted.speaker)}, quoted in ` : 'Quoted in ')] : []),
+    ...ofChapter(cited),
+    ...citeBook(record.book),
+    ...(locator ? [words(`, ${placeInPrint(locator)}`)] : []),
+    ...note,
+    words(' Text: '),
+    title(site),
+    words(`, ${versionTold(edition)} of ${edition.date}.`),
+  ];
+}
+
+/** "The publisher, foreword to ", where others than the authors of the book wrote the chapter. */
+function ofChapter({ chapter }: Cited): Runs {
+  if (!chapter?.authors || chapter.isBook) return [];
+  const introduction = introduces(chapter);
+  return [
+    words(
+      `${authorNames(chapter.authors)}, `,
+      introduction ? `${introduction} to ` : `“${chapter.title}”, in `,
+    ),
+  ];
+}

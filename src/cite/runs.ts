@@ -1,0 +1,36 @@
+import type { CitationPart } from '../edition/citation.ts';
+
+/** A citation in pieces: words, and titles that are set in italics. */
+export type Runs = readonly CitationPart[];
+
+/** Words of a citation. */
+export function words(...parts: readonly string[]): CitationPart {
+  return { words: parts.join('') };
+}
+
+/** A title in italics. */
+export function title(name: string): CitationPart {
+  return { words: name, isTitle: true };
+}
+
+/** A citation as plain text. */
+export function plainRuns(runs: Runs): string {
+  return runs.map((run) => run.words).join('');
+}
+
+/** A citation as HTML. */
+export function htmlRuns(runs: Runs): string {
+  return runs
+    .map((run) => (run.isTitle ? `<i>${escapeHtml(run.words)}</i>` : escapeHtml(run.words)))
+    .join('');
+}
+
+/** Plain text as HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** What ends a sentence behind a name: nothing where the name does it itself ("Dictatorship or Democracy?"). */
+export function stopAfter(name: string): string {
+  return /[.?!]$/.test(name) ? '' : '.';
+}

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { citeInPrint } from './cite-in-print.ts';
+import { plainRuns } from './runs.ts';
+import { OF_FOREWORD, OF_PAMPHLET, ON_TWO_PAGES, QUOTED_IN_NOTE, WHOLE_CHAPTER } from './sample-cited.ts';
+import { STYLES, styleOf } from './styles.ts';
+
+const VOLUME = 'The Long Winter 1801-1812';
+const inStyle = (id: string) =>
+  [ON_TWO_PAGES, QUOTED_IN_NOTE, WHOLE_CHAPTER, OF_FOREWORD, OF_PAMPHLET].map(
+    (cited) => styleOf(id).write(cited).plain,
+  );
+
+test('the citation that is copied with words names speaker, book, printed place and version', () => {
+  const copied = [ON_TWO_PAGES, QUOTED_IN_NOTE, OF_FOREWORD, OF_PAMPHLET].map((cited) =>
+    plainRuns(citeInPrint(cited)),
+  );
+  expect(copied).toEqual([
+    `A. B. Poe, ${VOLUME}, vol. IV, A History of the North, 2 (London: Frost & Sons, 1931), pp. 137–138. Text: Old Books, version 1.0 of 2026-09-03.`,
+    `The tenth congress, quoted in A. B. Poe, ${VOLUME}, vol. IV, A History of the North, 2 (London: Frost & Sons, 1931), p. 101, n. 2. Text: Old Books, version 1.0 of 2026-09-03.`,
+    'The publisher (The Press), foreword to Ann and Bob Roe, War or Peace? (Leeds: The Press, 1936), p. 2. Text: Old Books, draft version 0.3 of 2026-05-12.',
+    'Ann and Bob Roe, War or Peace? (Leeds: The Press, 1936), p. 3. Text: Old Books, draft version 0.3 of 2026-05-12.',
+  ]);
+});
+
+test('a quotation whose speaker is not known says so, and takes the printed note along', () => {
+  const cited = plainRuns(citeInPrint({ ...ON_TWO_PAGES, quoted: {} }, { label: '3', text: 'Ibid. p. 4.' }));
+  expect(cited).toMatch(
+    /^Quoted in A\. B\. Poe, .*, pp\. 137–138; the printed note, n\. 3, reads: “Ibid\. p\. 4\.” Text: /,
+  );
+});
+
+test('Chicago notes', () => {
+  expect(inStyle('chicago-note')).toEqual([
+    `A. B. Poe, ${VOLUME}, vol. 4, A History of the North 2 (London: Frost & Sons, 1931), 137–38, Old Books, version 1.0, September 3, 2026, https://example.org/poe-1931/p/137/#p137-1.`,
+    `The tenth congress, quoted in A. B. Poe, ${VOLUME}, vol. 4, A History of the North 2 (London: Frost & Sons, 1931), 101n2, Old Books, version 1.0, September 3, 2026, https://example.org/poe-1931/p/101/#n101-2.`,
+    `A. B. Poe, “Ice and Snow,” chap. 3 in ${VOLUME}, vol. 4, A History of the North 2 (London: Frost & Sons, 1931), 98–137, Old Books, version 1.0, September 3, 2026, https://example.org/poe-1931/ice/.`,
+    'The publisher (The Press), foreword to War or Peace?, by Ann Roe and Bob Roe (Leeds: The Press, 1936), 2, Old Books, draft version 0.3, May 12, 2026, https://example.org/roe-1936/p/2/#p2-1.',
+    'Ann Roe and Bob Roe, War or Peace? (Leeds: The Press, 1936), 3, Old Books, draft version 0.3, May 12, 2026, https://example.org/roe-1936/p/3/#p3-1.',
+  ]);
+});
+
+test('Chicago bibliography', () => {
+  expect(inStyle('chicago-bibliography')).toEqual([
+    `Poe, A. B. ${VOLUME}. Vol. 4. A History of the North 2. London: Frost & Sons, 1931. Old Books, version 1.0, September 3, 2026. https://example.org/poe-1931/p/137/#p137-1.`,
+    `Poe, A. B. ${VOLUME}. Vol. 4. A History of the North 2. London: Frost & Sons, 1931. Old Books, version 1.0, September 3, 2026. https://example.org/poe-1931/p/101/#n101-2.`,
+    `Poe, A. B. “Ice and Snow.” Chap. 3 in ${VOLUME}. Vol. 4. A History of the North 2. London: Frost & Sons, 1931. Old Books, version 1.0, September 3, 2026. https://example.org/poe-1931/ice/.`,
+    'The publisher (The Press). Foreword to War or Peace? by Ann Roe and Bob Roe. Leeds: The Press, 1936. Old Books, draft version 0.3, May 12, 2026. https://example.org/roe-1936/p/2/#p2-1.',
+    'Roe, Ann, and Bob Roe. War or Peace? Leeds: The Press, 1936. Old Books, draft version 0.3, May 12, 2026. https://example.org/roe-1936/p/3/#p3-1.',
+  ]);
+});
+
+test('MLA', () => {
+  expect(inStyle('mla')).toEqual([
+    `Poe, A. B. ${VOLUME}. Vol. 4, Frost & Sons, 1931. Old Books, version 1.0, 3 Sept. 2026, https://example.org/poe-1931/p/137/#p137-1.\n\nIn the text: (Poe 137–38)`,
+    `Poe, A. B. ${VOLUME}. Vol. 4, Frost & Sons, 1931. Old Books, version 1.0, 3 Sept. 2026, https://example.org/poe-1931/p/101/#n101-2.\n\nIn the text: (qtd. in Poe 101n2)`,
+    `Poe, A. B. “Ice and Snow.” ${VOLUME}, vol. 4, Frost & Sons, 1931, pp. 98–137. Old Books, version 1.0, 3 Sept. 2026, https://example.org/poe-1931/ice/.\n\nIn the text: (Poe)`,
+    'The publisher (The Press). Foreword. War or Peace? by Ann Roe and Bob Roe, The Press, 1936, p. 2. Old Books, draft version 0.3, 12 May 2026, https://example.org/roe-1936/p/2/#p2-1.\n\nIn the text: (The publisher (The Press) 2)',
+    'Roe, Ann, and Bob Roe. War or Peace? The Press, 1936. Old Books, draft version 0.3, 12 May 2026, https://example.org/roe-1936/p/3/#p3-1.\n\nIn the text: (Roe and Roe 3)',
+  ]);
+});
+
+test('APA', () => {
+  expect(inStyle('apa')).toEqual([
+    `Poe, A. B. (1931). ${VOLUME} (Vol. 4) [Old Books, version 1.0]. Frost & Sons. https://example.org/poe-1931/p/137/#p137-1\n\nIn the text: (Poe, 1931, pp. 137–138)`,
+    `Poe, A. B. (1931). ${VOLUME} (Vol. 4) [Old Books, version 1.0]. Frost & Sons. https://example.org/poe-1931/p/101/#n101-2\n\nIn the text: (The tenth congress, as cited in Poe, 1931, p. 101, note 2)`,
+    `Poe, A. B. (1931). Ice and Snow. In ${VOLUME} (Vol. 4, pp. 98–137) [Old Books, version 1.0]. Frost & Sons. https://example.org/poe-1931/ice/\n\nIn the text: (Poe, 1931)`,
+    'The publisher (The Press). (1936). Foreword. In A. Roe & B. Roe, War or Peace? (p. 2) [Old Books, draft version 0.3]. The Press. https://example.org/roe-1936/p/2/#p2-1\n\nIn the text: (The publisher (The Press), 1936, p. 2)',
+    'Roe, A., & Roe, B. (1936). War or Peace? [Old Books, draft version 0.3]. The Press. https://example.org/roe-1936/p/3/#p3-1\n\nIn the text: (Roe & Roe, 1936, p. 3)',
+  ]);
+});
+
+test('BibTeX holds capitals together, guards the signs of TeX, and remarks the place', () => {
+  expect(styleOf('bibtex').write(QUOTED_IN_NOTE).plain).toBe(`@incollection{poe-1931-ice,
+  author = {Poe, A. B.},
+  title = {{Ice and Snow}},
+  booktitle = {{The Long Winter 1801-1812}},
+  volume = {4},
+  series = {{A History of the North}},
+  number = {2},
+  publisher = {Frost \\& Sons},
+  address = {London},
+  year = {1931},
+  pages = {98--137},
+  url = {https://example.org/poe-1931/p/101/#n101-2},
+  note = {Cited: the tenth congress, quoted at p. 101, n. 2. Text: Old Books, version 1.0 of 2026-09-03},
+}`);
+  expect(styleOf('bibtex').write(OF_PAMPHLET).plain).toMatch(
+    /^@book\{roe-1936,\n {2}author = \{Roe, Ann and Roe, Bob\},/,
+  );
+});
+
+test('RIS has a line for each author, and ends as readers of it ask', () => {
+  expect(styleOf('ris').write(OF_FOREWORD).plain).toBe(
+    [
+      'TY  - CHAP',
+      'AU  - The publisher (The Press)',
+      'TI  - Publisher’s Foreword',
+      'T2  - War or Peace?',
+      'A2  - Roe, Ann',
+      'A2  - Roe, Bob',
+      'CY  - Leeds',
+      'PB  - The Press',
+      'PY  - 1936',
+      'SP  - 2',
+      'EP  - 2',
+      'LA  - en-GB',
+      'UR  - https://example.org/roe-1936/p/2/#p2-1',
+      'N1  - Cited: p. 2. Text: Old Books, draft version 0.3 of 2026-05-12',
+      'ER  - ',
+    ].join('\n'),
+  );
+});
+
+test('CSL-JSON reads back as one entry with the names parted', () => {
+  expect(JSON.parse(styleOf('csl-json').write(ON_TWO_PAGES).plain)).toEqual([
+    {
+      id: 'poe-1931-ice',
+      type: 'chapter',
+      title: 'Ice and Snow',
+      author: [{ family: 'Poe', given: 'A. B.' }],
+      'container-title': VOLUME,
+      volume: '4',
+      'collection-title': 'A History of the North',
+      'collection-number': '2',
+      publisher: 'Frost & Sons',
+      'publisher-place': 'London',
+      issued: { 'date-parts': [[1931]] },
+      page: '98-137',
+      language: 'en-GB',
+      source: 'Old Books',
+      version: '1.0',
+      URL: 'https://example.org/poe-1931/p/137/#p137-1',
+      note: 'Cited: pp. 137–138. Text: Old Books, version 1.0 of 2026-09-03',
+    },
+  ]);
+});
+
+test('every style gives the year, the title and the address of all that can be cited', () => {
+  for (const style of STYLES) {
+    for (const cited of [ON_TWO_PAGES, WHOLE_CHAPTER, OF_FOREWORD]) {
+      const { plain, html } = style.write(cited);
+      expect(plain).toContain(cited.record.book.title);
+      expect(plain).toContain(String(cited.record.book.year));
+      expect(plain).toContain(cited.url);
+      expect(html).not.toMatch(/&(?!amp;)/);
+    }
+  }
+});
+
+test('a style that is not known is the first one', () => {
+  expect(styleOf('vancouver').id).toBe('chicago-note');
+});

@@ -1,0 +1,261 @@
+// Three buttons at the end of selected words: copy them with their citation, copy a link to them, and more.
+import { type CitedSelection, citedSelection, copiedWithCitation } from '../../cite/cite-selection.ts';
+import { copiedParagraphs, plainParagraphs } from '../../cite/copied-words.ts';
+import { placeInPrint } from '../../cite/page-numbers.ts';
+import type { Written } from '../../cite/styles.ts';
+import { series } from '../../edition/wording.ts';
+import { element } from '../search/element.ts';
+import { asAsked, elsewhereHash } from '../words-selected.ts';
+import { copyWritten } from './copy-text.ts';
+import { holdSelection } from './held-selection.ts';
+import { linkToSelection } from './link-to-selection.ts';
+import { placeBar } from './place-bar.ts';
+import { chapterOf, readRecord } from './read-record.ts';
+import { type PartOfPage, readSelection } from './read-selection.ts';
+import { textToCopy } from './text-to-copy.ts';
+
+/** The bar that stands, and how it is taken away. */
+let open: { readonly bar: HTMLElement; readonly close: () => void } | undefined;
+/** The words for which it stands, or for which it was closed. */
+let offered: Range | undefined;
+
+/** Offers what can be done with the words that are selected now; nothing where they hold no word of a text. */
+export function offerSelection(): void {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || open?.bar.contains(document.activeElement)) return;
+  const range = selection.getRangeAt(0).cloneRange();
+  if (offered && isSame(offered, range)) return;
+  open?.close();
+  const record = readRecord();
+  const parts = record ? readSelection(range, record.folio) : [];
+  if (!record || parts.length === 0) return;
+  offered = range;
+  const cited = citedSelection(record, chapterOf(record, parts[0]?.holder), parts, location.origin);
+  holdSelection(cited);
+  showBar(range, parts, cited);
+}
+
+function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSelection): void {
+  const { record } = selection.cited;
+  const said = element('p', { class: 'selection-said', role: 'status' });
+  const panel = element('div', { class: 'selection-panel' });
+  panel.hidden = true;
+  const copy = button('Copy with citation', () => {
+    if (selection.cautions.first.length > 0) warn();
+    else void copyWords({});
+  });
+  const link = button('Copy link', () => {
+    const address = linkToSelection(record, parts, location.origin);
+    void give({ plain: address, html: '' }, 'Link copied.');
+  });
+  const more = button('More', () => (more.ariaExpanded === 'true' ? fold() : showMore()));
+  more.ariaExpanded = 'false';
+  const bar = element(
+    'section',
+    { class: 'selection-bar', 'aria-label': 'Selected words' },
+    element('p', { class: 'selection-ways' }, copy, link, more),
+    panel,
+    said,
+  );
+  const ending = new AbortController();
+  const { signal } = ending;
+  const close = () => {
+    ending.abort();
+    bar.remove();
+    open = undefined;
+  };
+
+  const fold = () => {
+    panel.hidden = true;
+    panel.replaceChildren();
+    more.ariaExpanded = 'false';
+    place();
+  };
+  const unfold = (...inside: readonly Node[]) => {
+    more.ariaExpanded = 'false';
+    panel.replaceChildren(...inside);
+    panel.hidden = false;
+    place();
+    bar.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
+  const place = () => placeBar(bar, range);
+  const tell = (words: string) => {
+    said.textContent = words;
+    place();
+  };
+
+  /** Copies, and says so; where the clipboard is refused the text stands selected in a field. */
+  const give = async (written: Written, done: string) => {
+    fold();
+    if (await copyWritten(written)) return tell(done);
+    const field = textToCopy(written.plain);
+    unfold(field);
+    field.select();
+    tell('The browser does not let us copy. The text is selected: copy it with your keyboard or menu.');
+  };
+
+  const copyWords = async (options: Parameters<typeof copiedWithCitation>[1]) => {
+    const { cited, cautions, speaking } = selection;
+    await give(
+      copiedWithCitation(selection, options),
+      [
+        `Copied, ${placeInPrint(cited.locator ?? { first: '', last: '' })}.`,
+        ...(cited.quoted && !cited.quoted.speaker
+          ? ['The words are quoted in the book; who says them is not on record.']
+          : []),
+        ...(speaking.holds ? [`Set in: what is quoted${named(speaking.holds)}.`] : []),
+        ...(cautions.hasItalics ? ['Without italics: those of this text are no evidence of the print.'] : []),
+      ].join(' '),
+    );
+    const note = options?.printedNote ? undefined : printedNote();
+    if (!note || !panel.hidden || !speaking.quoted) return;
+    unfold(
+      button(
+        `Copy with the printed note, n. ${note.label}`,
+        () => void copyWords({ ...options, printedNote: note }),
+      ),
+    );
+  };
+
+  /** The words of the printed note that goes with a quotation, where the page has it. */
+  const printedNote = () => {
+    const { printedNote: meant } = selection.speaking;
+    const note = meant && document.getElementById(meant.note);
+    if (!meant || !note) return undefined;
+    const whole = document.createRange();
+    whole.selectNodeContents(note);
+    const parts = readSelection(whole, record.folio);
+    const text = copiedParagraphs(parts, false)
+      .map((paragraph) => paragraph.text)
+      .join(' ');
+    return text === '' ? undefined : { label: meant.label, text };
+  };
+
+  /** What is to be known before the words are quoted. */
+  const warn = () => {
+    const { first, doubts } = selection.cautions;
+    const asIs = button('Copy as it stands', () => void copyWords({}));
+    unfold(
+      ...first.map((words) => element('p', {}, words)),
+      asIs,
+      ...(doubts > 0
+        ? [button('Copy with ⟨reading uncertain⟩', () => void copyWords({ marksDoubts: true }))]
+        : []),
+    );
+    tell('');
+    asIs.focus({ preventScroll: true });
+  };
+
+  const showMore = () => {
+    const [part] = parts;
+    const id = selection.cited.url.split('#')[1] ?? '';
+    const way = (form: string) =>
+      form.replace('{folio}', selection.cited.locator?.first ?? '').replace('{id}', id);
+    const search = part?.holder.closest<HTMLElement>('[data-search]')?.dataset.search;
+    const asked = asAsked(plainParagraphs(copiedParagraphs(parts, false)).replace(/[⟨⟩]/g, ''));
+    const note = printedNote();
+    unfold(
+      button('Cite in other styles', () => {
+        void import('./cite-panel.ts').then(({ citePanel }) => {
+          unfold(citePanel([{ name: 'Selected words', cited: selection.cited }], selection.cautions));
+          panel.querySelector('select')?.focus({ preventScroll: true });
+        });
+      }),
+      ...(note
+        ? [button(`Copy with citation and note ${note.label}`, () => void copyWords({ printedNote: note }))]
+        : []),
+      ...(search === undefined || asked === ''
+        ? []
+        : [element('a', { href: search + elsewhereHash(asked, `${record.work}/${id}`) }, 'Find elsewhere')]),
+      element('a', { href: way(record.ways.report) }, 'Report an error'),
+      element('a', { href: way(record.ways.history) }, 'History of this reading'),
+    );
+    more.ariaExpanded = 'true';
+  };
+
+  // A press on a button shall not take the selection away.
+  bar.addEventListener('pointerdown', (event) => {
+    if (event.target instanceof Element && !event.target.closest('textarea, select')) event.preventDefault();
+  });
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (bar.contains(document.activeElement)) return;
+      const selection = getSelection();
+      if (selection && !selection.isCollapsed && isSame(selection.getRangeAt(0), range)) return;
+      close();
+      offered = undefined;
+    },
+    { signal },
+  );
+  addEventListener('resize', place, { signal });
+  joinTabOrder(bar, parts, close, signal);
+  document.body.append(bar);
+  open = { bar, close };
+  place();
+}
+
+/**
+ * The bar stands behind all of the page; for the Tab key it is what follows the selected words, once. Escape takes it
+ * away and leaves the words selected.
+ */
+function joinTabOrder(
+  bar: HTMLElement,
+  parts: readonly PartOfPage[],
+  close: () => void,
+  signal: AbortSignal,
+): void {
+  let isPassed = false;
+  const back = () => {
+    const holder = parts.at(-1)?.holder;
+    if (holder && holder.tabIndex < 0) holder.tabIndex = -1;
+    holder?.focus({ preventScroll: true });
+  };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+      const isInside = bar.contains(document.activeElement);
+      if (key === 'Escape' && !event.defaultPrevented) {
+        event.preventDefault();
+        if (isInside) back();
+        close();
+      }
+      if (key !== 'Tab' || ctrlKey || altKey || metaKey) return;
+      const stops = [...bar.querySelectorAll<HTMLElement>('a, button, select, textarea')].filter(
+        (stop) => stop.getClientRects().length > 0,
+      );
+      if (!isInside && !isPassed && !shiftKey) {
+        event.preventDefault();
+        isPassed = true;
+        stops[0]?.focus({ preventScroll: true });
+      } else if (isInside && shiftKey && document.activeElement === stops[0]) {
+        event.preventDefault();
+        isPassed = false;
+        back();
+      } else if (isInside && !shiftKey && document.activeElement === stops.at(-1)) {
+        // The key itself then goes on from the passage.
+        back();
+      }
+    },
+    { signal },
+  );
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, words);
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** " from Ann and Bob"; nothing where it is not known of all. */
+function named(speakers: readonly string[]): string {
+  return speakers.includes('') ? '' : ` from ${series(speakers)}`;
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.compareBoundaryPoints(Range.START_TO_START, b) === 0 &&
+    a.compareBoundaryPoints(Range.END_TO_END, b) === 0
+  );
+}

@@ -1,0 +1,43 @@
+import type { CiteRecord } from '../cite/cite-record.ts';
+import type { ReadingPage } from '../components/tools/reading-page.ts';
+import type { ChapterRecord } from '../model/chapter.ts';
+import type { Addresses } from './addresses.ts';
+import { sharesName } from './wording.ts';
+
+/**
+ * The record from which all citations of a page are made, as the page carries it.
+ *
+ * @param outline all chapters of the work
+ */
+export function citeRecord(
+  { work, kind, record, pages, address }: ReadingPage,
+  outline: readonly ChapterRecord[],
+  site: string,
+  addresses: Addresses,
+): CiteRecord {
+  const { authors, title, volume, series, place, publisher, year, language, edition } = work;
+  const chapters = kind === 'whole' ? outline : record ? [record] : [];
+  return {
+    book: { authors, title, volume, series, place, publisher, year, language },
+    work: work.id,
+    edition,
+    site,
+    ...(kind === 'page' && { folio: pages.first }),
+    chapters: chapters.map((chapter) => ({
+      slug: chapter.slug,
+      kind: chapter.kind,
+      number: chapter.number,
+      title: chapter.title,
+      authors: chapter.authors,
+      pages: chapter.pages,
+      ...(sharesName(chapter, work) && { isBook: true as const }),
+      address: addresses.chapter(work.id, chapter.slug),
+    })),
+    address,
+    ways: {
+      page: addresses.page(work.id, '{folio}'),
+      history: addresses.page(work.id, '{folio}', 'history-{id}'),
+      report: addresses.report(work.id, '{folio}', '{id}'),
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Driver, waitUntil } from './driver.ts';
+import { travel } from './open-window.ts';
+import { pressInBar, saidInBar, selectWords } from './select-words.ts';
+
+/** Links that were given away, with what they lead to: what is changed in links must still follow all of these. */
+const OLD_LINKS = JSON.parse(readFileSync(new URL('./old-links.json', import.meta.url), 'utf8')) as {
+  readonly link: string;
+  readonly says: string;
+  readonly marks: string;
+}[];
+
+const marked = (driver: Driver) =>
+  driver.evaluate<string>(
+    "[...document.querySelectorAll('mark.found')].map((mark) => mark.textContent).join('')",
+  );
+
+/** What the bar says of the words, without the words. */
+const told = async (driver: Driver) => {
+  await waitUntil(driver, "document.querySelector('.find-bar') !== null");
+  return driver.evaluate<string>(
+    "document.querySelector('.find-bar-words').firstChild.textContent.replace(/: $/, '')",
+  );
+};
+
+test.each(OLD_LINKS)('an old link leads where it led: $link', ({ link, says, marks }) =>
+  travel(async (driver) => {
+    await driver.open(link);
+    expect(await told(driver)).toBe(says);
+    expect(await marked(driver)).toBe(marks);
+    await waitUntil(driver, "document.querySelector('.find-bar [role=status]').textContent !== ''");
+  }),
+);
+
+test('a link to words over paragraphs leads to all of them in the chapter, by way of the page', () =>
+  travel(
+    async (driver) => {
+      await driver.open('carr-1950/from-february-to-october/');
+      const select = {
+        passage: 'p71-1',
+        from: 'Of the two factions',
+        to: 'gained least',
+        toPassage: 'p72-1',
+      };
+      await selectWords(driver, select);
+      const selected = await driver.evaluate<string>("getSelection().toString().replace(/\\s+/g, ' ')");
+      await pressInBar(driver, 'Copy link');
+      await saidInBar(driver);
+      const link = await driver.evaluate<string>('navigator.clipboard.readText()');
+      expect(link).toMatch(
+        /\/carr-1950\/p\/71\/#p71-1&q=of-the-two~have-gained-least&n=\d+\.[a-z\d]{4}&to=72$/,
+      );
+      await driver.open('about:blank');
+      await driver.open(link);
+      expect(await told(driver)).toBe('The linked words begin here and go on to page 72');
+      expect(await driver.attribute('.page-chapter a', 'href')).toMatch(
+        /\/from-february-to-october\/#p71-1&q=of-the-two~have-gained-least&n=.*&to=72$/,
+      );
+      await driver.click('.page-chapter a');
+      await waitUntil(driver, "location.pathname.endsWith('/from-february-to-october/')");
+      expect(await told(driver)).toBe('The linked words');
+      expect((await marked(driver)).replace(/[^\p{L}\p{N}]+/gu, '')).toBe(
+        selected.replace(/[^\p{L}\p{N}]+/gu, ''),
+      );
+    },
+    { clipboard: true },
+  ));
+
+test('without scripts a link to words opens the printed page that has them', () =>
+  travel(
+    async (driver) => {
+      await driver.open('carr-1950/p/72/#p72-1&q=the-bolsheviks-seemed-to-have-gained-least');
+      expect(await driver.text('#p72-1')).toContain('The Bolsheviks seemed to have gained least');
+      expect(await driver.attribute('.page-chapter a', 'href')).toMatch(
+        /from-february-to-october\/#page-72$/,
+      );
+    },
+    { javaScript: false },
+  ));
