@@ -83,6 +83,10 @@ class ChromiumWindow implements Driver {
     await this.#context.setOffline(isOffline);
   }
 
+  async accessibilityTree(selector: string): Promise<string> {
+    return await this.#page.locator(selector).first().ariaSnapshot();
+  }
+
   async screenshot(file: string): Promise<void> {
     await this.#page.screenshot({ path: file });
   }

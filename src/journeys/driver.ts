@@ -27,6 +27,8 @@ export interface Driver {
   requests(): readonly { readonly address: string; readonly method: string; readonly body: string }[];
   /** Takes the connection away from the window and all that works for it, or gives it back. */
   setOffline(isOffline: boolean): Promise<void>;
+  /** What a screen reader is told of the first element that the selector finds: roles, names, states, as indented lines. */
+  accessibilityTree(selector: string): Promise<string>;
   /** Writes a picture (PNG) of what the window shows to a file, making its folder if need be. */
   screenshot(file: string): Promise<void>;
   /** Ends the browser. */
