@@ -42,17 +42,18 @@ const ALLOWED: Readonly<
     packages: ['mdast', 'micromark', 'hast', 'unist', 'yaml'],
   },
   search: { folders: { model: 'all' }, packages: [] },
+  cite: { folders: { model: 'all', edition: 'all', search: 'all' }, packages: [] },
   score: { folders: { model: 'all' }, packages: [] },
   lint: { folders: { model: 'all', schemas: 'all', markdown: 'all' }, packages: [] },
   readings: { folders: { model: 'all' }, packages: [] },
   pipeline: { folders: { model: 'all', schemas: 'types' }, packages: [] },
   edition: {
-    folders: { model: 'all', schemas: 'all', markdown: 'all', score: 'all', search: 'all' },
+    folders: { model: 'all', schemas: 'all', markdown: 'all', score: 'all', search: 'all', cite: 'types' },
     packages: ['yaml'],
   },
-  client: { folders: { model: 'all', edition: 'types', search: 'all' }, packages: [] },
+  client: { folders: { model: 'all', edition: 'types', search: 'all', cite: 'all' }, packages: [] },
   components: {
-    folders: { model: 'all', edition: 'all', markdown: 'all', search: 'all', client: 'all' },
+    folders: { model: 'all', edition: 'all', markdown: 'all', search: 'all', cite: 'all', client: 'all' },
     packages: ['hast', 'mdast'],
   },
   layouts: {

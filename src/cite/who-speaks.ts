@@ -1,3 +1,4 @@
+import { series } from '../edition/wording.ts';
 import { quotedStretches } from '../search/quoted-stretches.ts';
 import type { QuotedWords } from './cite-record.ts';
 import { overlap, type Selected, type SelectedPart, type Stretch } from './selected-part.ts';
@@ -32,6 +33,11 @@ export function whoSpeaks(parts: Selected): Speaking {
   const blocks = spoken.filter(({ kind }) => kind === 'quotation');
   const speakers = [...new Set(blocks.map(({ speaker }) => speaker ?? ''))];
   return { ...(isParted && { isParted }), ...(blocks.length > 0 && { holds: speakers }) };
+}
+
+/** " from Ann and Bob"; nothing where it is not known of all. */
+export function named(speakers: readonly string[]): string {
+  return speakers.includes('') ? '' : ` from ${series(speakers)}`;
 }
 
 /** The quotation in which all selected words of a part stand. */

@@ -1,7 +1,7 @@
 import type { CiteRecord } from '../cite/cite-record.ts';
-import type { ReadingPage } from '../components/tools/reading-page.ts';
 import type { ChapterRecord } from '../model/chapter.ts';
 import type { Addresses } from './addresses.ts';
+import type { ReadingPage } from './reading-page.ts';
 import { sharesName } from './wording.ts';
 
 /**

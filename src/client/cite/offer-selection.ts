@@ -3,7 +3,7 @@ import { type CitedSelection, citedSelection, copiedWithCitation } from '../../c
 import { copiedParagraphs, plainParagraphs } from '../../cite/copied-words.ts';
 import { placeInPrint } from '../../cite/page-numbers.ts';
 import type { Written } from '../../cite/styles.ts';
-import { series } from '../../edition/wording.ts';
+import { named } from '../../cite/who-speaks.ts';
 import { element } from '../search/element.ts';
 import { asAsked, elsewhereHash } from '../words-selected.ts';
 import { copyWritten } from './copy-text.ts';
@@ -246,11 +246,6 @@ function button(words: string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button' }, words);
   made.addEventListener('click', act);
   return made;
-}
-
-/** " from Ann and Bob"; nothing where it is not known of all. */
-function named(speakers: readonly string[]): string {
-  return speakers.includes('') ? '' : ` from ${series(speakers)}`;
 }
 
 function isSame(a: Range, b: Range): boolean {

@@ -1,6 +1,6 @@
-import type { Chapter, ChapterRecord } from '../../model/chapter.ts';
-import type { Folio } from '../../model/folio.ts';
-import type { Work } from '../../model/work.ts';
+import type { Chapter, ChapterRecord } from '../model/chapter.ts';
+import type { Folio } from '../model/folio.ts';
+import type { Work } from '../model/work.ts';
 
 /** What the tools of a page must know of the text on it. */
 export interface ReadingPage {
