@@ -1,5 +1,5 @@
 /** Chromium for the journeys, driven by playwright-core. */
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type Driver, patienceMs, type WindowOptions } from './driver.ts';
 
 /**
@@ -92,22 +92,25 @@ class ChromiumWindow implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.#context.browser()?.close();
+    await this.#context.close();
   }
 }
 
+/** Starts Chromium without a window; `program` is the path of its program (in tests `inject('browser')`). */
+export function startChromium(program: string): Promise<Browser> {
+  return chromium.launch({ executablePath: program, args: flags });
+}
+
 /**
- * Starts Chromium with one empty window.
+ * Opens an empty window that knows nothing of any other: no cache, no cookies, nothing kept.
  *
- * @param program path of the browser's program (in tests `inject('browser')`)
  * @param siteUrl home page of the site, with a slash at the end (`inject('siteUrl')`)
  */
 export async function openChromium(
-  program: string,
+  browser: Browser,
   siteUrl: string,
   options: WindowOptions = {},
 ): Promise<Driver> {
-  const browser = await chromium.launch({ executablePath: program, args: flags });
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
     javaScriptEnabled: options.javaScript ?? true,

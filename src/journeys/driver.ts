@@ -31,7 +31,7 @@ export interface Driver {
   accessibilityTree(selector: string): Promise<string>;
   /** Writes a picture (PNG) of what the window shows to a file, making its folder if need be. */
   screenshot(file: string): Promise<void>;
-  /** Ends the browser. */
+  /** Closes the window. */
   close(): Promise<void>;
 }
 
