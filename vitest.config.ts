@@ -37,8 +37,6 @@ export default defineConfig({
           globalSetup: ['./scripts/test-setup/built-sites.ts', './scripts/test-setup/served-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser takes a core of its own; two at once on two cores make both slow and neither sure.
-          fileParallelism: false,
         },
       },
     ],

@@ -55,6 +55,11 @@ test('the links of paragraphs are switched on with the keyboard, name their para
         "JSON.stringify([...document.querySelectorAll('.text [id]')].map((one) => one.getBoundingClientRect().top + scrollY))",
       );
     const title = () => driver.evaluate<string>("document.querySelector('h1').textContent");
+    // The notes stand beside the text before anything is measured.
+    await waitUntil(
+      driver,
+      "document.querySelector('.notes.beside') !== null && document.fonts.status === 'loaded'",
+    );
     const [before, named] = [await places(), await title()];
     await driver.evaluate<void>("document.querySelector('#tools > summary').focus()");
     await driver.press('Enter');
@@ -181,7 +186,8 @@ test('a cross-reference shows where it leads to whoever rests on it, and Escape 
     await driver.hover('#tools > summary');
     await driver.evaluate<void>("document.querySelector('#r46-3').focus()");
     await driver.press('Enter');
-    await waitUntil(driver, "location.hash === '#n46-3'");
+    // Its note is seen, and so it is where the keys go on.
+    await waitUntil(driver, "document.activeElement.closest('#n46-3') !== null");
     await driver.press('Tab');
     expect(await driver.evaluate<boolean>(`document.activeElement.matches('${REFERENCE}')`)).toBe(true);
     await waitUntil(driver, SHOWN);

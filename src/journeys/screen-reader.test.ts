@@ -21,7 +21,7 @@ test.each([
       await waitUntil(driver, "document.querySelector('#search-limits')?.hidden !== true");
     }
     await expect(`${await driver.accessibilityTree('body')}\n`).toMatchFileSnapshot(
-      `./screen-reader/${name}.yaml`,
+      `./screen-reader/${name}.txt`,
     );
   }),
 );
