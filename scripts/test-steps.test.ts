@@ -28,6 +28,28 @@ test('the last line is the sum, and the exit code is 0 only if nothing failed', 
   expect(lines.at(-1)).toBe('319 passed, 1 failed');
 });
 
+test('steps of a group run side by side, and the next waits for all of them', async () => {
+  const order: string[] = [];
+  const slow = (name: string, milliseconds: number): TestStep => ({
+    name,
+    work: async () => {
+      order.push(`${name} begins`);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      order.push(`${name} ends`);
+      return { counts: { passed: 1, failed: 0, remarks: [] }, output: '' };
+    },
+  });
+  expect(await runTestSteps([[slow('check', 30), slow('lint', 0)], slow('unit', 0)])).toBe(0);
+  expect(order).toEqual([
+    'check begins',
+    'lint begins',
+    'lint ends',
+    'check ends',
+    'unit begins',
+    'unit ends',
+  ]);
+});
+
 test('the output of a step is shown if it failed, and only then', async () => {
   await runTestSteps([counted('unit', 2, 1), counted('site', 1, 0)]);
   expect(lines.join('\n')).toContain('output of unit');

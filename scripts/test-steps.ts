@@ -63,15 +63,15 @@ export function vitestStep(
 }
 
 /**
- * Runs the steps in order, all of them whatever fails, except those that stand on a failed one.
- * The output of a step is shown only if it failed. The last line printed is the sum.
+ * Runs the steps in order, those of a group side by side, all of them whatever fails, except those that stand on a
+ * failed one. The output of a step is shown only if it failed. The last line printed is the sum.
  *
  * @returns exit code: 1 if anything failed
  */
-export async function runTestSteps(steps: readonly TestStep[]): Promise<number> {
+export async function runTestSteps(steps: readonly (TestStep | readonly TestStep[])[]): Promise<number> {
   const done = new Map<string, Counts>();
-  const width = Math.max(...steps.map(({ name }) => name.length));
-  for (const { name, after, work } of steps) {
+  const width = Math.max(...steps.flat().map(({ name }) => name.length));
+  const run = async ({ name, after, work }: TestStep) => {
     const started = performance.now();
     let counts: Counts;
     let output = '';
@@ -88,7 +88,8 @@ export async function runTestSteps(steps: readonly TestStep[]): Promise<number> 
     if (counts.failed > 0) console.log([output.trimEnd(), ...counts.remarks].filter(Boolean).join('\n'));
     const time = formatDuration(performance.now() - started).padStart(12);
     console.log(`${counts.failed > 0 ? '✗' : '✓'} ${name.padEnd(width)} ${time}  ${summaryLine([counts])}`);
-  }
+  };
+  for (const step of steps) await Promise.all([step].flat().map(run));
   const all = [...done.values()];
   console.log(summaryLine(all));
   return all.some(({ failed }) => failed > 0) ? 1 : 0;

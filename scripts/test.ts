@@ -15,11 +15,14 @@ import { programStep, runTestSteps, type TestStep, vitestStep } from './test-ste
 const script = (name: string): string => join(projectRoot, 'scripts', `${name}.ts`);
 
 /** The steps of `npm test`. */
-const steps: readonly TestStep[] = [
-  programStep('types', ['node', script('types')]),
-  programStep('lint and format', ['node', tools.biome, 'ci', '--error-on-warnings', '.']),
+const steps: readonly (TestStep | readonly TestStep[])[] = [
+  // Each takes one core.
+  [
+    programStep('types', ['node', script('types')]),
+    programStep('lint and format', ['node', tools.biome, 'ci', '--error-on-warnings', '.']),
+    programStep('edition check', ['node', script('check')]),
+  ],
   vitestStep('unit and property tests', 'unit'),
-  programStep('edition check', ['node', script('check')]),
   programStep('site', ['node', script('build'), '--out', siteFolder], { env: noSettings }),
   programStep(
     'public site under a path',
