@@ -34,7 +34,7 @@ const AROUND = 11_000;
 /** The size of that page in units of 10 kB (10,000 bytes, not compressed), in kB. Links around chapters are 1 % of it. */
 export function wholeSize(entry: Entry): number {
   const bytes = wholeText(entry).reduce((sum, { html }) => sum + new TextEncoder().encode(html).length, 0);
-  return 10 * Math.ceil((bytes * 1.01 + AROUND) / 10_000);
+  return 10 * Math.round((bytes * 1.01 + AROUND) / 10_000);
 }
 
 function wholeChapter(entry: Entry, chapter: Chapter, at: Addresses): WholeChapter {

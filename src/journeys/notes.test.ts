@@ -371,6 +371,11 @@ test('on paper the notes are a list behind the text, whole', () =>
           "[...document.querySelectorAll('.notes.beside > ol > li')].filter((note) => getComputedStyle(note).position !== 'static' || note.scrollHeight > note.clientHeight + 1).map(({ id }) => id)",
         ),
       ).toEqual([]);
+      const buttons = "[...document.querySelectorAll('.note-more')]";
+      expect(await driver.evaluate<number>(`${buttons}.length`)).toBeGreaterThan(0);
+      expect(await driver.evaluate<boolean>(`${buttons}.some((button) => button.checkVisibility())`)).toBe(
+        false,
+      );
     },
     { ...WIDE, media: 'print' },
   ));
