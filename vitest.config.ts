@@ -37,6 +37,8 @@ export default defineConfig({
           globalSetup: ['./scripts/test-setup/built-sites.ts', './scripts/test-setup/served-sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A window that comes late on a busy machine is tried once more; what is wrong stays wrong.
+          retry: 1,
         },
       },
     ],

@@ -85,7 +85,7 @@ test('with the keyboard from hit to hit over the end of the chapter, and one ste
     }
     expect(await driver.evaluate<string>('location.pathname')).not.toBe(first);
     expect(await marked(driver)).toContain('dual power');
-    await driver.evaluate<void>('history.back()');
+    await driver.evaluate<void>('setTimeout(() => history.back())');
     await waitUntil(
       driver,
       "location.hash.startsWith('#q=') && document.querySelector('#results a') !== null",
@@ -138,7 +138,7 @@ test('one word misremembered: it opens, the word is told, and the way back is on
     expect(await barWords(driver)).toMatch(/9[5-9] % alike/);
     expect(await driver.text('.find-bar-differs ins')).toContain('basis');
     expect(await driver.text('mark.differs')).toBe('basis');
-    await driver.evaluate<void>('history.back()');
+    await driver.evaluate<void>('setTimeout(() => history.back())');
     await waitUntil(driver, "location.pathname.endsWith('/about/')");
   }));
 

@@ -263,7 +263,7 @@ test('on a phone the panel takes three fifths of the window at most, and the way
     );
     expect(Math.min(...targets)).toBeGreaterThanOrEqual(44);
     expect(await driver.evaluate<number>('history.length')).toBe(steps + 1);
-    await driver.evaluate<void>('history.back()');
+    await driver.evaluate<void>('setTimeout(() => history.back())');
     await waitUntil(driver, `!(${PANEL})`);
     expect(await driver.evaluate<number>('scrollY')).toBe(scrolled);
     // Closed by its button it leaves no step behind.

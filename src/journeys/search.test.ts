@@ -108,7 +108,7 @@ test('words answer while they are typed, and a step back leads to the search bef
     expect(await driver.evaluate<string>('document.title')).toMatch(/^Martov – Search – /);
     await driver.press('Enter');
     await answerStands(driver);
-    await driver.evaluate<void>('history.back()');
+    await driver.evaluate<void>('setTimeout(() => history.back())');
     await waitUntil(driver, "document.querySelector('#search-words').value === 'Kerensky'");
     await waitUntil(driver, "document.querySelector('#results mark')?.textContent.startsWith('Kerensky')");
   }));
