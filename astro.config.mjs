@@ -24,10 +24,12 @@ function isOfSearchPage(id, graph, seen = new Set()) {
  */
 const groups = [
   // Reading pages make elements and cut words too, and shall not load the search for it.
-  { name: 'elements', test: /\/src\/client\/search\/element\.ts$|\/src\/search\/tokens\.ts$/, priority: 1 },
-  { name: 'every-page', test: /preload-helper|\/src\/client\/remembered\.ts$/, priority: 1 },
-  // What is loaded in a chapter later shall not bring the search page with it.
-  { name: 'element', test: /\/src\/client\/search\/element\.ts$/, priority: 1 },
+  { name: 'elements', test: /\/src\/client\/element\.ts$|\/src\/search\/tokens\.ts$/, priority: 1 },
+  {
+    name: 'every-page',
+    test: /preload-helper|\/src\/client\/(remembered|remembered-switch|plain-key)\.ts$/,
+    priority: 1,
+  },
   { name: 'notes', test: /\/src\/client\/notes(\/pair)?\.ts$/, priority: 1 },
   {
     name: (/** @type {string} */ id, /** @type {Graph} */ graph) =>

@@ -1,5 +1,6 @@
 // Doubtful readings, made easier: keys for the alternatives, and a switch that has them announced where they stand.
 import { ANNOUNCE_DOUBTS } from './remembered.ts';
+import { bindSwitch, isSwitchedOn } from './remembered-switch.ts';
 
 for (const doubt of document.querySelectorAll<HTMLElement>('.doubt[tabindex]')) makeKeysWork(doubt);
 // A pointer that rests on the words has no key to itself.
@@ -11,15 +12,10 @@ const switches = [...document.querySelectorAll<HTMLElement>('.announce-switch')]
 const boxes = switches.flatMap((place) => place.querySelector('input') ?? []);
 for (const place of switches) place.hidden = false;
 for (const place of document.querySelectorAll<HTMLElement>('.announce-elsewhere')) place.hidden = true;
-for (const box of boxes) {
-  box.addEventListener('change', () => {
-    announce(box.checked);
-    remember(box.checked);
-  });
-}
-announce(isRemembered());
-// Another page of the site has changed it, or forgotten it.
-addEventListener('storage', () => announce(isRemembered()));
+for (const box of boxes) bindSwitch(box, ANNOUNCE_DOUBTS, false);
+const follow = () => announce(isSwitchedOn(ANNOUNCE_DOUBTS, false));
+follow();
+addEventListener('storage', follow);
 
 /** Enter leads from the words to the list, without a stop at the label; Escape takes the label away. */
 function makeKeysWork(doubt: HTMLElement): void {
@@ -37,7 +33,6 @@ function makeKeysWork(doubt: HTMLElement): void {
 
 /** Sets words for the ear behind every doubtful reading, or takes them away. */
 function announce(on: boolean): void {
-  for (const box of boxes) box.checked = on;
   for (const spoken of document.querySelectorAll('.doubt > .spoken')) spoken.remove();
   if (!on) return;
   for (const doubt of document.querySelectorAll<HTMLElement>('.doubt[data-alternatives]')) {
@@ -45,24 +40,5 @@ function announce(on: boolean): void {
     spoken.className = 'spoken';
     spoken.textContent = ` ${doubt.dataset.alternatives}`;
     doubt.append(spoken);
-  }
-}
-
-/** What the browser kept; a browser that keeps nothing for this site announces nothing unasked. */
-function isRemembered(): boolean {
-  try {
-    return localStorage.getItem(ANNOUNCE_DOUBTS.key) === 'on';
-  } catch {
-    return false;
-  }
-}
-
-/** Keeps the choice, or forgets it: a switch that is off leaves no trace. */
-function remember(on: boolean): void {
-  try {
-    if (on) localStorage.setItem(ANNOUNCE_DOUBTS.key, 'on');
-    else localStorage.removeItem(ANNOUNCE_DOUBTS.key);
-  } catch {
-    // It holds for the page that is open.
   }
 }

@@ -1,7 +1,7 @@
 // Goes to the page, note or chapter of this book that was typed among the tools; what the book lacks is answered there.
 import type { NamedPlace, PlaceLink } from '../search/place-list.ts';
 import { readPlace } from '../search/read-place.ts';
-import { element } from './search/element.ts';
+import { element } from './element.ts';
 import { fetchedPlaces } from './search/place-view.ts';
 import { searchFor, searchHash } from './search/search-address.ts';
 

@@ -1,5 +1,9 @@
 // A link "¶" beside every passage, for those who come to passages by keyboard or by voice; only where they asked for it.
-import { folioOfId, idOf, kindOf, openingOf, PASSAGES, putBeside } from './text-passages.ts';
+import { firstWords } from './not-of-the-text.ts';
+import { folioOfId, idOf, kindOf, PASSAGES, putBeside } from './text-passages.ts';
+
+/** Words by which a passage is named. */
+const MOST_WORDS = 4;
 
 /** Sets a link beside each passage of the texts on the page, or takes them away. */
 export function showParagraphLinks(on: boolean): void {
@@ -30,6 +34,8 @@ function nameOf(passage: HTMLElement): string {
   if (kind === 'missing page') return `Link to the missing page ${folio}`;
   const sign = kind === 'note' ? (passage.querySelector('.note-label')?.textContent ?? '') : '';
   // What stands before a note that no sign opens are points.
-  const what = /[\p{L}\d*†‡]/u.test(sign) ? `note ${sign}` : `the ${kind} “${openingOf(passage)}”`;
+  const what = /[\p{L}\d*†‡]/u.test(sign)
+    ? `note ${sign}`
+    : `the ${kind} “${firstWords(passage, MOST_WORDS)}”`;
   return `Link to ${what}, page ${folio}`;
 }

@@ -11,7 +11,7 @@ import { folioOfId, idOf, kindOf, PASSAGES, putBeside } from './text-passages.ts
  * only stop that is added, behind the passage's links.
  */
 
-const article = document.querySelector<HTMLElement>('article[data-search]');
+const article = document.querySelector<HTMLElement>('article[data-history]');
 if (article && 'popover' in HTMLElement.prototype) offerMenu(article);
 
 function offerMenu(text: HTMLElement): void {
@@ -19,12 +19,10 @@ function offerMenu(text: HTMLElement): void {
   menu.id = 'passage-menu';
   menu.className = 'passage-menu';
   menu.popover = 'auto';
-  /** On a page view all else that could be done stands below the text. */
-  const isChapter = text.dataset.history !== undefined;
-  const copy = isChapter ? addCopyButton(menu) : undefined;
-  const references = isChapter ? addLink(menu, '') : undefined;
-  const history = isChapter ? addLink(menu, 'History of this reading') : undefined;
-  const report = isChapter ? addLink(menu, 'Report an error') : undefined;
+  const copy = addCopyButton(menu);
+  const references = addLink(menu, '');
+  const history = addLink(menu, 'History of this reading');
+  const report = addLink(menu, 'Report an error');
 
   const button = document.createElement('button');
   button.type = 'button';
@@ -38,13 +36,11 @@ function offerMenu(text: HTMLElement): void {
   const leadTo = (place: NonNullable<typeof held>) => {
     held = place;
     const opening = folioOfId(place.id) ?? place.folio;
-    copy?.(kindOf(place.passage), addressOf(text.dataset.link, opening, place.id));
-    if (references) tellReferences(references, place, addressOf(text.dataset.references, place.folio, ''));
-    if (history) {
-      history.hidden = place.passage.matches('.missing-page');
-      history.href = addressOf(text.dataset.history, place.folio, place.id);
-    }
-    if (report) report.href = addressOf(text.dataset.report, place.folio, place.id);
+    copy(kindOf(place.passage), addressOf(text.dataset.link, opening, place.id));
+    tellReferences(references, place, addressOf(text.dataset.references, place.folio, ''));
+    history.hidden = place.passage.matches('.missing-page');
+    history.href = addressOf(text.dataset.history, place.folio, place.id);
+    report.href = addressOf(text.dataset.report, place.folio, place.id);
   };
 
   /**
@@ -86,7 +82,6 @@ function offerMenu(text: HTMLElement): void {
     menu.style.insetBlockStart = `${bottom + scrollY}px`;
     menu.style.insetInlineStart = `${Math.max(Math.min(left, most), 8)}px`;
   });
-  if (!isChapter) return;
 
   text.addEventListener('pointerover', ({ target, pointerType, buttons, clientX, clientY }) => {
     if (pointerType !== 'mouse' || buttons !== 0) return;

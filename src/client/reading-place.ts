@@ -1,5 +1,8 @@
 /** What of the text stands at the top of the window, or where the keyboard is. */
 
+import { firstWords } from './not-of-the-text.ts';
+import { folioOfId } from './text-passages.ts';
+
 /** A place in the text that is read. */
 export interface ReadingPlace {
   /** Printed page; `undefined` before the first. */
@@ -17,9 +20,6 @@ export interface ReadingPlace {
 }
 
 const PASSAGES = '[data-passage], [data-note]';
-/** No words of the book, though they stand in a passage. */
-const NOT_OF_THE_TEXT =
-  '.note-ref, .editor-ref, .spoken, .unseen, .doubt-link, .note-label, .note-page, .back-link, button, [popover]';
 /** How many of its first words name a passage. */
 const WORDS = 6;
 
@@ -49,7 +49,7 @@ function placeIn(
   passage: HTMLElement,
   isBefore: (pageBreak: HTMLElement) => boolean,
 ): ReadingPlace {
-  const words = firstWords(passage);
+  const words = firstWords(passage, WORDS);
   if (passage.dataset.note !== undefined) {
     const label = passage.querySelector('.note-label')?.textContent?.trim();
     return { folio: passage.dataset.folio, kind: 'note', label, words };
@@ -67,7 +67,7 @@ function placeIn(
 
 /** The page on which a passage begins, by its id: `p61-3`, `page-61`. */
 function openingOf({ dataset: { passage = '', folio } }: HTMLElement): string | undefined {
-  return folio ?? /^[a-z]([ivxlc]+|\d+)-/.exec(passage)?.[1];
+  return folio ?? folioOfId(passage);
 }
 
 function kindOf(passage: HTMLElement): ReadingPlace['kind'] {
@@ -75,13 +75,6 @@ function kindOf(passage: HTMLElement): ReadingPlace['kind'] {
   if (passage.matches('.missing-page')) return 'notice';
   if (passage.matches('h1, h2, h3, :is(h1, h2) *')) return 'heading';
   return passage.matches('li') ? 'entry' : 'paragraph';
-}
-
-function firstWords(passage: HTMLElement): string {
-  const copy = passage.cloneNode(true) as HTMLElement;
-  for (const one of copy.querySelectorAll(NOT_OF_THE_TEXT)) one.remove();
-  const words = (copy.textContent ?? '').trim().split(/\s+/);
-  return words.length <= WORDS ? words.join(' ') : `${words.slice(0, WORDS).join(' ')} …`;
 }
 
 function lastBreak(text: HTMLElement, isBefore: (one: HTMLElement) => boolean): HTMLElement | undefined {

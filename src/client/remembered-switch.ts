@@ -1,5 +1,8 @@
 import type { Remembered } from './remembered.ts';
 
+/** What was switched where the browser keeps nothing: it holds for the page that is open. */
+const unkept = new Map<string, boolean>();
+
 /**
  * Makes a box the switch of something that is remembered as "on" or "off"; what holds anyway leaves no trace. Another
  * tab, or another switch for the same, is followed.
@@ -7,22 +10,22 @@ import type { Remembered } from './remembered.ts';
  * @param isOnAnyway whether it is on as long as nothing is remembered
  */
 export function bindSwitch(box: HTMLInputElement, what: Remembered, isOnAnyway: boolean): void {
-  const show = () => {
+  const follow = () => {
     box.checked = isSwitchedOn(what, isOnAnyway);
   };
-  show();
   box.addEventListener('change', () => {
     try {
       if (box.checked === isOnAnyway) localStorage.removeItem(what.key);
       else localStorage.setItem(what.key, box.checked ? 'on' : 'off');
-      // The browser tells other tabs only.
-      dispatchEvent(new StorageEvent('storage', { key: what.key }));
     } catch {
-      // It cannot be kept, so it does not hold.
-      show();
+      unkept.set(what.key, box.checked);
     }
+    // The browser tells other tabs only; this page hears of it in the same way.
+    dispatchEvent(new StorageEvent('storage', { key: what.key }));
   });
-  addEventListener('storage', show);
+  // Another page of the site has changed it, or forgotten it.
+  addEventListener('storage', follow);
+  follow();
 }
 
 /** Whether something remembered as "on" or "off" is on; a browser that keeps nothing has it as it is anyway. */
@@ -31,7 +34,7 @@ export function isSwitchedOn(what: Remembered, isOnAnyway: boolean): boolean {
     const kept = localStorage.getItem(what.key);
     return isOnAnyway ? kept !== 'off' : kept === 'on';
   } catch {
-    return isOnAnyway;
+    return unkept.get(what.key) ?? isOnAnyway;
   }
 }
 

@@ -1,7 +1,8 @@
 // The list of the keys, and the switches for them.
+
+import { element } from './element.ts';
 import { READING_KEYS, type Remembered, SLASH_KEY } from './remembered.ts';
 import { bindSwitch, canRemember } from './remembered-switch.ts';
-import { element } from './search/element.ts';
 
 type Key = readonly [key: string, does: string];
 

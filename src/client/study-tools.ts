@@ -1,7 +1,7 @@
 // The tools for a closer look: the switch for the links of paragraphs, and the ways that go from the page at hand.
-
 import { pageAtHand } from './page-at-hand.ts';
 import { PARAGRAPH_LINKS } from './remembered.ts';
+import { bindSwitch, isSwitchedOn } from './remembered-switch.ts';
 
 const place = document.querySelector<HTMLElement>('.paragraph-links-switch');
 const box = place?.querySelector('input');
@@ -9,17 +9,10 @@ const group = document.querySelector<HTMLDetailsElement>('#tools-study');
 
 if (place && box) {
   place.hidden = false;
-  box.addEventListener('change', () => {
-    remember(box.checked);
-    show(box.checked);
-  });
-  const showRemembered = () => {
-    box.checked = isRemembered();
-    show(box.checked);
-  };
-  showRemembered();
-  // Another page of the site has changed it, or forgotten it.
-  addEventListener('storage', showRemembered);
+  bindSwitch(box, PARAGRAPH_LINKS, false);
+  const follow = () => show(isSwitchedOn(PARAGRAPH_LINKS, false));
+  follow();
+  addEventListener('storage', follow);
 }
 group?.addEventListener('toggle', () => {
   if (group.open) leadFromPageAtHand(group);
@@ -40,28 +33,10 @@ function show(on: boolean): void {
 /** Of a chapter: the ways to what is on record of the page that is read at the moment. */
 function leadFromPageAtHand(group: HTMLElement): void {
   const ways = group.querySelectorAll<HTMLAnchorElement>('a[data-form]');
-  const folio = ways.length > 0 ? pageAtHand() : undefined;
+  const folio = ways.length > 0 ? pageAtHand()?.dataset.folio : undefined;
   if (folio === undefined) return;
   for (const way of ways) {
     way.href = (way.dataset.form ?? '').replace('{folio}', folio);
     way.textContent = (way.dataset.words ?? '').replace('{folio}', folio);
-  }
-}
-
-function isRemembered(): boolean {
-  try {
-    return localStorage.getItem(PARAGRAPH_LINKS.key) === 'on';
-  } catch {
-    return false;
-  }
-}
-
-/** A switch that is off leaves no trace. */
-function remember(on: boolean): void {
-  try {
-    if (on) localStorage.setItem(PARAGRAPH_LINKS.key, 'on');
-    else localStorage.removeItem(PARAGRAPH_LINKS.key);
-  } catch {
-    // It holds for the page that is open.
   }
 }

@@ -4,13 +4,6 @@
 export const PASSAGES =
   '.text > :is(p, h2, h3)[data-passage], .text > blockquote, .printed-list > li, .note-list > li[data-note], .chapter-head [data-passage], .missing-page';
 
-/** Words by which a passage is named. */
-const MOST_WORDS = 4;
-
-/** What stands in a passage and is no word of it. */
-const ADDED =
-  '.note-ref, .editor-ref, .note-label, .note-page, .doubt-link, .back-link, .passage-menu, .unseen, .spoken';
-
 /** The id of a passage, also of a part of one that began on an earlier page. */
 export function idOf(passage: HTMLElement): string {
   return passage.dataset.passage ?? passage.dataset.note ?? '';
@@ -28,14 +21,6 @@ export function kindOf(passage: HTMLElement): string {
   if (passage.matches('blockquote')) return 'quotation';
   if (passage.matches('li')) return 'item';
   return passage.matches('.text > p') ? 'paragraph' : 'heading';
-}
-
-/** The first words of a passage, without the signs of its notes: "The February revolution of …". */
-export function openingOf(passage: HTMLElement): string {
-  const copy = passage.cloneNode(true) as HTMLElement;
-  for (const added of copy.querySelectorAll(ADDED)) added.remove();
-  const words = (copy.textContent ?? '').trim().split(/\s+/);
-  return words.slice(0, MOST_WORDS).join(' ') + (words.length > MOST_WORDS ? ' …' : '');
 }
 
 /**

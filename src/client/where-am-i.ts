@@ -1,6 +1,7 @@
 // Tells where in the book one is: for the eye at the foot of the window, until one reads on; for the ear at once.
+
+import { element } from './element.ts';
 import { isInSight, placeOf, READING_LINE } from './reading-place.ts';
-import { element } from './search/element.ts';
 import { tellPlace } from './tell-place.ts';
 
 /** How far one must have read on until the line has said what it had to, in pixels. */

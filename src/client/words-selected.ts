@@ -1,11 +1,8 @@
 // What a reader has selected of a text, as words to be looked for.
-import { NOT_OF_THE_TEXT } from './not-of-the-text.ts';
+import { ADDED } from './not-of-the-text.ts';
 
 /** Letters of a selection up to which it is looked for whole; of more the beginning is enough. */
 const MOST = 600;
-
-/** What the page adds to a text. */
-const ADDED = NOT_OF_THE_TEXT.map((name) => `.${name}`).join();
 
 /** What ends a word where it ends. */
 const BLOCKS = 'p, li, blockquote, h1, h2, h3';

@@ -2,8 +2,8 @@
 import type { Cautions } from '../../cite/cautions.ts';
 import type { Cited } from '../../cite/cite-record.ts';
 import { STYLES, styleOf } from '../../cite/styles.ts';
+import { element } from '../element.ts';
 import { CITE_STYLE } from '../remembered.ts';
-import { element } from '../search/element.ts';
 import { copyWritten } from './copy-text.ts';
 import { textToCopy } from './text-to-copy.ts';
 

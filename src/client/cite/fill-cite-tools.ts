@@ -1,19 +1,21 @@
 // Fills the group "Cite and link" of the tools when it is opened.
 import type { Cited } from '../../cite/cite-record.ts';
 import { placeInPrint } from '../../cite/page-numbers.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
+import { pageAtHand } from '../page-at-hand.ts';
 import { type Citable, citePanel } from './cite-panel.ts';
 import { copyWritten } from './copy-text.ts';
 import { heldSelection } from './held-selection.ts';
 import { linkToSelection } from './link-to-selection.ts';
 import { chapterOf, readRecord } from './read-record.ts';
+import { textToCopy } from './text-to-copy.ts';
 
 /** Puts the panel in the place of the citation that stands there without scripts; anew each time, for the page moves. */
 export function fillCiteTools(place: HTMLElement): void {
   const record = readRecord();
   if (!record) return;
   const selection = heldSelection();
-  const pageBreak = breakOnScreen();
+  const pageBreak = pageAtHand();
   const chapter = chapterOf(record, pageBreak ?? undefined) ?? record.chapters[0];
   const folio = record.folio ?? pageBreak?.dataset.folio ?? chapter?.pages.first;
   const at = (path: string) => location.origin + path;
@@ -57,14 +59,14 @@ function linkButton(panel: HTMLElement, things: readonly Citable[]): HTMLButtonE
     const plain = thing?.link ?? thing?.cited.url ?? location.href;
     void copyWritten({ plain, html: '' }).then((isDone) => {
       const said = panel.querySelector('.cite-said');
-      if (said) said.textContent = isDone ? 'Link copied.' : plain;
+      if (isDone || !said) {
+        said?.replaceChildren('Link copied.');
+        return;
+      }
+      const field = textToCopy(plain);
+      said.replaceChildren(field);
+      field.select();
     });
   });
   return made;
-}
-
-/** Where the printed page begins that stands in the middle of the window. */
-function breakOnScreen(): HTMLElement | undefined {
-  const breaks = [...document.querySelectorAll<HTMLElement>('article.text .page-break[id]')];
-  return breaks.findLast((one) => one.getBoundingClientRect().top < innerHeight / 2) ?? breaks[0];
 }

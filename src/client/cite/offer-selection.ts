@@ -4,7 +4,7 @@ import { copiedParagraphs, plainParagraphs } from '../../cite/copied-words.ts';
 import { placeInPrint } from '../../cite/page-numbers.ts';
 import type { Written } from '../../cite/styles.ts';
 import { named } from '../../cite/who-speaks.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { asAsked, elsewhereHash } from '../words-selected.ts';
 import { copyWritten } from './copy-text.ts';
 import { holdSelection } from './held-selection.ts';

@@ -3,6 +3,7 @@ import type { SelectedPart } from '../../cite/selected-part.ts';
 import { wholeWords } from '../../cite/selected-part.ts';
 import type { Folio } from '../../model/folio.ts';
 import { NOT_OF_THE_TEXT } from '../not-of-the-text.ts';
+import { folioOfId } from '../text-passages.ts';
 
 /** A selected part with the element that holds its words. */
 export type PartOfPage = SelectedPart & { readonly holder: HTMLElement };
@@ -41,7 +42,7 @@ function readPart(holder: HTMLElement, range: Range, pageOfView: Folio | undefin
     kind: kindOf(holder),
     holder,
     text: '',
-    folio: pageOfView ?? folio ?? /^[a-z]([ivxlc]+|\d+)-/.exec(id)?.[1] ?? '',
+    folio: pageOfView ?? folio ?? folioOfId(id) ?? '',
     breaks: [],
     ...(note !== undefined && { label: labelOf(holder) }),
     ...(holder.dataset.speaker !== undefined && { speaker: holder.dataset.speaker }),

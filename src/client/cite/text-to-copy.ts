@@ -1,4 +1,4 @@
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 
 /** A field with a text that the reader is to copy by hand. */
 export function textToCopy(text: string): HTMLTextAreaElement {

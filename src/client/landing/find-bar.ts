@@ -1,5 +1,5 @@
 // The bar at the foot of the window for whoever was led to a place by the search.
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 
 /** What stands in the bar. */
 export interface BarContent {

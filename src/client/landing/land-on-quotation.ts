@@ -2,7 +2,7 @@
 import type { ComparedPart, QuotationAnswer, QuotationPlace } from '../../search/answers.ts';
 import { foldedWords } from '../../search/tokens.ts';
 import { filesFrom, searchWorker } from '../ask-worker.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { searchFor, searchHash } from '../search/search-address.ts';
 import { groupName } from '../search/show-hits.ts';
 import { comparedParts, signKey } from '../search/show-quotation.ts';

@@ -1,7 +1,7 @@
 // Marks the words that a link means, and says whether they are still the same.
 import { findWordsAgain, type WordsAgain } from '../../cite/find-words-again.ts';
 import { readSelector } from '../../cite/quote-selector.ts';
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { showBar } from './find-bar.ts';
 import { keepClear } from './keep-clear.ts';
 import { markPieces, unmark } from './mark-pieces.ts';

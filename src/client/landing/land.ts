@@ -1,6 +1,7 @@
 // Loaded where an address says what was searched for: marks it and shows the bar.
+
+import { element } from '../element.ts';
 import { keptWalk } from '../hit-walk.ts';
-import { element } from '../search/element.ts';
 import { searchFor, searchHash } from '../search/search-address.ts';
 import { stretchesOf } from './choose-words.ts';
 import { showBar } from './find-bar.ts';

@@ -1,5 +1,5 @@
 // Links of the bar.
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 
 /** A link to another hit. It takes the place of this one in the history: one step back is the search, from every hit. */
 export function hitLink(words: string, address: string | undefined, isFirst = false): HTMLElement {

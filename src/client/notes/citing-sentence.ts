@@ -1,5 +1,6 @@
 // The sentence of the text that a note is about.
 import { sentencesOf } from '../../search/sentences.ts';
+import { NOT_OF_THE_TEXT } from '../not-of-the-text.ts';
 
 /** A sentence, parted at the place that a note or a list leads back to. */
 export interface CitingSentence {
@@ -17,18 +18,6 @@ interface Tree {
   readonly classList?: { contains(name: string): boolean };
 }
 
-/** What stands in a passage and is no word of it. */
-const LEFT_OUT = [
-  'note-ref',
-  'editor-ref',
-  'page-break',
-  'doubt-link',
-  'spoken',
-  'passage-tool',
-  'passage-menu',
-  'passage-link',
-];
-
 /** Letters of a sentence that are shown on either side of the place. */
 const MOST = 180;
 
@@ -44,7 +33,7 @@ export function partAt(passage: Tree, place: Tree): CitingSentence {
   let [from, to] = [0, 0];
   let own = '';
   const read = (node: Tree, isSign: boolean): void => {
-    const signs = isSign || LEFT_OUT.some((name) => node.classList?.contains(name));
+    const signs = isSign || NOT_OF_THE_TEXT.some((name) => node.classList?.contains(name));
     if (node === place) {
       from = text.length;
       own = signs ? wordsOf(node) : '';

@@ -1,5 +1,5 @@
 // The panel at the foot of the window in which a note is read while the text stays where it is.
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { isInView, MARKS, targetOf } from './pair.ts';
 
 interface OpenPanel {

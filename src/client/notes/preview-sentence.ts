@@ -1,5 +1,5 @@
 // Loaded when a link back from a note is pointed at whose place is not seen: shows the sentence there.
-import { element } from '../search/element.ts';
+import { element } from '../element.ts';
 import { citingSentence } from './citing-sentence.ts';
 
 /** How long a pointer rests before something appears, and how long it may be on its way there. */

@@ -1,7 +1,7 @@
 // The choices that narrow and order the hits, each with the number of hits that it would show.
 import type { Hit } from '../../search/answers.ts';
+import { element } from '../element.ts';
 import { type Counts, chapterKey } from './count-hits.ts';
-import { element } from './element.ts';
 import { FACETS, type Facet, type Limits } from './search-address.ts';
 import { inFigures } from './tell-search.ts';
 

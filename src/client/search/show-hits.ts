@@ -1,6 +1,6 @@
 // Lists hits under the headings of their chapters. What stands there never moves: hits are only added below.
 import type { ExcerptPart, FoundPlace, Hit } from '../../search/answers.ts';
-import { element, unseen } from './element.ts';
+import { element, unseen } from '../element.ts';
 import { GivenNames } from './given-names.ts';
 import { groupHits } from './group-hits.ts';
 import { inFigures } from './tell-search.ts';

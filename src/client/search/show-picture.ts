@@ -1,7 +1,7 @@
 // Where in the books the hits stand: a drawing, and the same as a table.
 import type { Hit } from '../../search/answers.ts';
 import type { PlacedWork } from '../../search/place-list.ts';
-import { drawn, element } from './element.ts';
+import { drawn, element } from '../element.ts';
 import { layOutStrip, ROW, type StripMark } from './lay-out-strip.ts';
 import { bookName } from './show-hits.ts';
 import { counted, inFigures } from './tell-search.ts';

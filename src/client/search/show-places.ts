@@ -1,6 +1,6 @@
 // Shows the places that were typed into the box: "p. 61 n. 2", "chapter 4".
 import type { NamedPlace, PlaceAnswer, PlaceLink } from '../../search/place-list.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { bookName } from './show-hits.ts';
 
 /** The places of an answer, one card for each book that has them. */

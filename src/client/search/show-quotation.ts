@@ -1,7 +1,7 @@
 // Lists the places of a quotation with what differs in each.
 import type { ComparedPart, QuotationAnswer, QuotationPlace } from '../../search/answers.ts';
 import { likelyPlace } from '../../search/clear-place.ts';
-import { element, unseen } from './element.ts';
+import { element, unseen } from '../element.ts';
 import { GivenNames } from './given-names.ts';
 import { type Search, searchHash } from './search-address.ts';
 import { groupName, placeLink, quotedMark } from './show-hits.ts';

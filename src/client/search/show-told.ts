@@ -1,6 +1,6 @@
 // Says which other forms of the words were looked for, and which words stand nowhere.
 import type { NearestWords, WordAnswer } from '../../search/answers.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { type Search, searchHash } from './search-address.ts';
 import { byWord, type ToldPart, tellUnknown, tellWidening, withWord } from './tell-search.ts';
 
