@@ -20,14 +20,12 @@ function isOfSearchPage(id, graph, seen = new Set()) {
 
 /**
  * What the search page needs from the start comes in one file; left to itself the bundler makes ten of it, because
- * some is wanted again by what is loaded later. What every page needs stays out of it.
+ * some is wanted again by what is loaded later. What other pages need too stays out of it: they shall not load the search.
  */
 const groups = [
-  // Reading pages make elements and cut words too, and shall not load the search for it.
-  { name: 'elements', test: /\/src\/client\/element\.ts$|\/src\/search\/tokens\.ts$/, priority: 1 },
   {
     name: 'every-page',
-    test: /preload-helper|\/src\/client\/(remembered|remembered-switch|plain-key)\.ts$/,
+    test: /preload-helper|\/src\/client\/(remembered|remembered-switch|plain-key|element)\.ts$|\/src\/search\/tokens\.ts$/,
     priority: 1,
   },
   { name: 'notes', test: /\/src\/client\/notes(\/pair)?\.ts$/, priority: 1 },

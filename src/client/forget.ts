@@ -1,5 +1,6 @@
 // The page on privacy: says what this browser remembers of the site, and forgets it.
-import { KEPT_FILES, PLACES, REMEMBERED } from './remembered.ts';
+import { KEPT_FILES, PLACES } from './remembered.ts';
+import { REMEMBERED } from './remembered-list.ts';
 import { bindSwitch } from './remembered-switch.ts';
 import { FETCHED_CHANNEL, type FetchedMessage } from './search/observe-fetched.ts';
 

@@ -3,9 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as remembered from './remembered.ts';
+import { REMEMBERED } from './remembered-list.ts';
 
-const { KEPT_FILES, REMEMBERED, ...rest } = remembered;
-const NAMED: Readonly<Record<string, remembered.Remembered>> = { ...rest, KEPT_FILES };
+const { KEPT_FILES, HIT_WALK } = remembered;
+const NAMED: Readonly<Record<string, remembered.Remembered>> = remembered;
+const inThisTab = new Set<string>(
+  REMEMBERED.filter(({ lasts }) => lasts === 'in this tab').map(({ key }) => key),
+);
 
 const files = ['client', 'components', 'layouts', 'pages']
   .flatMap((folder) =>
@@ -63,10 +67,11 @@ test('files are kept by the service worker alone, in stores whose names begin as
 test('what lasts as long as the tab is never written where it would stay, nor the other way round', () => {
   const faults = files.flatMap(({ path, code }) =>
     [...code.matchAll(/\b(local|session)Storage\.\w+\(\s*(\w+)\.key/g)]
-      .filter(([, store, name = '']) => (store === 'session') !== (NAMED[name]?.lasts === 'in this tab'))
+      .filter(([, store, name = '']) => (store === 'session') !== inThisTab.has(NAMED[name]?.key ?? ''))
       .map(([use]) => `${path}: ${use}`),
   );
   expect(faults).toEqual([]);
+  expect([...inThisTab]).toEqual([HIT_WALK.key]);
 });
 
 test('every key begins with the name of the program, stands once, and says in words what it holds', () => {

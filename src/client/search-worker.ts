@@ -7,7 +7,7 @@ import { type Finders, openFinders } from './search/open-finders.ts';
 let finders: Finders | undefined;
 /** Turns of the last question of each kind: an older one is not answered to the end. */
 const last = { words: 0, quotation: 0 };
-/** Goes on with the answer that paused. */
+/** Goes on with an answer that waits for it. */
 let readOn: (() => void) | undefined;
 
 const say = (reply: Reply) => postMessage(reply);
@@ -30,10 +30,14 @@ async function answer(question: Exclude<Question, { readonly kind: 'read-on' }>)
       if (isCurrent()) say({ kind: 'quotation', turn, answer: found });
     } else {
       readOn = undefined;
+      let isAny = false;
       for await (const part of finders.findWords(question)) {
         if (!isCurrent()) return;
         say({ kind: 'words', turn, answer: part });
-        if (part.isPaused) await untilReadOn();
+        // What was found first shall be seen before more is fetched.
+        const isFirst: boolean = !isAny && part.added.length > 0;
+        isAny ||= isFirst;
+        if (part.isPaused || isFirst) await untilReadOn();
         if (!isCurrent()) return;
       }
     }

@@ -131,7 +131,7 @@ export type Question =
       readonly widen: boolean;
       readonly isTyping: boolean;
     }
-  /** Read on where a `WordAnswer` paused. */
+  /** Read on where a `WordAnswer` paused, and when the first part with hits is seen: until then no more is fetched. */
   | { readonly kind: 'read-on'; readonly turn: number }
   | { readonly kind: 'quotation'; readonly turn: number; readonly text: string };
 

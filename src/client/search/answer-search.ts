@@ -94,7 +94,8 @@ export function answerSearch(
       {
         async take(answer) {
           clearTimeout(patience);
-          isAny ||= answer.added.length > 0;
+          const isFirst = !isAny && answer.added.length > 0;
+          isAny ||= isFirst;
           const isNowhere = answer.isComplete && !isAny;
           const isPlace = isNowhere && (await places.meant())?.isCertain === true;
           if (mine !== turn) return;
@@ -104,6 +105,7 @@ export function answerSearch(
             return;
           }
           words.take(answer);
+          if (isFirst && !answer.isPaused) afterPaint(() => mine === turn && worker.readOn());
           tellWhetherFound();
           // Who asks for a page does not ask where its number is a word.
           if (isPlace) parts.status.textContent = '';

@@ -41,9 +41,11 @@ export function open(address: string, files: Readonly<Record<string, string>>): 
     await ask(question, (reply) => {
       if (reply.kind !== 'words') return false;
       const { added, isComplete, isPaused } = reply.answer;
+      const isFirst = hits.length === 0 && added.length > 0;
       hits.push(...added);
       if (added.length > 0 || isComplete) firstMs ??= performance.now() - started;
-      if (isPaused && isAll) worker.postMessage({ kind: 'read-on', turn: reply.turn } satisfies Question);
+      if ((isPaused || isFirst) && isAll)
+        worker.postMessage({ kind: 'read-on', turn: reply.turn } satisfies Question);
       return isComplete || (!isAll && firstMs !== undefined);
     });
     return { hits, firstMs: firstMs ?? Number.NaN };
