@@ -18,6 +18,9 @@ export function cautionsOf(parts: Selected, isParted: boolean): Cautions {
         .filter((one) => overlap(one, part))
         .map((one) => ({ ...one, part })),
     );
+  const remarks = parts.flatMap((part) =>
+    part.remarked.filter((one) => overlap(one, part)).map((one) => ({ ...one, part })),
+  );
   const doubts = parts.flatMap((part) =>
     part.doubts.filter((doubt) => overlap(doubt, part)).map((doubt) => ({ ...doubt, part })),
   );
@@ -36,10 +39,10 @@ export function cautionsOf(parts: Selected, isParted: boolean): Cautions {
         ({ part, start, end }) =>
           `“${part.text.slice(start, end)}” was restored by the editors, and not for certain.`,
       ),
-      ...within(({ remarked }) => remarked).map(
-        ({ part, start, end }) =>
-          `“${part.text.slice(start, end)}” stands as printed; the editors have a note on it.`,
+      ...remarks.map(({ part, start, end, note }) =>
+        `“${part.text.slice(start, end)}” stands so in our source. ${note}`.trim(),
       ),
+      ...brokenOff(parts),
       ...gaps.map(({ text }) => text.replace(/^⟨|⟩$/g, '')),
       ...(isParted
         ? ['The selection parts a quotation from its marks: some of these words are quoted in the book.']
@@ -48,6 +51,17 @@ export function cautionsOf(parts: Selected, isParted: boolean): Cautions {
     doubts: doubts.length,
     hasItalics: within(({ italics }) => italics).length > 0,
   };
+}
+
+/** The first selected words go on from a page that is missing, or the last ones break off before one. */
+function brokenOff(parts: Selected): string[] {
+  const [opening, closing] = [parts[0], parts.at(-1)];
+  const before = opening && opening.start === 0 ? opening.gapBefore : undefined;
+  const behind = closing && closing.end >= closing.text.trimEnd().length ? closing.gapBehind : undefined;
+  return [
+    ...(before === undefined ? [] : [`Before these words the text is broken. ${before}`]),
+    ...(behind === undefined ? [] : [`Behind these words the text breaks off. ${behind}`]),
+  ];
 }
 
 /** Supplied words in their brackets, with what says how many. */

@@ -13,8 +13,9 @@ export function placeInPrint({ first, last, notes }: Locator): string {
   return pageRange({ first, last }) + (notes ? `, ${notesNamed(notes, 'n.', 'nn.')}` : '');
 }
 
-/** "n. 2", "nn. 1–2" */
+/** "n. 2", "nn. 1–2"; of a note without sign "note", in short "n" */
 function notesNamed([first, last]: readonly [string, string], one: string, many: string): string {
+  if (first === '' || last === '') return first !== last ? many : one === 'n' ? one : 'note';
   return first === last ? `${one} ${first}` : `${many} ${first}–${last}`;
 }
 

@@ -27,8 +27,11 @@ export interface SelectedPart extends Stretch {
   readonly noteRefs: readonly { readonly at: number; readonly label: string; readonly note: string }[];
   readonly doubts: readonly (Stretch & { readonly alternatives: string })[];
   readonly supplied: readonly Stretch[];
-  /** Words of which the editors say something. */
-  readonly remarked: readonly Stretch[];
+  /** Words of which the editors say something, and what they say. */
+  readonly remarked: readonly (Stretch & { readonly note: string })[];
+  /** The page that is missing before the text, or behind it: "Page 141 is missing from our source." */
+  readonly gapBefore?: string | undefined;
+  readonly gapBehind?: string | undefined;
   /** Words that the editors restored, and not for certain. */
   readonly unsure: readonly Stretch[];
   readonly italics: readonly Stretch[];

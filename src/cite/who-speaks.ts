@@ -47,10 +47,12 @@ function quotationOf(part: SelectedPart): Stretch | undefined {
   return quotationsIn(part.text).find(({ start, end }) => start <= words.start && words.end <= end);
 }
 
-/** Whether the selection begins or ends within a quotation of which it also has a part. */
+/** Whether the selection begins or ends within a quotation of which it also has a part, or has one of its two marks. */
 function partsQuotation(part: SelectedPart): boolean {
   if (part.kind === 'quotation') return false;
   const words = lettersOf(part);
+  const selected = part.text.slice(part.start, part.end);
+  if (selected.split('“').length !== selected.split('”').length) return true;
   return quotationsIn(part.text).some(
     (quotation) =>
       overlap(quotation, words) && (quotation.start + 1 < words.start || words.end < quotation.end - 1),

@@ -3,19 +3,26 @@
 
 /** What was asked here last, so that nothing is shown twice. */
 let shown = '';
+/** The fragment that was led to last, if the address keeps all of it. */
+let keptHash = '';
 
 /**
  * The search puts what it looked for behind the passage (`#p70-1&hl=soviet&at=12`), where no server gets it; older
- * addresses before it. The address that the browser keeps is the plain one of the passage, which can be passed on; what
- * was asked stays with this step of the history, so that it is there again after a reload and on the way back.
+ * addresses before it. The address that the browser keeps is the plain one of the passage, which can be passed on, and
+ * only that of a link to words is keptHash whole; what was asked stays with this step of the history, so that it is there again after a reload and on the way back.
  */
 function follow(isArrival: boolean): void {
   const [id = '', ...more] = location.hash.slice(1).split('&');
   let behind = more.join('&');
-  if (behind) {
+  if (behind && location.hash === keptHash) {
+    // The address has been put back, see below.
+  } else if (behind) {
+    const { hash } = location;
     location.replace(`#${id}`);
-    history.replaceState({ asked: behind }, '');
+    keptHash = isToWords(behind) ? hash : '';
+    history.replaceState({ asked: behind }, '', keptHash);
   } else {
+    keptHash = '';
     behind = (history.state as { asked?: string } | null)?.asked ?? '';
     if (!behind && isArrival && /[?&]hl=/.test(location.search)) behind = location.search.slice(1);
   }
@@ -43,9 +50,13 @@ function follow(isArrival: boolean): void {
     history.replaceState(null, '');
   };
   // A link to words needs nothing of the search.
-  if (/(^|&)q=/.test(behind))
+  if (isToWords(behind))
     void import('./landing/land-on-words.ts').then(({ landOnWords }) => landOnWords(passage, behind, forget));
   else void import('./landing/land.ts').then(({ land }) => land(passage, behind, forget));
+}
+
+function isToWords(behind: string): boolean {
+  return /(^|&)q=/.test(behind);
 }
 
 addEventListener('hashchange', () => follow(false));

@@ -88,7 +88,14 @@ if (report && form && text) {
     const asked = new URLSearchParams(location.search).get('passage') ?? '';
     const isThere = [...(place?.options ?? [])].some(({ value }) => value === asked);
     if (place && asked !== '' && isThere) place.value = asked;
-    if (location.hash !== '#report') return;
+    const [id, ...behind] = location.hash.slice(1).split('&');
+    if (id !== 'report') return;
+    const now = field('now');
+    const words = new URLSearchParams(behind.join('&')).get('now');
+    if (now && now.value === '' && words !== null) {
+      now.value = words;
+      compose();
+    }
     report.open = true;
     report.scrollIntoView();
   };

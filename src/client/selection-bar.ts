@@ -1,5 +1,7 @@
 // Waits for words of a text to be selected; what is then offered is loaded only then.
 
+import { keepInNote } from './keep-in-note.ts';
+
 /** How long a selection must stand still, in milliseconds. */
 const STILL = 200;
 
@@ -16,8 +18,10 @@ if (document.querySelector('article.text')) {
   addEventListener('pointerdown', () => {
     isPressed = true;
   });
-  for (const end of ['pointerup', 'pointercancel']) {
-    addEventListener(end, () => {
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    addEventListener(end, (event) => {
+      const selection = getSelection();
+      if (isPressed && selection && !selection.isCollapsed) keepInNote(selection, event);
       isPressed = false;
       look();
     });

@@ -33,7 +33,7 @@ function offerDisplay(tools: HTMLElement): void {
   group.addEventListener('toggle', start, { once: true });
 }
 
-/** The way to a page, which the search has without scripts, and where the reader is. */
+/** The way to a page, and where the reader is. */
 function offerPlaces(tools: HTMLElement): void {
   const places = tools.querySelector<HTMLElement>('#tools-place');
   const form = places?.querySelector('form');
@@ -43,7 +43,8 @@ function offerPlaces(tools: HTMLElement): void {
     event.preventDefault();
     void import('./go-to-page.ts').then(({ goToPage }) => goToPage(places));
   });
-  where.hidden = false;
+  for (const one of [form, places.querySelector<HTMLElement>('#go-to-forms'), where])
+    if (one) one.hidden = false;
   where.addEventListener('click', () => {
     void import('./where-am-i.ts').then(({ tellWhere }) => tellWhere());
   });

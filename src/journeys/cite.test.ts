@@ -254,6 +254,38 @@ test('words that the editors restored, and not for certain, are told first', () 
     { clipboard: true },
   ));
 
+test('words at a missing page are told to break off there', () =>
+  travel(
+    async (driver) => {
+      await driver.open(RSFSR);
+      await selectWords(driver, {
+        passage: 'p140-2',
+        from: 'Most constitutions of the',
+        to: 'Most constitutions of the',
+      });
+      await pressInBar(driver, 'Copy with citation');
+      await waitUntil(driver, "document.activeElement.textContent === 'Copy as it stands'");
+      expect(await driver.text('.selection-panel')).toContain(
+        'Behind these words the text breaks off. Page 141 is missing from our source',
+      );
+    },
+    { clipboard: true },
+  ));
+
+test('words on which the editors have a note are told to stand so in the source, with the note', () =>
+  travel(
+    async (driver) => {
+      await driver.open('carr-1950/p/168/');
+      await selectWords(driver, { passage: 'p168-1', from: 'September 2', to: '1793' });
+      await pressInBar(driver, 'Copy with citation');
+      await waitUntil(driver, "document.activeElement.textContent === 'Copy as it stands'");
+      expect(await driver.text('.selection-panel')).toContain(
+        '“September 2, 1793” stands so in our source. So in the source; probably a slip for 1792, when the September massacres began',
+      );
+    },
+    { clipboard: true },
+  ));
+
 test('what the keyboard copies is clean too: no marks, no numbers, no signs of notes', () =>
   travel(
     async (driver) => {
@@ -384,7 +416,7 @@ test('more: other styles, elsewhere, the error report and the history', () =>
         expect.stringMatching(
           /^\/search\/#q=so-called\+%E2%80%9Cdual\+power&as=quotation&from=carr-1950%2Fp70-1$/,
         ),
-        '/carr-1950/p/71/?passage=p70-1#report',
+        '/carr-1950/p/71/?passage=p70-1#report&now=so-called%20%E2%80%9Cdual%20power',
         '/carr-1950/p/71/#history-p70-1',
       ]);
       await pressInBar(driver, 'Cite in other styles');

@@ -77,7 +77,7 @@ test('doubtful readings are words like any other to speech and copying, until th
     const copied = `(() => { getSelection().selectAllChildren(document.querySelector('#p151-1')); return getSelection().toString(); })()`;
     expect(await driver.evaluate<string>(heard)).toBe('proletariat”1 applied');
     const before = await driver.evaluate<string>(copied);
-    await driver.click('.announce-switch label');
+    await driver.click('.doubtful-readings .announce-switch label');
     expect(await driver.evaluate<string>(heard)).toBe(
       'proletariat”1 applied ⟨doubtful reading: or ‘proletariat”, applied’⟩',
     );
@@ -85,7 +85,7 @@ test('doubtful readings are words like any other to speech and copying, until th
     expect(await driver.evaluate<string>("localStorage.getItem('printed-page:announce-doubts')")).toBe('on');
     await driver.open('carr-1950/p/151/');
     expect(await driver.evaluate<string>(heard)).toContain('doubtful reading');
-    await driver.click('.announce-switch label');
+    await driver.click('.doubtful-readings .announce-switch label');
     expect(await driver.evaluate<string>(heard)).toBe('proletariat”1 applied');
     expect(await driver.evaluate<number>('localStorage.length')).toBe(0);
   }));
@@ -101,7 +101,9 @@ for (const media of ['screen', 'print'] as const) {
           expect(await style('.doubtful', 'textDecorationLine')).toBe('underline');
           expect(await style('.doubtful', 'textDecorationStyle')).toBe('dotted');
           expect(await driver.text('.doubtful-readings')).toContain('⟨or ‘proletariat”, applied’');
-          expect(await driver.evaluate<boolean>(isShown('.announce-switch'))).toBe(media === 'screen');
+          expect(await driver.evaluate<boolean>(isShown('.doubtful-readings .announce-switch'))).toBe(
+            media === 'screen',
+          );
           const face = await style('.text', 'fontFamily');
           expect(await style('.editor-words', 'fontFamily')).not.toBe(face);
           await driver.open('carr-1950/the-constitution-of-the-rsfsr/');

@@ -53,7 +53,7 @@ test('a link to words over paragraphs leads to all of them in the chapter, by wa
       );
       await driver.open('about:blank');
       await driver.open(link);
-      expect(await told(driver)).toBe('The linked words begin here and go on to page 72');
+      expect(await told(driver)).toBe('The first of the linked words, which go on to page 72');
       expect(await driver.attribute('.page-chapter a', 'href')).toMatch(
         /\/from-february-to-october\/#p71-1&q=of-the-two~have-gained-least&n=.*&to=72$/,
       );

@@ -220,6 +220,8 @@ test('in a narrow window a mark opens the panel: by key, through the notes and b
     expect(await driver.evaluate<string>(name)).toBe('Note 1, page 72');
     expect(await driver.text('.note-panel-text')).toBe('See p. 46 above.');
     const listed = await driver.evaluate<string>("document.querySelector('#n72-2').textContent");
+    // The reference in the note comes first.
+    await driver.press('Tab');
     await driver.press('Tab');
     expect(await driver.attribute(':focus', 'aria-label')).toBe('Previous note');
     await driver.press('Tab');
@@ -244,9 +246,14 @@ test('on a phone the panel takes three fifths of the window at most, and the way
     );
     const mark = longest.replace('n', '#r');
     await driver.evaluate<void>(`document.querySelector('${mark}').scrollIntoView({ block: 'center' })`);
-    const scrolled = await driver.evaluate<number>('scrollY');
     await tap(driver, mark);
     await waitUntil(driver, PANEL);
+    expect(
+      await driver.evaluate<boolean>(
+        `document.querySelector('${mark}').getBoundingClientRect().bottom < document.querySelector('.note-panel').getBoundingClientRect().top`,
+      ),
+    ).toBe(true);
+    const scrolled = await driver.evaluate<number>('scrollY');
     const { height, inner, more } = await driver.evaluate<{
       height: number;
       inner: number;

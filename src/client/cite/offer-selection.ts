@@ -101,7 +101,9 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
       [
         `Copied, ${placeInPrint(cited.locator ?? { first: '', last: '' })}.`,
         ...(cited.quoted && !cited.quoted.speaker
-          ? ['The words are quoted in the book; who says them is not on record.']
+          ? [
+              'The words stand in quotation marks in the book; this edition has no record of who says them: see what stands before.',
+            ]
           : []),
         ...(speaking.holds ? [`Set in: what is quoted${named(speaking.holds)}.`] : []),
         ...(cautions.hasItalics ? ['Without italics: those of this text are no evidence of the print.'] : []),
@@ -167,7 +169,11 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
       ...(search === undefined || asked === ''
         ? []
         : [element('a', { href: search + elsewhereHash(asked, `${record.work}/${id}`) }, 'Find elsewhere')]),
-      element('a', { href: way(record.ways.report) }, 'Report an error'),
+      element(
+        'a',
+        { href: `${way(record.ways.report)}&now=${encodeURIComponent(asked)}` },
+        'Report an error',
+      ),
       element('a', { href: way(record.ways.history) }, 'History of this reading'),
     );
     more.ariaExpanded = 'true';

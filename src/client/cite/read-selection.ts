@@ -56,6 +56,8 @@ function readPart(holder: HTMLElement, range: Range, pageOfView: Folio | undefin
     folio: pageOfView ?? folio ?? folioOfId(id) ?? '',
     breaks: [],
     ...(note !== undefined && { label: labelOf(holder) }),
+    gapBefore: gapBeside(holder.previousElementSibling),
+    gapBehind: gapBeside(holder.nextElementSibling),
     ...(holder.dataset.speaker !== undefined && { speaker: holder.dataset.speaker }),
     noteRefs: [],
     doubts: [],
@@ -97,7 +99,7 @@ function readNode(node: Node, part: Filled<PartOfPage>, range: Range): void {
   if (stretch.end === start) return;
   if (classList.contains('doubt')) part.doubts.push({ ...stretch, alternatives: dataset.alternatives ?? '' });
   if (classList.contains('supplied')) part.supplied.push(stretch);
-  if (classList.contains('noted')) part.remarked.push(stretch);
+  if (classList.contains('noted')) part.remarked.push({ ...stretch, note: editorNoteOf(node) });
   if (node.matches('i, em')) part.italics.push(stretch);
 }
 
@@ -115,6 +117,20 @@ function readText(node: Text, part: Filled<PartOfPage>, range: Range): void {
   part.text += node.data;
 }
 
+/** What the page says of a gap that stands beside a passage. */
+function gapBeside(beside: Element | null): string | undefined {
+  return beside?.matches('.missing-page, .breaks-off')
+    ? beside.textContent.trim().replace(/^⟨|⟩$/g, '')
+    : undefined;
+}
+
+/** What the editors say of words; empty where the page does not have it, as for the second half of parted words. */
+function editorNoteOf({ id }: HTMLElement): string {
+  const link = id === '' ? null : document.querySelector(`.editor-notes a[href="#${CSS.escape(id)}"]`);
+  const words = link?.closest('li')?.querySelector('.editor-words')?.textContent ?? '';
+  return words.replace(/^⟨|⟩$/g, '');
+}
+
 function kindOf(holder: HTMLElement): SelectedPart['kind'] {
   if (holder.dataset.note !== undefined) return 'note';
   if (holder.matches('.missing-page')) return 'gap';
@@ -123,10 +139,10 @@ function kindOf(holder: HTMLElement): SelectedPart['kind'] {
 }
 
 function labelOf(note: HTMLElement): string {
-  return (
-    note
-      .querySelector('.note-label')
-      ?.textContent.replace(/[⟨⟩]|continued/g, '')
-      .trim() ?? ''
-  );
+  const label = note
+    .querySelector('.note-label')
+    ?.textContent.replace(/[⟨⟩]|continued/g, '')
+    .trim();
+  // Points stand where the sign is lost.
+  return label === undefined || /^[.…]*$/.test(label) ? '' : label;
 }

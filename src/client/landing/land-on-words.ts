@@ -89,7 +89,7 @@ function tellAgain(again: WordsAgain, opening: number, to: string | undefined): 
         ? 'The linked words stand here more than once, and it is not certain which are meant'
         : 'The linked words; the text around them has changed';
     case 'begun':
-      return `The linked words begin here and go on to page ${to ?? ''}`;
+      return `The first of the linked words, which go on to page ${to ?? ''}`;
     case 'like':
       return again.likeness >= 99
         ? 'The text has changed since this link was made: the first and the last of the linked words stand here, and between them some others'

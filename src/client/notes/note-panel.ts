@@ -16,6 +16,9 @@ interface OpenPanel {
   readonly hasStep: boolean;
 }
 
+/** Room between the mark and the panel, in CSS pixels. */
+const ROOM = 12;
+
 let open: OpenPanel | undefined;
 
 /** What belongs to a note in its list and not in the panel, where its title says which it is. */
@@ -38,6 +41,13 @@ export function showInPanel(mark: HTMLAnchorElement, isTouch: boolean): void {
   }
   open.show(mark);
   open.panel.focus({ preventScroll: true });
+  keepInSight(mark);
+}
+
+/** Moves the text as far as the mark would else lie under the panel. */
+function keepInSight(mark: HTMLElement): void {
+  const hidden = mark.getBoundingClientRect().bottom + ROOM - panelTop();
+  if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
 }
 
 /** Upper edge of the panel in the window; the foot of the window where none is open. */
@@ -60,8 +70,10 @@ function makePanel(chosen: HTMLAnchorElement, hasStep: boolean): OpenPanel {
   const panel = element(
     'section',
     { class: 'note-panel', id: 'note-panel', 'aria-labelledby': title.id, tabindex: '-1' },
-    element('div', { class: 'note-panel-head' }, title, previous, next, close),
+    title,
     body,
+    // Below the words: pressed again, a way stands where it stood, however long the next note is.
+    element('div', { class: 'note-panel-ways' }, previous, next, close),
   );
   const own: OpenPanel = { panel, ending, chosen, mark: chosen, note: undefined, show, hasStep };
 
