@@ -1,7 +1,8 @@
 import { citeBook } from '../edition/citation.ts';
 import { authorNames } from '../edition/wording.ts';
 import type { Cited } from './cite-record.ts';
-import { capitalised, introduces } from './cited-names.ts';
+import { capitalised } from './cited-names.ts';
+import { introduces } from './cited-part.ts';
 import { versionTold } from './edition-told.ts';
 import { placeInPrint } from './page-numbers.ts';
 import { type Runs, title, words } from './runs.ts';

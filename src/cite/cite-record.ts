@@ -63,6 +63,6 @@ export interface Cited {
   readonly locator?: Locator | undefined;
   /** The words are quoted in the book from someone else. */
   readonly quoted?: QuotedWords | undefined;
-  /** Absolute address of it. */
-  readonly url: string;
+  /** Absolute address of it, where the site knows its own. */
+  readonly url: string | undefined;
 }

@@ -11,7 +11,7 @@ import { type Speaking, whoSpeaks } from './who-speaks.ts';
 /** A selection as something that is cited. */
 export interface CitedSelection {
   readonly parts: Selected;
-  readonly cited: Cited;
+  readonly cited: Cited & { readonly url: string };
   readonly speaking: Speaking;
   readonly cautions: Cautions;
 }

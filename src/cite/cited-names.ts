@@ -1,22 +1,30 @@
-import { authorName, series } from '../edition/wording.ts';
+import { authorName } from '../edition/wording.ts';
 import type { Author } from '../model/chapter.ts';
-import type { Cited, CitedChapter } from './cite-record.ts';
+import type { Cited } from './cite-record.ts';
 
 /** Those who wrote what is cited. */
 export function writersOf({ record, chapter }: Cited): readonly Author[] {
   return chapter?.authors ?? record.book.authors;
 }
 
-/** Names in full in their order, all as on a title page: "Ann Poe and Bob Poe". */
+/** Names in their order, all as on a title page: "Ann Poe and Bob Poe"; of three or more the first: "Ann Poe et al." */
 export function namesInOrder(authors: readonly Author[]): string {
-  return series(authors.map(authorName));
+  return atMostTwo(authors.map(authorName), 'and');
 }
 
-/** Names with the first one turned round, as lists of works have them: "Poe, Ann, and Bob Poe". */
-export function firstNameTurned([first, ...more]: readonly Author[]): string {
-  if (!first) return '';
-  if (more.length === 0) return turned(first);
-  return `${turned(first)}, ${more.length === 1 ? '' : `${more.slice(0, -1).map(authorName).join(', ')}, `}and ${authorName(more.at(-1) as Author)}`;
+/** Family names, as a text refers to them: "Poe and Roe", "Poe et al." */
+export function familyNames(authors: readonly Author[], and = 'and'): string {
+  const names = authors.map((author) => ('literal' in author ? author.literal : author.family));
+  return atMostTwo(names, and);
+}
+
+/** All names with the first one turned round, as bibliographies have them: "Poe, Ann, Bob Poe, and Joan Roe". */
+export function firstNameTurned(authors: readonly Author[]): string {
+  return listed(
+    authors.map((author, index) => (index === 0 ? turned(author) : authorName(author))),
+    'and',
+    true,
+  );
 }
 
 /** "Poe, Ann"; a body as it is. */
@@ -24,15 +32,19 @@ export function turned(author: Author): string {
   return 'literal' in author ? author.literal : `${author.family}, ${author.given}`;
 }
 
-/** Family names, as a text refers to them: "Poe and Roe". */
-export function familyNames(authors: readonly Author[], and = 'and'): string {
-  const names = authors.map((author) => ('literal' in author ? author.literal : author.family));
-  return names.length === 2 ? names.join(` ${and} `) : series(names);
+/**
+ * Names in a row, with a comma before the last of three: "Poe, Roe, and Doe".
+ *
+ * @param isTurned there are names turned round among them, so that two are parted by a comma too
+ */
+export function listed(names: readonly string[], and: string, isTurned = false): string {
+  if (names.length < 2) return names.join('');
+  const comma = names.length > 2 || isTurned ? ',' : '';
+  return `${names.slice(0, -1).join(', ')}${comma} ${and} ${names.at(-1)}`;
 }
 
-/** What a preface or foreword without a title of its own is called before "to": "foreword". */
-export function introduces({ kind }: CitedChapter): 'preface' | 'foreword' | undefined {
-  return kind === 'preface' || kind === 'foreword' ? kind : undefined;
+function atMostTwo(names: readonly string[], and: string): string {
+  return names.length > 2 ? `${names[0]} et al.` : listed(names, and);
 }
 
 /** Words with a capital at their beginning: "The tenth party congress". */

@@ -12,6 +12,7 @@ export function cslJson(item: CitedItem): string {
     author: names(item.authors),
     'container-title': isPart ? item.bookTitle : undefined,
     'container-author': item.bookAuthors.length === 0 ? undefined : names(item.bookAuthors),
+    'chapter-number': item.number,
     volume: item.volume,
     'collection-title': item.series?.title,
     'collection-number': item.series?.number,

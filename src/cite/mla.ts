@@ -1,53 +1,37 @@
 import type { Cited } from './cite-record.ts';
-import {
-  capitalised,
-  familyNames,
-  firstNameTurned,
-  introduces,
-  namesInOrder,
-  writersOf,
-} from './cited-names.ts';
+import { capitalised, familyNames, firstNameTurned, namesInOrder, turned, writersOf } from './cited-names.ts';
+import { citedPart, introduces } from './cited-part.ts';
 import { dayMla, versionTold } from './edition-told.ts';
 import { mlaPages } from './page-numbers.ts';
-import { type Runs, stopAfter, title, words } from './runs.ts';
+import { inQuotes, type Runs, stopAfter, title, withinBrackets, words } from './runs.ts';
 import { volumeNumber } from './volume-number.ts';
 
 /** As an entry of the works cited by the MLA handbook. */
 export function mlaEntry(cited: Cited): Runs {
-  const { record, chapter, locator, url } = cited;
+  const { record, url } = cited;
   const { book, site, edition } = record;
-  const isPart = chapter !== undefined && !chapter.isBook && (!locator || chapter.authors !== undefined);
-  const writers = firstNameTurned(writersOf(cited));
-  const volume = book.volume === undefined ? '' : volumeNumber(book.volume);
-  const introduction = isPart ? introduces(chapter) : undefined;
-  const part = introduction
+  const part = citedPart(cited);
+  const writers = worksCitedNames(cited);
+  const introduction = part && introduces(part);
+  const partBefore = introduction
     ? `${capitalised(introduction)}. `
-    : isPart
-      ? `“${chapter.title}${stopAfter(chapter.title)}” `
+    : part
+      ? `${inQuotes(part.title, '.')} `
       : '';
   const details = [
-    ...(isPart && chapter.authors ? [`by ${namesInOrder(book.authors)}`] : []),
-    ...(volume === '' ? [] : [`vol. ${volume}`]),
+    ...(part?.authors ? [`by ${namesInOrder(book.authors)}`] : []),
+    ...(book.volume === undefined ? [] : [`vol. ${volumeNumber(book.volume)}`]),
     book.publisher,
-    String(book.year),
-    ...(isPart
-      ? [
-          chapter.pages.first === chapter.pages.last
-            ? `p. ${chapter.pages.first}`
-            : `pp. ${mlaPages(chapter.pages)}`,
-        ]
-      : []),
+    book.year,
+    ...(part ? [`${part.pages.first === part.pages.last ? 'p.' : 'pp.'} ${mlaPages(part.pages)}`] : []),
   ].join(', ');
   return [
-    words(`${writers}${stopAfter(writers)} ${part}`),
+    words(`${writers}${stopAfter(writers)} ${partBefore}`),
     title(book.title),
-    words(
-      isPart
-        ? `${/[?!]$/.test(book.title) ? ' ' : ', '}${details}. `
-        : `${stopAfter(book.title)} ${capitalised(details)}. `,
-    ),
+    words(part ? `, ${details}. ` : `${stopAfter(book.title)} ${capitalised(details)}. `),
+    ...(book.series === undefined ? [] : [words(`${book.series.title} ${book.series.number}. `)]),
     title(site),
-    words(`, ${versionTold(edition)}, ${dayMla(edition.date)}, ${url}.`),
+    words(`, ${versionTold(edition)}, ${dayMla(edition.date)}`, url === undefined ? '.' : `, ${url}.`),
   ];
 }
 
@@ -55,5 +39,12 @@ export function mlaEntry(cited: Cited): Runs {
 export function mlaInText(cited: Cited): string {
   const { locator, quoted } = cited;
   const pages = locator ? ` ${mlaPages(locator)}` : '';
-  return `(${quoted ? 'qtd. in ' : ''}${familyNames(writersOf(cited))}${pages})`;
+  return `(${quoted ? 'qtd. in ' : ''}${withinBrackets(familyNames(writersOf(cited)))}${pages})`;
+}
+
+/** "Poe, Ann, and Bob Roe"; of three or more "Poe, Ann, et al." */
+function worksCitedNames(cited: Cited): string {
+  const writers = writersOf(cited);
+  const [first] = writers;
+  return first && writers.length > 2 ? `${turned(first)}, et al.` : firstNameTurned(writers);
 }

@@ -9,6 +9,9 @@ test('places in print are told as scholars tell them', () => {
   expect(placeInPrint(pages('v', 'v'))).toBe('p. v');
   expect(placeInPrint({ ...pages('61', '61'), notes: ['2', '2'] })).toBe('p. 61, n. 2');
   expect(placeInPrint({ ...pages('61', '62'), notes: ['1', '2'] })).toBe('pp. 61–62, nn. 1–2');
+  // A note of which the sign is lost (carr-1950, p. 397).
+  expect(placeInPrint({ ...pages('397', '397'), notes: ['', ''] })).toBe('p. 397, note');
+  expect(mlaPages({ ...pages('397', '397'), notes: ['', ''] })).toBe('397n');
 });
 
 test('the examples of the Chicago manual for inclusive numbers', () => {

@@ -8,14 +8,19 @@ interface Pages {
   readonly last: Folio;
 }
 
-/** "p. 61", "pp. 61–62", "p. 61, n. 2", "p. 61, nn. 1–2" */
+/** "p. 61", "pp. 61–62", "p. 61, n. 2", "p. 61, nn. 1–2", "p. 397, note" */
 export function placeInPrint({ first, last, notes }: Locator): string {
-  return pageRange({ first, last }) + (notes ? `, ${notesNamed(notes, 'n.', 'nn.')}` : '');
+  return pageRange({ first, last }) + (notes ? `, ${notesNamed(notes, 'n.', 'nn.', 'note')}` : '');
 }
 
-/** "n. 2", "nn. 1–2"; of a note without sign "note", in short "n" */
-function notesNamed([first, last]: readonly [string, string], one: string, many: string): string {
-  if (first === '' || last === '') return first !== last ? many : one === 'n' ? one : 'note';
+/** "n. 2", "nn. 1–2"; `alone` where the note has no sign. */
+export function notesNamed(
+  [first, last]: readonly [string, string],
+  one: string,
+  many: string,
+  alone: string,
+): string {
+  if (first === '' || last === '') return first === last ? alone : many;
   return first === last ? `${one} ${first}` : `${many} ${first}–${last}`;
 }
 
@@ -23,12 +28,14 @@ function notesNamed([first, last]: readonly [string, string], one: string, many:
 export function chicagoPages({ first, last, notes }: Locator): string {
   const pages = range({ first, last }, shortenedChicago);
   if (!notes) return pages;
-  return `${pages}${notesNamed(notes, 'n', 'nn').replace(' ', '')}`;
+  return `${pages}${notesNamed(notes, 'n', 'nn', 'n').replace(' ', '')}`;
 }
 
 /** As the MLA handbook has it: "96–101", "137–38", "103–04", "61n2". */
 export function mlaPages({ first, last, notes }: Locator): string {
-  return range({ first, last }, shortenedMla) + (notes ? notesNamed(notes, 'n', 'nn').replace(' ', '') : '');
+  return (
+    range({ first, last }, shortenedMla) + (notes ? notesNamed(notes, 'n', 'nn', 'n').replace(' ', '') : '')
+  );
 }
 
 /** In full: "137–138". */

@@ -30,7 +30,18 @@ export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
+/** A title between quotation marks, with the stop within them that goes on behind it; marks in it become single ones. */
+export function inQuotes(name: string, stop: '.' | ','): string {
+  const ends = stop === '.' ? stopAfter(name) : stop;
+  return `“${name.replace(/“/g, '‘').replace(/”/g, '’')}${ends}”`;
+}
+
 /** What ends a sentence behind a name: nothing where the name does it itself ("Dictatorship or Democracy?"). */
 export function stopAfter(name: string): string {
-  return /[.?!]$/.test(name) ? '' : '.';
+  return /[.?!][’”]*$/.test(name) ? '' : '.';
+}
+
+/** Words that stand between brackets, so that brackets in them are square ones. */
+export function withinBrackets(text: string): string {
+  return text.replace(/\(/g, '[').replace(/\)/g, ']');
 }
