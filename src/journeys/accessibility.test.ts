@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { AddressList } from '../edition/address-list.ts';
@@ -48,3 +48,70 @@ test.each([...new Set([...listed, ...others])])(
     expect(await findViolations(driver)).toEqual([]);
   },
 );
+
+test.each(['carr-1950/', 'carr-1950/p/140/', 'about/lists/'])(
+  'axe finds nothing on "/%s" with all opened that can be opened in it',
+  async (address) => {
+    await driver.open(address);
+    const opened = await driver.evaluate<number>(
+      "[...document.querySelectorAll('main details:not([open])')].map((one) => { one.open = true; }).length",
+    );
+    expect(opened).toBeGreaterThan(0);
+    expect(await findViolations(driver)).toEqual([]);
+  },
+);
+
+test.each(['carr-1950/from-february-to-october/', 'carr-1950/p/126/'])(
+  'axe finds nothing in the tools of "/%s" nor in the list of keys',
+  async (address) => {
+    await driver.open(address);
+    await driver.click('#tools > summary');
+    for (const [group, isReady] of [
+      ['display', '.display-choices'],
+      ['cite', '#tools-cite button'],
+      ['study', '#tools-study :is(a, label)'],
+    ]) {
+      await driver.click(`#tools-${group} > summary`);
+      // The controls are made to work when they are seen first.
+      await waitUntil(driver, `document.querySelector('${isReady}')?.checkVisibility()`);
+      expect(await findViolations(driver), group).toEqual([]);
+    }
+    await driver.press('?');
+    await waitUntil(driver, "document.querySelector('dialog[open]') !== null");
+    expect(await findViolations(driver)).toEqual([]);
+  },
+);
+
+/** Every colour of a page, element by element. */
+const COLOURS = `[...document.querySelectorAll('body, body *')].map((one) => {
+  const { color, backgroundColor, borderBlockEndColor } = getComputedStyle(one);
+  return [color, backgroundColor, borderBlockEndColor].join();
+})`;
+
+test.each(['light', 'dark'] as const)(
+  '%s looks alike whether the system asks for it or the reader',
+  (theme) =>
+    travel(
+      async (other) => {
+        await other.open('carr-1950/from-february-to-october/');
+        const bySystem = await other.evaluate<string[]>(COLOURS);
+        await other.evaluate<void>(`localStorage.setItem('printed-page:display', 'theme=${theme}')`);
+        await other.open('carr-1950/from-february-to-october/');
+        expect(await other.evaluate<string[]>(COLOURS)).toEqual(bySystem);
+      },
+      { colorScheme: theme },
+    ),
+);
+
+test('what cannot be read in one theme alone is found there', () =>
+  travel(async (other) => {
+    await other.open('rights/');
+    await other.evaluate<void>(`(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':root[data-theme=sepia] h1 { color: #e8d9b9 !important }');
+      document.adoptedStyleSheets.push(sheet);
+    })()`);
+    const found = await findViolations(other);
+    expect(found.map(({ theme, id, count }) => [theme, id, count])).toEqual([['sepia', 'color-contrast', 1]]);
+    expect(await other.evaluate<string[]>('Object.keys(document.documentElement.dataset)')).toEqual([]);
+  }));
