@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { AddressList } from '../edition/address-list.ts';
@@ -37,17 +37,29 @@ beforeAll(async () => {
 });
 afterAll(() => driver.close());
 
-test.each([...new Set([...listed, ...others])])(
-  `axe finds nothing on "/%s" in ${THEMES.join(', ')} colours`,
-  async (address) => {
-    await driver.open(address);
-    if (address.startsWith('search/?')) {
-      await waitUntil(driver, "document.querySelector('#results').dataset.state === 'done'");
-    }
-    if (address.includes('&hl=')) await waitUntil(driver, "document.querySelector('.find-bar') !== null");
-    expect(await findViolations(driver)).toEqual([]);
-  },
-);
+const visited = [...new Set([...listed, ...others])];
+
+test.each(visited)(`axe finds nothing on "/%s" in ${THEMES.join(', ')} colours`, async (address) => {
+  await driver.open(address);
+  if (address.startsWith('search/?')) {
+    await waitUntil(driver, "document.querySelector('#results').dataset.state === 'done'");
+  }
+  if (address.includes('&hl=')) await waitUntil(driver, "document.querySelector('.find-bar') !== null");
+  expect(await findViolations(driver)).toEqual([]);
+});
+
+test('no kind of page is left out', () => {
+  const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.astro') && file !== '404.astro')
+    .map((file) => file.replace(/(?:index)?\.astro$/, '').replace(/(?<=[^/])$/, '/'));
+  expect(routes.length).toBeGreaterThan(0);
+  const unvisited = routes.filter((route) => {
+    const pattern = new RegExp(`^${route.replace(/\[\w+\]/g, '[^/]+')}(?:$|[?#])`);
+    return !visited.some((address) => pattern.test(address));
+  });
+  expect(unvisited).toEqual([]);
+});
 
 test.each(['carr-1950/', 'carr-1950/p/140/', 'about/lists/'])(
   'axe finds nothing on "/%s" with all opened that can be opened in it',
