@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { type Driver, waitUntil } from './driver.ts';
 import { travel } from './open-window.ts';
@@ -154,39 +152,6 @@ test('choices are made with the keyboard alone, and Escape leads back to the but
     await waitUntil(driver, "document.activeElement.matches('#tools > summary')");
     expect(await driver.evaluate<boolean>("document.querySelector('#tools').open")).toBe(false);
   }));
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const VIOLATIONS = `axe.run(document, {
-  resultTypes: ['violations'],
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]))`;
-
-test.each(['sepia', 'dark', 'light'])('axe finds nothing in the text and the open controls in %s', (theme) =>
-  travel(async (driver) => {
-    await driver.open(CHAPTER);
-    await driver.evaluate<void>(`localStorage.setItem('printed-page:display', 'theme=${theme}')`);
-    await openDisplay(driver, CHAPTER);
-    await driver.evaluate<void>(`${axe}; undefined`);
-    expect(await driver.evaluate<unknown[]>(VIOLATIONS)).toEqual([]);
-    await driver.press('?');
-    await waitUntil(driver, "document.querySelector('dialog[open]') !== null");
-    expect(await driver.evaluate<unknown[]>(VIOLATIONS)).toEqual([]);
-  }),
-);
-
-test.each(['', 'carr-1950/', 'carr-1950/p/140/', 'about/accuracy/', 'search/?q=proletariat'])(
-  '"/%s" passes axe in sepia',
-  (address) =>
-    travel(async (driver) => {
-      await driver.open('privacy/');
-      await driver.evaluate<void>("localStorage.setItem('printed-page:display', 'theme=sepia')");
-      await driver.open(address);
-      if (address.startsWith('search'))
-        await waitUntil(driver, "document.querySelector('#results').dataset.state === 'done'");
-      await driver.evaluate<void>(`${axe}; undefined`);
-      expect(await driver.evaluate<unknown[]>(VIOLATIONS)).toEqual([]);
-    }),
-);
 
 test.each([
   [1280, 900],
