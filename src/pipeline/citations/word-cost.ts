@@ -24,6 +24,19 @@ export function wordCost(form: string, word: string): number {
   return cost;
 }
 
+/**
+ * Whether a form costs no more than so much to be taken for a word; the same as to ask `wordCost`, but most of a list
+ * of words are out by their strokes alone.
+ */
+export function isWithin(highest: number, form: string, word: string): boolean {
+  if (form === word) return highest >= 0;
+  const a = drawn(form);
+  const b = drawn(word);
+  if (a.plain === b.plain) return 0.1 <= highest;
+  const strokes = STROKE * distance(a.strokes, b.strokes);
+  return strokes <= highest && strokes + LETTER * distance(a.plain, b.plain) <= highest;
+}
+
 /** A form without accents and capitals, its strokes, and what it cost to take others for it. */
 interface Drawn {
   readonly plain: string;
