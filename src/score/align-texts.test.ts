@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alignTexts, countDifferences } from './align-texts.ts';
+import { alignBetter, alignTexts, countDifferences } from './align-texts.ts';
 import { UNDECIDABLE } from './fold-typography.ts';
 import { noteMark } from './note-mark.ts';
 
@@ -49,4 +49,21 @@ test('a page inside the edition has no difference, and cutting k characters out 
       expect(differences(gold, before + cut + after)).toBeLessThanOrEqual(count);
     }),
   );
+});
+
+test('an alignment is better than another just where it has fewer differences, and then it is the cheapest', () => {
+  const unit = fc.constantFrom('a', 'b', ' ', UNDECIDABLE, noteMark('1'));
+  const text = fc.string({ unit, maxLength: 40 });
+  fc.assert(
+    fc.property(text, text, fc.nat(20), (gold, window, others) => {
+      const steps = alignTexts(gold, window);
+      expect(alignBetter(gold, window, others)).toEqual(countDifferences(steps) < others ? steps : undefined);
+    }),
+  );
+});
+
+test('where hundreds of letters differ the cheapest way is found as well', () => {
+  // Beyond every bound that is tried first.
+  expect(differences('a'.repeat(300), `${'b'.repeat(200)}${'a'.repeat(20)}`)).toBe(280);
+  expect(differences('ab'.repeat(200), `xx${'ac'.repeat(200)}xx`)).toBe(200);
 });

@@ -1,6 +1,6 @@
 /** Finds a part of a ground-truth page in the edition. */
 
-import { alignTexts, countDifferences, type Step } from './align-texts.ts';
+import { alignBetter, alignTexts, countDifferences, type Step } from './align-texts.ts';
 import { likelyWindows, type Stream } from './stream.ts';
 
 /** How a part of a page stands in the edition. */
@@ -21,12 +21,10 @@ export function closestAlignment(gold: string, stream: Stream): Placing | undefi
   let least = countDifferences(steps);
   for (const window of others) {
     if (least === 0) break;
-    const other = alignTexts(gold, window);
-    const differences = countDifferences(other);
-    if (differences < least) {
-      steps = other;
-      least = differences;
-    }
+    const other = alignBetter(gold, window, least);
+    if (other === undefined) continue;
+    steps = other;
+    least = countDifferences(other);
   }
   return { steps, isFound: first !== undefined };
 }

@@ -10,22 +10,46 @@ const BIN_WIDTH = 120;
 // tried.
 const SHORT = 400;
 
-/** A folded text of the edition and, for each stretch of it, where it stands (0-based, UTF-16). */
+/** A folded text of the edition with an index of its stretches. */
 export interface Stream {
   readonly text: string;
-  readonly seeds: ReadonlyMap<string, readonly number[]>;
+  /** Where a stretch stands in it, the first places in their order (0-based, UTF-16). */
+  readonly placesOf: (seed: string) => readonly number[];
 }
 
 /** Indexes every stretch of the text. */
 export function indexSeeds(text: string): Stream {
-  const seeds = new Map<string, number[]>();
-  for (let at = 0; at + SEED_LENGTH <= text.length; at++) {
-    const seed = text.slice(at, at + SEED_LENGTH);
-    const places = seeds.get(seed);
-    if (places === undefined) seeds.set(seed, [at]);
-    else if (places.length < PLACES_AT_MOST) places.push(at);
+  // A book has half a million stretches: no string is made of any, those of one hash are a chain of places.
+  const first = new Int32Array(CHAINS).fill(-1);
+  const next = new Int32Array(Math.max(0, text.length - SEED_LENGTH + 1));
+  for (let at = next.length - 1; at >= 0; at--) {
+    const chain = chainOf(text, at);
+    next[at] = first[chain] as number;
+    first[chain] = at;
   }
-  return { text, seeds };
+  return {
+    text,
+    placesOf: (seed) => {
+      const places: number[] = [];
+      if (seed.length !== SEED_LENGTH) return places;
+      for (let at = first[chainOf(seed, 0)] as number; at >= 0; at = next[at] as number) {
+        if (!text.startsWith(seed, at)) continue;
+        places.push(at);
+        if (places.length === PLACES_AT_MOST) break;
+      }
+      return places;
+    },
+  };
+}
+
+const CHAINS = 1 << 18;
+
+/** The chain of the stretch that begins at a place: a hash of its characters. */
+function chainOf(text: string, at: number): number {
+  let hash = 0;
+  for (let offset = 0; offset < SEED_LENGTH; offset++)
+    hash = Math.imul(hash, 31) + text.charCodeAt(at + offset);
+  return (hash ^ (hash >>> 15)) & (CHAINS - 1);
 }
 
 /**
@@ -52,7 +76,7 @@ function voteForBins(gold: string, stream: Stream, stride: number): Map<number, 
   const votes = new Map<number, number>();
   const vote = (bin: number, weight: number) => votes.set(bin, (votes.get(bin) ?? 0) + weight);
   for (let at = 0; at + SEED_LENGTH <= gold.length; at += stride) {
-    const places = stream.seeds.get(gold.slice(at, at + SEED_LENGTH)) ?? [];
+    const places = stream.placesOf(gold.slice(at, at + SEED_LENGTH));
     for (const place of places) {
       const bin = Math.round((place - at) / BIN_WIDTH);
       // a rare stretch says more than a common one; the neighbours get half, as a bin's edge may cut a page

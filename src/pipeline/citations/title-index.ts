@@ -1,7 +1,7 @@
 import type { CitedWork } from '../../model/cited-work.ts';
 import { strokeKey } from './stroke-key.ts';
 import { coreOf } from './title-words.ts';
-import { wordCost } from './word-cost.ts';
+import { isWithin } from './word-cost.ts';
 
 /** A title in one of its forms, and the works that have it: many authors have a "Sochineniya". */
 export interface Title {
@@ -82,7 +82,7 @@ function makeIndex(works: readonly CitedWork[]): TitleIndex {
         if (word.length < SHORTEST_NEAR || Math.abs(word.length - core.length) > 4) continue;
         // Each stroke too many or too few costs half a point: most words are out without being compared.
         if (Math.abs((strokes.get(word) ?? 0) - own) > 2 * NEAR * word.length) continue;
-        if (wordCost(core, word) <= NEAR * word.length) found.push(...at);
+        if (isWithin(NEAR * word.length, core, word)) found.push(...at);
       }
       nearest.set(core, found);
       return found;

@@ -12,6 +12,17 @@ export interface TitleWord {
 
 /** Divides a word of a title or a received form into its letters, with all between them, and what stands about. */
 export function divideWord(form: string): TitleWord {
+  const before = divided.get(form);
+  if (before) return before;
+  const made = divide(form);
+  divided.set(form, made);
+  return made;
+}
+
+/** Every title is laid on the same words of the text: each is divided once. */
+const divided = new Map<string, TitleWord>();
+
+function divide(form: string): TitleWord {
   // A number run together with the word, "Russia,11", is none of it.
   const match =
     /^([^\p{L}\p{N}]*)(.*\p{L}{2}[’']?)([,.;:]\d.*)$/su.exec(form) ??

@@ -96,6 +96,11 @@ function compareTokens(tokens: readonly Token[], ground: Ground): Comparison[] {
   });
   let from = 0;
   while (from < tokens.length) {
+    // Most words stand on pages that were scanned once.
+    if (stretchesOf[from]?.size === 0) {
+      from++;
+      continue;
+    }
     const indices = new Set([from]);
     const others = new Set<Token>();
     const stretches = new Set(stretchesOf[from]);

@@ -142,19 +142,38 @@ export function beginsLikeNote(line: WitnessLine, system: MarkSystem): boolean {
 
 /** Signs that may be labels: at the head of a line, or inside it after a full stop and before a capital. */
 function candidatesOf(line: WitnessLine, index: number, lines: readonly WitnessLine[] = []): Candidate[] {
-  const found: Candidate[] = [];
-  const before = lines.slice(0, index).findLast((earlier) => earlier.text.trim() !== '');
+  const signs = signsIn(line);
+  if (signs.length === 0) return [];
+  let above = index - 1;
+  while (above >= 0 && lines[above]?.text.trim() === '') above--;
+  const before = lines[above];
   const afterEnd = before === undefined || /[.)?!\]\d"'’”~·]\s*$/.test(before.text);
+  return signs.map((sign) => ({ ...sign, line: index, afterEnd: sign.opensLine ? afterEnd : true }));
+}
+
+type Sign = Omit<Candidate, 'line' | 'afterEnd'>;
+
+/** The signs of a line, found once: the notes of a page are looked for from each of its lines on. */
+const signs = new WeakMap<WitnessLine, readonly Sign[]>();
+
+function signsIn(line: WitnessLine): readonly Sign[] {
+  const known = signs.get(line);
+  if (known) return known;
+  const found = findSigns(line);
+  signs.set(line, found);
+  return found;
+}
+
+function findSigns(line: WitnessLine): Sign[] {
+  const found: Sign[] = [];
   const add = (form: string, start: number, opensLine: boolean) =>
     found.push({
-      line: index,
       // A speck before the sign goes with it.
       start: opensLine ? line.text.search(/\S/) : start,
       end: start + form.length,
       form,
       opensLine,
       after: line.text.slice(start + form.length).trim(),
-      afterEnd: opensLine ? afterEnd : true,
     });
   // A speck may stand before the sign (". I Pravda", carr-1950:14884).
   const head = /^\s*(?:[.·]\s+(?=[I1]\s))?(\S{1,4}?)(\s+)(?=\S)/.exec(line.text);

@@ -65,12 +65,17 @@ function solveWidths(
     return equation;
   });
   for (const row of rows) {
-    const terms = [...row].map(([character, count]) => [places.get(character) ?? 0, count] as const);
-    for (const [place, count] of terms) {
-      const equation = equations[place];
+    const own = Uint16Array.from(row.keys(), (character) => places.get(character) ?? 0);
+    const counts = Uint16Array.from(row.values());
+    for (let term = 0; term < own.length; term++) {
+      const equation = equations[own[term] as number];
+      const count = counts[term] as number;
       if (!equation) continue;
-      for (const [other, times] of terms) equation[other] = (equation[other] ?? 0) + count * times;
-      equation[size] = (equation[size] ?? 0) + count;
+      for (let other = 0; other < own.length; other++) {
+        const place = own[other] as number;
+        equation[place] = (equation[place] as number) + count * (counts[other] as number);
+      }
+      equation[size] = (equation[size] as number) + count;
     }
   }
   return eliminate(equations);

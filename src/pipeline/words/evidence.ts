@@ -169,13 +169,16 @@ function habitsIn(
 function isWordOf(lexicon: Lexicon, form: string): boolean {
   if (lexicon.has(form)) return true;
   // "Members" at the head of a sentence; a name stays a name only with its capital.
-  const lowered = form.charAt(0).toLowerCase() + form.slice(1);
-  if (lexicon.has(lowered)) return true;
+  const head = form.charAt(0);
+  const small = head.toLowerCase();
+  if (head !== small && lexicon.has(small + form.slice(1))) return true;
+  // Asked of every form that might be a word: most have no apostrophe near their end, which is quickly seen.
+  if (!form.endsWith("'") && !form.endsWith("'s")) return false;
   const genitive = /^(.+)'s?$/.exec(form)?.[1];
   return genitive !== undefined && genitive.length > 2 && isWordOf(lexicon, genitive);
 }
 
 /** Lists and counts know the straight apostrophe only. */
 function straighten(form: string): string {
-  return form.replaceAll('’', "'");
+  return form.includes('’') ? form.replaceAll('’', "'") : form;
 }

@@ -133,14 +133,16 @@ function joinCost(pieces: readonly Token[], next: Token | undefined, evidence: E
   const isSet = isSetApart(pieces, evidence) && isCompound(core, evidence);
   if (!isSet && !/^\p{L}[\p{Ll}\p{M}'’]+$/u.test(core) && !/^\p{Lu}{3,}$/u.test(core))
     return Number.POSITIVE_INFINITY;
+  const isWord = evidence.isWord(core);
+  // Nearly every row of pieces ends here: what it makes is no word, by any list or by the witness.
+  if (!isSet && !isWord && evidence.count(core) <= 2) return Number.POSITIVE_INFINITY;
   const cost =
     WORD +
     JOIN +
     PER_PIECE * pieces.length +
     RARITY / (1 + evidence.countFolded(core.replace(/['’]s$/u, '')));
   if (isSet) return cost;
-  if (/^\p{Lu}{3,}$/u.test(core))
-    return evidence.count(core) > 2 || evidence.isWord(core) ? cost : Number.POSITIVE_INFINITY;
+  if (/^\p{Lu}{3,}$/u.test(core)) return cost;
   const attested = evidence.countFolded(core.replace(/['’]s$/u, ''));
   // "com m" makes a fragment, not a word.
   if (evidence.habits.letterSpaces && evidence.isFragment(core)) return Number.POSITIVE_INFINITY;
@@ -149,13 +151,13 @@ function joinCost(pieces: readonly Token[], next: Token | undefined, evidence: E
     attested === 0 &&
     pieces.some((piece) => evidence.isWord(partsOf(piece.form).core)) &&
     !(evidence.habits.letterSpaces && pieces.some((piece) => /^[b-hj-oq-uw-z]$/.test(piece.form)));
-  if (evidence.isWord(core))
+  if (isWord)
     return (
       cost +
       (attested > (core.length < 5 ? 2 : 0) ? 0 : core.length < 6 ? SHORT_UNATTESTED : UNATTESTED) +
       (isRare && core.length < 6 ? FRAGMENT : 0)
     );
-  return evidence.count(core) > 2 && core.length > 4 ? cost + UNLISTED : Number.POSITIVE_INFINITY;
+  return core.length > 4 ? cost + UNLISTED : Number.POSITIVE_INFINITY;
 }
 
 /** "o ffiCIal", "VI Olation" (carr-1950:9042, 8938): letters set apart and small ones read as capitals besides. */

@@ -19,26 +19,49 @@ const BACK_OFF = 1;
  * @param words in small letters without accents
  */
 export function learnSpelling(words: Iterable<string>): Spelling {
-  const counts = new Map<string, number>();
-  const add = (row: string) => counts.set(row, (counts.get(row) ?? 0) + 1);
-  for (const word of words) {
-    const row = EDGE + EDGE + word + EDGE;
-    for (let at = 2; at < row.length; at++) {
+  const rows = [...words].map((word) => EDGE + EDGE + word + EDGE);
+  // A million letters are counted: each has a number, and a row of letters is a place in an array.
+  const numbers = new Map<string, number>();
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at++) {
       const letter = row.charAt(at);
-      // A row and what may follow it are counted apart: `ab>` is the row before any letter.
-      add(`${row.slice(at - 2, at)}>`);
-      add(row.slice(at - 2, at) + letter);
-      add(`${row.charAt(at - 1)}>`);
-      add(row.charAt(at - 1) + letter);
-      add('>');
-      add(letter);
+      if (!numbers.has(letter)) numbers.set(letter, numbers.size);
     }
   }
-  const of = (row: string) => counts.get(row) ?? 0;
-  const rate = (first: string, second: string, letter: string): number => {
-    const single = (of(letter) + 1) / (of('>') + ALPHABET);
-    const pair = (of(second + letter) + BACK_OFF * single) / (of(`${second}>`) + BACK_OFF);
-    return (of(first + second + letter) + BACK_OFF * pair) / (of(`${first}${second}>`) + BACK_OFF);
+  // A letter that no word has is the last number, and counts nothing.
+  const size = numbers.size + 1;
+  const numberOf = (letter: string) => numbers.get(letter) ?? size - 1;
+  let sum = 0;
+  const singles = new Uint32Array(size);
+  // How often a letter, or two, stand before any; and before each.
+  const before = new Uint32Array(size);
+  const pairs = new Uint32Array(size * size);
+  const beforeTwo = new Uint32Array(size * size);
+  const triples = new Uint32Array(size * size * size);
+  const add = (counts: Uint32Array, place: number) => {
+    counts[place] = of(counts, place) + 1;
+  };
+  const of = (counts: Uint32Array, place: number) => counts[place] as number;
+  for (const row of rows) {
+    let first = numberOf(EDGE);
+    let second = first;
+    for (let at = 2; at < row.length; at++) {
+      const letter = numberOf(row.charAt(at));
+      add(beforeTwo, first * size + second);
+      add(triples, (first * size + second) * size + letter);
+      add(before, second);
+      add(pairs, second * size + letter);
+      add(singles, letter);
+      sum++;
+      first = second;
+      second = letter;
+    }
+  }
+  const rate = (first: number, second: number, letter: number): number => {
+    const single = (of(singles, letter) + 1) / (sum + ALPHABET);
+    const pair = (of(pairs, second * size + letter) + BACK_OFF * single) / (of(before, second) + BACK_OFF);
+    const triple = of(triples, (first * size + second) * size + letter);
+    return (triple + BACK_OFF * pair) / (of(beforeTwo, first * size + second) + BACK_OFF);
   };
   const memory = new Map<string, number>();
   return {
@@ -48,7 +71,9 @@ export function learnSpelling(words: Iterable<string>): Spelling {
       const row = EDGE + EDGE + bare + EDGE;
       let cost = 0;
       for (let at = 2; at < row.length; at++)
-        cost -= Math.log(rate(row.charAt(at - 2), row.charAt(at - 1), row.charAt(at)));
+        cost -= Math.log(
+          rate(numberOf(row.charAt(at - 2)), numberOf(row.charAt(at - 1)), numberOf(row.charAt(at))),
+        );
       memory.set(bare, cost);
       return cost;
     },

@@ -94,19 +94,19 @@ export function makeLexicon(
 ): Lexicon {
   const words = new Set<string>();
   for (const word of general) if (word.length > 2) words.add(word);
-  const kinds = new Set<string>();
+  const kinds = new Map<WordKind, Set<string>>(WORD_KINDS.map((kind) => [kind, new Set()]));
   for (const { word, kind } of own) {
     const isDeclined = kind === 'russian-adjective' || kind === 'russian-noun';
     for (const form of isDeclined ? declineRussian(word, kind) : [word]) {
       words.add(form);
-      kinds.add(`${isDeclined ? 'russian-title' : kind} ${form}`);
+      kinds.get(isDeclined ? 'russian-title' : kind)?.add(form);
     }
   }
   let tree: WordTree | undefined;
   let spelt: Map<string, string[]> | undefined;
   return {
     has: (form) => words.has(form),
-    isOfKind: (kind, form) => kinds.has(`${kind} ${form}`),
+    isOfKind: (kind, form) => kinds.get(kind)?.has(form) === true,
     // Both are built when first asked for: a third of a second that texts without a misread word never need.
     tree: () => {
       tree ??= growTree(searched(words));

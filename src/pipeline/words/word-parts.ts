@@ -24,6 +24,14 @@ export interface WordParts {
 
 /** Divides a form into its core and the punctuation about it; the core is empty where there is no letter or digit. */
 export function partsOf(form: string): WordParts {
+  // Asked of every form many times over: most begin and end with a plain letter or a digit.
+  if (isPlain(form.charCodeAt(0)) && isPlain(form.charCodeAt(form.length - 1)))
+    return { before: '', core: form, after: '' };
   const match = /^([^\p{L}\d]*)(.*?)([^\p{L}\p{M}\d]*)$/su.exec(form);
   return { before: match?.[1] ?? '', core: match?.[2] ?? '', after: match?.[3] ?? '' };
+}
+
+/** Whether a code is that of a letter without accent or of a digit; of no character (NaN) it is not. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

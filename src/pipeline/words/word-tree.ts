@@ -26,9 +26,52 @@ export interface ReadingLimits {
   readonly ending?: number;
 }
 
-/** Words in order; a tree without nodes: the words with a common beginning are a stretch of the row. */
+/** Words in order; those with a common beginning are a stretch of the row, which is a node of the tree. */
 export interface WordTree {
   readonly words: readonly string[];
+}
+
+/** The words that begin alike. Its children are made when they are first asked for: most beginnings never are. */
+interface WordNode {
+  readonly words: readonly string[];
+  /** First of them and the one behind the last, as indices, and how many letters they share. */
+  readonly low: number;
+  readonly high: number;
+  readonly depth: number;
+  /** The word that ends here; one at most, since none stands twice. */
+  readonly whole: string | undefined;
+  children: ReadonlyMap<string, WordNode> | undefined;
+}
+
+function makeNode(words: readonly string[], low: number, high: number, depth: number): WordNode {
+  const first = words[low];
+  return { words, low, high, depth, whole: first?.length === depth ? first : undefined, children: undefined };
+}
+
+const roots = new WeakMap<WordTree, WordNode>();
+
+function rootOf(tree: WordTree): WordNode | undefined {
+  const known = roots.get(tree);
+  if (known || tree.words.length === 0) return known;
+  const root = makeNode(tree.words, 0, tree.words.length, 0);
+  roots.set(tree, root);
+  return root;
+}
+
+/** What may follow, letter by letter in the order of the words. */
+function childrenOf(node: WordNode): ReadonlyMap<string, WordNode> {
+  if (node.children) return node.children;
+  const { words, low, high, depth, whole } = node;
+  const children = new Map<string, WordNode>();
+  let from = whole === undefined ? low : low + 1;
+  while (from < high) {
+    const letter = (words[from] as string).charAt(depth);
+    const to = endOf(words, from, high, depth, letter);
+    children.set(letter, makeNode(words, from, to, depth + 1));
+    from = to;
+  }
+  node.children = children;
+  return children;
 }
 
 /** A tree of words as they are searched: small letters without accents. */
@@ -66,21 +109,27 @@ export function findReadings(
   confusions: Confusions,
   limits: ReadingLimits,
 ): Reading[] {
-  const { words } = tree;
+  const root = rootOf(tree);
   const received = form.charAt(0).toLowerCase() + form.slice(1);
   const found = new Map<string, Reading>();
   const path: (Misreading & { readonly cost: number })[] = [];
-  const seen = new Map<string, number>();
+  // What it cost to come to a node, by the place in the form and the strangers left.
+  const seen = new Map<WordNode, Float64Array>();
+  const places = (received.length + 1) * (limits.strangers + 1);
 
-  const visit = (low: number, high: number, depth: number, at: number, cost: number, strangers: number) => {
-    if (low >= high) return;
-    const place = `${low} ${depth} ${at} ${strangers}`;
-    const before = seen.get(place);
-    if (before !== undefined && before <= cost) return;
-    seen.set(place, cost);
-    const whole = words[low];
+  const visit = (node: WordNode | undefined, at: number, cost: number, strangers: number) => {
+    if (node === undefined) return;
+    let costs = seen.get(node);
+    if (costs === undefined) {
+      costs = new Float64Array(places).fill(Number.POSITIVE_INFINITY);
+      seen.set(node, costs);
+    }
+    const place = at * (limits.strangers + 1) + strangers;
+    if ((costs[place] as number) <= cost) return;
+    costs[place] = cost;
     if (at === received.length) {
-      if (whole !== undefined && whole.length === depth) {
+      const { whole } = node;
+      if (whole !== undefined) {
         const known = found.get(whole);
         if (!known || cost < known.cost)
           found.set(whole, {
@@ -100,25 +149,22 @@ export function findReadings(
     }
     const sign = received.charAt(at);
     const isSign = SIGN.test(sign);
-    if (!isSign) {
-      const [from, to] = stretch(words, low, high, depth, sign);
-      visit(from, to, depth + 1, at + 1, cost, strangers);
-    }
+    if (!isSign) visit(childrenOf(node).get(sign), at + 1, cost, strangers);
     for (let width = 1; width <= LONGEST_SEGMENT && at + width <= received.length; width++) {
       const read = received.slice(at, at + width);
       for (const { printed, cost: more } of confusions.printedFor(read)) {
         // The face that was misread once is likely to be misread the same way again in the word.
         const isRepeated = path.some((one) => one.read === read);
         const dearer = cost + (isRepeated ? more * REPEATED : more);
-        if (dearer <= limits.cost) step(low, high, depth, at, read, printed, dearer, strangers, more);
+        if (dearer <= limits.cost) step(node, at, read, printed, dearer, strangers, more);
       }
     }
     const lowered = sign.toLowerCase();
     if (sign !== lowered && cost + STRANGE_CAPITAL <= limits.cost)
-      step(low, high, depth, at, sign, lowered, cost + STRANGE_CAPITAL, strangers, STRANGE_CAPITAL);
+      step(node, at, sign, lowered, cost + STRANGE_CAPITAL, strangers, STRANGE_CAPITAL);
     if (isSign && cost + SPECK <= limits.cost) {
-      step(low, high, depth, at, sign, '', cost + SPECK, strangers, SPECK);
-      anyChild(low, high, depth, at, 1, cost + SPECK, strangers, SPECK);
+      step(node, at, sign, '', cost + SPECK, strangers, SPECK);
+      anyChild(node, at, 1, cost + SPECK, strangers, SPECK);
     }
     if (
       !isSign &&
@@ -129,15 +175,13 @@ export function findReadings(
       cost + confusions.anyLetter <= limits.cost
     ) {
       const dearer = cost + confusions.anyLetter;
-      step(low, high, depth, at, sign, '', dearer, strangers - 1, confusions.anyLetter);
-      anyChild(low, high, depth, at, 1, dearer, strangers - 1, confusions.anyLetter);
-      anyChild(low, high, depth, at, 0, dearer, strangers - 1, confusions.anyLetter);
+      step(node, at, sign, '', dearer, strangers - 1, confusions.anyLetter);
+      anyChild(node, at, 1, dearer, strangers - 1, confusions.anyLetter);
+      anyChild(node, at, 0, dearer, strangers - 1, confusions.anyLetter);
     }
   };
   const step = (
-    low: number,
-    high: number,
-    depth: number,
+    node: WordNode,
     at: number,
     read: string,
     printed: string,
@@ -145,55 +189,41 @@ export function findReadings(
     strangers: number,
     added: number,
   ) => {
-    let [from, to] = [low, high];
-    for (let letter = 0; letter < printed.length && from < to; letter++)
-      [from, to] = stretch(words, from, to, depth + letter, printed.charAt(letter));
+    let next: WordNode | undefined = node;
+    for (let letter = 0; letter < printed.length && next; letter++)
+      next = childrenOf(next).get(printed.charAt(letter));
+    if (next === undefined) return;
     path.push({ read, printed, cost: added });
-    visit(from, to, depth + printed.length, at + read.length, cost, strangers);
+    visit(next, at + read.length, cost, strangers);
     path.pop();
   };
   /** Every letter that may follow; `width` characters of the form are spent on it. */
   const anyChild = (
-    low: number,
-    high: number,
-    depth: number,
+    node: WordNode,
     at: number,
     width: number,
     cost: number,
     strangers: number,
     added: number,
   ) => {
-    let from = words[low]?.length === depth ? low + 1 : low;
-    while (from < high) {
-      const letter = words[from]?.charAt(depth) ?? '';
-      const to = stretch(words, from, high, depth, letter)[1];
-      path.push({ read: received.slice(at, at + width), printed: letter, cost: added });
-      visit(from, to, depth + 1, at + width, cost, strangers);
+    const read = received.slice(at, at + width);
+    for (const [letter, child] of childrenOf(node)) {
+      path.push({ read, printed: letter, cost: added });
+      visit(child, at + width, cost, strangers);
       path.pop();
-      from = Math.max(to, from + 1);
     }
   };
-  visit(0, words.length, 0, 0, 0, limits.strangers);
+  visit(root, 0, 0, limits.strangers);
   return [...found.values()].sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
 }
 
-/** The words between two indices whose letter at a depth is this one, as indices, the second exclusive. */
-function stretch(
-  words: readonly string[],
-  low: number,
-  high: number,
-  depth: number,
-  letter: string,
-): [from: number, to: number] {
-  const first = (isBefore: (other: string) => boolean, from: number): number => {
-    let [left, right] = [from, high];
-    while (left < right) {
-      const middle = (left + right) >> 1;
-      if (isBefore((words[middle] as string).charAt(depth))) left = middle + 1;
-      else right = middle;
-    }
-    return left;
-  };
-  const from = first((other) => other < letter, low);
-  return [from, first((other) => other <= letter, from)];
+/** Index behind the last of the words from a place on whose letter at a depth is this one. */
+function endOf(words: readonly string[], from: number, high: number, depth: number, letter: string): number {
+  let [left, right] = [from + 1, high];
+  while (left < right) {
+    const middle = (left + right) >> 1;
+    if ((words[middle] as string).charAt(depth) <= letter) left = middle + 1;
+    else right = middle;
+  }
+  return left;
 }
