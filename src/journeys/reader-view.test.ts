@@ -27,6 +27,10 @@ const chapters = works.flatMap(({ chapters, passages }) =>
 /** What the reader view shows of a page. */
 interface Article {
   readonly title: string;
+  /** Words of the boxes and buttons beside the text. */
+  readonly controls: readonly string[];
+  /** Whether the browser counts the notes, beside the numbers that are printed. */
+  readonly isCounted: boolean;
   /** Text without the words and signs of the editors; single spaces, also between blocks. */
   readonly text: string;
 }
@@ -42,7 +46,8 @@ const readArticle = `(() => {
     block.append(' ');
   }
   const text = body.textContent.replace(/[⟨⟩]/g, '').replace(/\\s+/g, ' ');
-  return { title, text };
+  const controls = [...document.querySelectorAll('article :is(label, button)')].map((one) => one.textContent.trim());
+  return { title, controls, isCounted: body.querySelector('ol') !== null, text };
 })()`;
 
 /** A passage or note as it reads with the signs of its notes. */
@@ -73,11 +78,11 @@ test('there are chapters with signs of notes to look at', () => {
 });
 
 test.each(chapters)(
-  'the reader view of "%s" has every word, sign and note in its place',
+  'the reader view of "%s" has every word, sign and note in its place, no switch and no numbers of its own',
   (address, passages) =>
     travel(async (driver) => {
       await driver.open(address);
-      const { title, text } = await driver.evaluate<Article>(readArticle);
+      const { title, controls, isCounted, text } = await driver.evaluate<Article>(readArticle);
       const lost: string[] = [];
       let from = 0;
       for (const passage of passages.filter(({ kind }) => kind !== 'lacuna')) {
@@ -88,5 +93,7 @@ test.each(chapters)(
         else if (!isSaidAbove(passage, title)) lost.push(`${passage.id}:${printed}`);
       }
       expect(lost).toEqual([]);
+      expect(isCounted).toBe(false);
+      expect(controls.filter((words) => words !== '' && text.includes(words))).toEqual([]);
     }),
 );
