@@ -40,6 +40,8 @@ export function answerSearch(
   const tellWhetherFound = () => {
     const isAny = parts.results.querySelector('a[data-passage]') !== null;
     parts.results.closest('main')?.toggleAttribute('data-found', isAny);
+    // Set by `mark-asked.js`.
+    if (parts.results.dataset.state !== 'loading') delete document.documentElement.dataset.asked;
   };
 
   const rest = (status: string, isSaid = false) => {
