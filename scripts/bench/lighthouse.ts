@@ -52,6 +52,8 @@ interface Measured {
   readonly scores: Partial<Record<Category, number>>;
   /** Of performance, every run. */
   readonly runs: readonly number[];
+  /** How fast the machine was at each run: a busy one takes points. */
+  readonly machine: readonly number[];
   /** Medians: largest contentful paint and total blocking time in milliseconds, layout shift. */
   readonly paint: number;
   readonly blocking: number;
@@ -121,7 +123,9 @@ async function measureSite({
     for (const page of choosePages(options.out, options.base)) {
       for (const device of DEVICES) {
         const measured = await measurePage(measuring, site.url, page, device, runs);
-        console.log(`  measured: ${page.name}, ${device}: ${measured.runs.join(', ')}`);
+        console.log(
+          `  measured: ${page.name}, ${device}: ${measured.runs.join(', ')} (machine: ${measured.machine.join(', ')})`,
+        );
         rows.push([`${page.name} /${page.address}`, ...rowOf(measured)]);
         all.push({ page, measured });
       }
@@ -175,6 +179,7 @@ async function measurePage(
     device,
     scores: { ...scoresOf(first, leftOut), performance: quantile(speeds, 0.5) },
     runs: speeds,
+    machine: reports.map(({ environment }) => Math.round(environment.benchmarkIndex)),
     paint: median('largest-contentful-paint'),
     blocking: median('total-blocking-time'),
     shift: median('cumulative-layout-shift'),

@@ -26,6 +26,10 @@ export interface Report {
       }
     >
   >;
+  readonly environment: {
+    /** How fast the machine was just then, by Lighthouse's own count: about 1,000 for a cheap laptop at rest. */
+    readonly benchmarkIndex: number;
+  };
   /** There when the page could not be measured. */
   readonly runtimeError?: { readonly code: string; readonly message: string };
 }
