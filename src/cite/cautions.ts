@@ -32,6 +32,10 @@ export function cautionsOf(parts: Selected, isParted: boolean): Cautions {
         ({ part, start, end }) =>
           `${asNamed(part.text.slice(start, end))} was supplied by the editors; the source lacks it.`,
       ),
+      ...within(({ unsure }) => unsure).map(
+        ({ part, start, end }) =>
+          `“${part.text.slice(start, end)}” was restored by the editors, and not for certain.`,
+      ),
       ...within(({ remarked }) => remarked).map(
         ({ part, start, end }) =>
           `“${part.text.slice(start, end)}” stands as printed; the editors have a note on it.`,

@@ -33,6 +33,8 @@ export interface CiteRecord {
   readonly folio?: Folio | undefined;
   /** The chapters of the page: one, or all of a work. */
   readonly chapters: readonly CitedChapter[];
+  /** Words that the editors restored, and not for certain: each stands once in the text of its passage or note. */
+  readonly unsure: readonly { readonly id: string; readonly words: string }[];
   /** Path of the page itself. */
   readonly address: string;
   /** Paths with `{folio}` and `{id}` in them: a page view, the history of a passage, the report of an error. */

@@ -22,6 +22,14 @@ test('half words are whole, and half pairs of marks are left out', () => {
   expect(whole(' “')).toBeUndefined();
 });
 
+test('words restored not for certain are told where they are selected, and only there', () => {
+  const part = selectedPart('during these years and the beginning', { unsure: [{ start: 7, end: 12 }] });
+  expect(cautionsOf([part], false).first).toEqual([
+    '“these” was restored by the editors, and not for certain.',
+  ]);
+  expect(cautionsOf([{ ...part, start: 13 }], false).first).toEqual([]);
+});
+
 test('what was supplied keeps its brackets', () => {
   const part = wholeWords(selectedPart('in ⟨the⟩ land', { words: 'the' }));
   expect(part && 'in ⟨the⟩ land'.slice(part.start, part.end)).toBe('⟨the⟩');

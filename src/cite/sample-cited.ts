@@ -16,6 +16,7 @@ export const VOLUME: CiteRecord = {
   edition: { version: '1.0', date: '2026-09-03', state: 'published' },
   site: 'Old Books',
   chapters: [],
+  unsure: [],
   address: '/poe-1931/',
   ways: {
     page: '/poe-1931/p/{folio}/',

@@ -17,6 +17,7 @@ export function selectedPart(
     doubts: [],
     supplied: [],
     remarked: [],
+    unsure: [],
     italics: [],
     start,
     end: start + words.length,

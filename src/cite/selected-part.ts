@@ -29,6 +29,8 @@ export interface SelectedPart extends Stretch {
   readonly supplied: readonly Stretch[];
   /** Words of which the editors say something. */
   readonly remarked: readonly Stretch[];
+  /** Words that the editors restored, and not for certain. */
+  readonly unsure: readonly Stretch[];
   readonly italics: readonly Stretch[];
 }
 

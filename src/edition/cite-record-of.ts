@@ -1,6 +1,8 @@
 import type { CiteRecord } from '../cite/cite-record.ts';
 import type { ChapterRecord } from '../model/chapter.ts';
+import { compareFolios } from '../model/folio.ts';
 import type { Addresses } from './addresses.ts';
+import type { ListedPage } from './library-list.ts';
 import type { ReadingPage } from './reading-page.ts';
 import { sharesName } from './wording.ts';
 
@@ -8,10 +10,12 @@ import { sharesName } from './wording.ts';
  * The record from which all citations of a page are made, as the page carries it.
  *
  * @param outline all chapters of the work
+ * @param listed what a printed copy could settle, of the whole work
  */
 export function citeRecord(
   { work, kind, record, pages, address }: ReadingPage,
   outline: readonly ChapterRecord[],
+  listed: readonly ListedPage[],
   site: string,
   addresses: Addresses,
 ): CiteRecord {
@@ -33,6 +37,14 @@ export function citeRecord(
       ...(sharesName(chapter, work) && { isBook: true as const }),
       address: addresses.chapter(work.id, chapter.slug),
     })),
+    unsure: listed
+      .filter(
+        ({ folio }) =>
+          kind === 'whole' ||
+          (compareFolios(pages.first, folio) <= 0 && compareFolios(folio, pages.last) <= 0),
+      )
+      .flatMap(({ places }) => places.filter((place) => place.kind === 'probable'))
+      .map(({ id, words }) => ({ id, words })),
     address,
     ways: {
       page: addresses.page(work.id, '{folio}'),

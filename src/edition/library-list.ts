@@ -8,6 +8,7 @@ import { isBefore, parseLocus } from '../model/witness.ts';
 import { byLine, type Extent, isWithin, onLinesOf } from './extent.ts';
 import type { Entry } from './library.ts';
 import { linkedNotes } from './linked-notes.ts';
+import { onlyPlace } from './only-place.ts';
 import { folioAt } from './page-extent.ts';
 import { pageMark } from './page-mark.ts';
 import type { ChapterProvenance, Provenance } from './provenance.ts';
@@ -210,21 +211,6 @@ function contextBehind(text: string): string {
 
 function inOrder(places: readonly OrderedPlace[]): FoundPlace[] {
   return places.toSorted((a, b) => a.start - b.start).map(({ place }) => place);
-}
-
-/** Where words stand whole in a text, if they stand there once. */
-function onlyPlace(text: string, words: string): number | undefined {
-  if (!/[\p{L}\d]/u.test(words)) return undefined;
-  const isSign = (character: string) => /[\p{L}\p{M}\d]/u.test(character);
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    const runsOn =
-      (isSign(text.charAt(at - 1)) && isSign(text.charAt(at))) ||
-      (isSign(text.charAt(end)) && isSign(text.charAt(end - 1)));
-    if (!runsOn) found.push(at);
-  }
-  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Finds the line of a page on which a locus stands, counted from 1 at the top; `undefined` where it lies elsewhere. */

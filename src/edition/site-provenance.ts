@@ -3,6 +3,7 @@
 import type { Chapter } from '../model/chapter.ts';
 import type { PageRecord } from '../model/page-map.ts';
 import type { Entry } from './library.ts';
+import { type ListedPage, libraryList } from './library-list.ts';
 import { NO_PROVENANCE, type Provenance, readProvenance } from './provenance.ts';
 import { chapterHistories, historiesOnPage, type PassageHistory } from './reading-history.ts';
 
@@ -17,6 +18,7 @@ const files = new Map(
 );
 
 const provenances = new Map<string, Provenance>();
+const libraryLists = new Map<Entry, readonly ListedPage[]>();
 const histories = new Map<Chapter, readonly PassageHistory[]>();
 
 /** What is on record of a work, read once; nothing of one that is not shown. */
@@ -24,6 +26,13 @@ export function provenanceOf({ work, shown }: Entry): Provenance {
   if (!shown) return NO_PROVENANCE;
   const known = provenances.get(work.id) ?? readProvenance(work, files);
   provenances.set(work.id, known);
+  return known;
+}
+
+/** What a printed copy of a work could settle, made once; nothing of one that is not shown. */
+export function libraryListOf(entry: Entry): readonly ListedPage[] {
+  const known = libraryLists.get(entry) ?? libraryList(entry, provenanceOf(entry));
+  libraryLists.set(entry, known);
   return known;
 }
 

@@ -236,6 +236,24 @@ test('words that the editors supplied are told first, and keep their brackets', 
     { clipboard: true },
   ));
 
+test('words that the editors restored, and not for certain, are told first', () =>
+  travel(
+    async (driver) => {
+      await driver.open('carr-1950/the-foundations-of-bolshevism/');
+      await selectWords(driver, { passage: 'p4-3', from: 'these years', to: 'industrial strikes' });
+      await pressInBar(driver, 'Copy with citation');
+      await waitUntil(driver, "document.activeElement.textContent === 'Copy as it stands'");
+      expect(await driver.text('.selection-panel')).toContain(
+        '“these” was restored by the editors, and not for certain.',
+      );
+      await pressInBar(driver, 'Copy as it stands');
+      await saidInBar(driver);
+      expect(await copied(driver)).toContain('these years and the beginning of industrial strikes');
+      expect(await copied(driver)).toContain(', p. 5.');
+    },
+    { clipboard: true },
+  ));
+
 test('what the keyboard copies is clean too: no marks, no numbers, no signs of notes', () =>
   travel(
     async (driver) => {

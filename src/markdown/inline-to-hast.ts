@@ -4,6 +4,7 @@ import type { Folio } from '../model/folio.ts';
 import type { Inline, Link, PageBreak, TextRange } from '../model/passage.ts';
 import type { AnchoredDoubt, AnchoredEditorNote, AnchoredRef } from './anchor-references.ts';
 import { doubtToHast } from './doubts-to-hast.ts';
+import { keepDotsTogether } from './keep-dots-together.ts';
 import { type Mark, nestRanges, type Place } from './nest-ranges.ts';
 import type { ReadingWords } from './reading-words.ts';
 
@@ -42,12 +43,14 @@ export function inlineToHast(
   anchored: boolean,
   context: InlineContext,
 ): ElementContent[] {
-  return nestRanges(
-    readable.text,
-    { start, end },
-    marksOf(readable, context),
-    placesOf(readable, anchored, context),
-    (value): ElementContent => ({ type: 'text', value }),
+  return keepDotsTogether(
+    nestRanges(
+      readable.text,
+      { start, end },
+      marksOf(readable, context),
+      placesOf(readable, anchored, context),
+      (value): ElementContent => ({ type: 'text', value }),
+    ),
   );
 }
 

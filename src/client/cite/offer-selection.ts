@@ -27,7 +27,7 @@ export function offerSelection(): void {
   if (offered && isSame(offered, range)) return;
   open?.close();
   const record = readRecord();
-  const parts = record ? readSelection(range, record.folio) : [];
+  const parts = record ? readSelection(range, record) : [];
   if (!record || parts.length === 0) return;
   offered = range;
   const cited = citedSelection(record, chapterOf(record, parts[0]?.holder), parts, location.origin);
@@ -124,7 +124,7 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
     if (!meant || !note) return undefined;
     const whole = document.createRange();
     whole.selectNodeContents(note);
-    const parts = readSelection(whole, record.folio);
+    const parts = readSelection(whole, record);
     const text = copiedParagraphs(parts, false)
       .map((paragraph) => paragraph.text)
       .join(' ');

@@ -1,6 +1,9 @@
 // Reads what is selected of a text: which words of which passages and notes, and what is known of them.
-import type { SelectedPart } from '../../cite/selected-part.ts';
+
+import type { CiteRecord } from '../../cite/cite-record.ts';
+import type { SelectedPart, Stretch } from '../../cite/selected-part.ts';
 import { wholeWords } from '../../cite/selected-part.ts';
+import { onlyPlace } from '../../edition/only-place.ts';
 import type { Folio } from '../../model/folio.ts';
 import { NOT_OF_THE_TEXT } from '../not-of-the-text.ts';
 import { folioOfId } from '../text-passages.ts';
@@ -15,22 +18,30 @@ type Filled<Part> = {
 /**
  * The parts of the passages and notes that a range has; none where it begins outside of a text.
  *
- * @param folio the printed page, on the view of one; in a chapter the passages tell it
+ * @param record of the page; on the view of a printed page it tells the page, in a chapter the passages do
  */
-export function readSelection(range: Range, folio: Folio | undefined): PartOfPage[] {
+export function readSelection(range: Range, { folio, unsure }: CiteRecord): PartOfPage[] {
   const start = range.startContainer;
   if (!(start instanceof Element ? start : start.parentElement)?.closest('article.text')) return [];
   const holders = document.querySelectorAll<HTMLElement>('article.text :is([data-passage], [data-note])');
   const parts = [...holders].flatMap((holder) => {
     if (!range.intersectsNode(holder)) return [];
     const part = wholeWords(readPart(holder, range, folio));
-    return part ? [part] : [];
+    return part ? [{ ...part, unsure: unsureIn(part, unsure) }] : [];
   });
   // From a paragraph to the next one it may go over notes that stand between them, and the other way round.
   const [opening, closing] = [parts[0], parts.at(-1)];
   const isOf = (part: SelectedPart | undefined, isNote: boolean) => (part?.kind === 'note') === isNote;
   const zone = [true, false].find((isNote) => isOf(opening, isNote) && isOf(closing, isNote));
   return zone === undefined ? parts : parts.filter((part) => isOf(part, zone));
+}
+
+/** Where the words stand that were restored, and not for certain. */
+function unsureIn({ id, text }: SelectedPart, unsure: CiteRecord['unsure']): Stretch[] {
+  return unsure.flatMap((one) => {
+    const start = one.id === id ? onlyPlace(text, one.words) : undefined;
+    return start === undefined ? [] : [{ start, end: start + one.words.length }];
+  });
 }
 
 /** Reads a passage or note, with what of it the range has. */
@@ -50,6 +61,7 @@ function readPart(holder: HTMLElement, range: Range, pageOfView: Folio | undefin
     doubts: [],
     supplied: [],
     remarked: [],
+    unsure: [],
     italics: [],
     start: -1,
     end: -1,

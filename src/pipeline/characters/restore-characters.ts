@@ -15,15 +15,32 @@ import { typographicApostrophes } from './typographic-apostrophes.ts';
  * 8. punctuation closes up. No letter changes; a second run changes nothing.
  */
 export function restoreCharacters(tokens: readonly Token[]): Token[] {
-  const passes = [
-    partGluedNumbers,
-    restoreHardSigns,
-    detachQuotes,
-    pairQuotes,
-    typographicApostrophes,
-    restoreDashes,
-    restoreEllipses,
-    closePunctuation,
-  ];
-  return passes.reduce<readonly Token[]>((text, pass) => pass(text), tokens) as Token[];
+  let text = tokens;
+  for (let run = 0; run < MOST_RUNS; run++) {
+    const next = passes.reduce((all, pass) => pass(all), text);
+    if (isSame(next, text)) break;
+    text = next;
+  }
+  return [...text];
+}
+
+/** Marks that pair with none may be read anew once those around them are curly: two runs settle all that was tried. */
+const MOST_RUNS = 4;
+
+const passes: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  partGluedNumbers,
+  restoreHardSigns,
+  detachQuotes,
+  pairQuotes,
+  typographicApostrophes,
+  restoreDashes,
+  restoreEllipses,
+  closePunctuation,
+];
+
+function isSame(a: readonly Token[], b: readonly Token[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((token, index) => token.form === b[index]?.form && token.gap === b[index]?.gap)
+  );
 }

@@ -263,7 +263,7 @@ test('the best come first: words side by side before words far apart', async () 
 test('a few records are read at once, the others on and on, and after three hundred only when asked', async () => {
   const many = Array.from({ length: 700 }, (_, index) => ({ text: `Lenin ${index}` }));
   const { parts, hits } = await ask(many, 'Lenin');
-  expect(parts.slice(0, 4).map(({ read }) => read)).toEqual([3, 12, 32, 92]);
+  expect(parts.slice(0, 4).map(({ read }) => read)).toEqual([2, 12, 32, 92]);
   expect(parts.filter(({ isPaused }) => isPaused).map(({ read }) => read)).toEqual([300, 600]);
   expect(parts.map(({ isComplete }) => isComplete).lastIndexOf(false)).toBe(parts.length - 2);
   expect(hits).toHaveLength(700);
@@ -280,7 +280,7 @@ test('who stops listening stops the reading', async () => {
   )) {
     if (part.read > 0) break;
   }
-  expect(engine.fetched).toHaveLength(3);
+  expect(engine.fetched).toHaveLength(2);
 });
 
 test('hits of a passage stand in the order of its words, passages in the order of the book', async () => {

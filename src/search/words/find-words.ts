@@ -30,7 +30,7 @@ export interface BookNames {
 }
 
 /** Records that are read for the first parts of the answer, and for each part after them. */
-const BATCHES = [3, 9, 20] as const;
+const BATCHES = [2, 10, 20] as const;
 const LATER_BATCH = 60;
 /** Records with nothing of the word that is being typed after which the engine is no longer believed. */
 const TRIED = 24;
