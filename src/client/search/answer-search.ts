@@ -41,7 +41,8 @@ export function answerSearch(
     const isAny = parts.results.querySelector('a[data-passage]') !== null;
     parts.results.closest('main')?.toggleAttribute('data-found', isAny);
     // Set by `mark-asked.js`.
-    if (parts.results.dataset.state !== 'loading') delete document.documentElement.dataset.asked;
+    const { dataset } = document.documentElement;
+    if (parts.results.dataset.state !== 'loading' && dataset.asked === '') dataset.asked = 'answered';
   };
 
   const rest = (status: string, isSaid = false) => {
