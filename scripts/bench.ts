@@ -1,4 +1,4 @@
-/** Times edition and site, stage by stage, and compares the sums with the budgets; or measures the accuracy. */
+/** Times edition and site, stage by stage, and compares the sums with the budgets; or measures accuracy, search, pages. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,7 @@ await runVerb(import.meta, {
     'npm run bench',
     'npm run bench accuracy -- [options]',
     'npm run bench search -- [options]',
+    'npm run bench lighthouse -- [options]',
     '',
     'Times edition and site, stage by stage; exit code 1 if one is over its budget.',
     '',
@@ -78,8 +79,15 @@ await runVerb(import.meta, {
     ...SEARCH_PART_LINES,
     '  --root folder  the site (default: dist)',
     '  --errors   list what was not found, or not first',
+    '',
+    'lighthouse: home, book, chapters, printed page and search as Lighthouse judges them, before a computer and before a',
+    'phone, of the public and the whole site, which are built first if need be; exit code 1 if a bound is broken',
+    '(scripts/bench/lighthouse/lighthouse-budget.json). Lighthouse is installed into .cache the first time (185 MB).',
+    '',
+    '  --part name    measure this site only: public or whole',
+    '  --quick    each page once; without it performance is the median of five runs (half an hour)',
   ],
-  positionals: ['accuracy or search'],
+  positionals: ['accuracy, search or lighthouse'],
   options: {
     errors: { type: 'boolean' },
     accept: { type: 'boolean' },
@@ -93,8 +101,12 @@ await runVerb(import.meta, {
       const { benchSearch } = await import('./bench/search.ts');
       return benchSearch(options);
     }
+    if (subject === 'lighthouse') {
+      const { benchLighthouse } = await import('./bench/lighthouse.ts');
+      return benchLighthouse(options);
+    }
     if (subject !== 'accuracy') {
-      throw new TypeError(`unexpected word: ${subject}; known are: accuracy, search`);
+      throw new TypeError(`unexpected word: ${subject}; known are: accuracy, search, lighthouse`);
     }
     // Loaded only when asked for, as it brings the whole pipeline with it.
     const { benchAccuracy } = await import('./bench/accuracy.ts');

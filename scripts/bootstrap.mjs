@@ -26,7 +26,7 @@ export const verbs = {
   serve: 'serve a site that was built',
   check: 'make the edition again and compare it with what is committed',
   score: 'error rates on the ground-truth pages',
-  bench: 'time of each stage against the budgets; bench accuracy: nearness to the print, step by step',
+  bench: 'time of each stage against the budgets; bench accuracy, bench search, bench lighthouse',
   prove: 'the long checks: more random cases, every page for accessibility, same bytes twice',
   rule: 'find a place, try a ruling on it and write it into the rulings of its chapter',
   reading: 'sheets for two readers and a third; rulings and records from what they report',

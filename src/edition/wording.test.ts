@@ -6,6 +6,7 @@ import {
   authorNames,
   bindNumbers,
   chapterName,
+  chapterPlace,
   chapterTitle,
   counted,
   firstWords,
@@ -50,6 +51,9 @@ test('a pamphlet of one text has its own name, a chapter of a book has another',
   };
   expect(sharesName({ kind: 'chapter', title: 'Dictatorship or Democracy?' }, pamphlet)).toBe(true);
   expect(sharesName(record, pamphlet)).toBe(false);
+  expect(chapterPlace(record, pamphlet)).toBe('Chapter 4, pp. 70–101');
+  const whole = { kind: 'chapter', title: pamphlet.shortTitle, pages: { first: '3', last: '32' } } as const;
+  expect(chapterPlace(whole, pamphlet)).toBe('pp. 3–32');
 });
 
 test('a single page is "p.", several are "pp."', () => {

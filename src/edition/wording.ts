@@ -111,6 +111,15 @@ export function sharesName(
   return [work.title, work.shortTitle].includes(chapterName(chapter));
 }
 
+/** Where a chapter stands in its work: "Chapter 4, pp. 70–101"; its pages alone where both have one name. */
+export function chapterPlace(
+  chapter: Pick<ChapterRecord, 'kind' | 'number' | 'title' | 'pages'>,
+  work: Pick<Work, 'title' | 'shortTitle'>,
+): string {
+  const pages = pageRange(chapter.pages);
+  return sharesName(chapter, work) ? pages : `${chapterLabel(chapter) ?? chapter.title}, ${pages}`;
+}
+
 /** The title of a chapter's page: "Chapter 4: From February to October (pp. 70-101)", hyphen as people type it. */
 export function chapterTitle(chapter: ChapterRecord): string {
   return `${chapterName(chapter)} (${pageRange(chapter.pages, '-')})`;

@@ -26,7 +26,7 @@ function chapters(): string[] {
 
 /** How the notes beside a text stand: those that overlap, stand above their line, or are cut off by the window. */
 const FAULTS = `(() => {
-  const notes = [...document.querySelectorAll('.notes.beside > ol > li')].map((note) => {
+  const notes = [...document.querySelectorAll('.notes.beside > .note-list > li')].map((note) => {
     const link = note.querySelector('.back-link');
     const place = link && document.querySelector(link.getAttribute('href'));
     return { id: note.id, box: note.getBoundingClientRect(), place: place?.getBoundingClientRect() };
@@ -57,7 +57,7 @@ test('in no chapter, however many notes it has, do notes beside their lines over
         for (const chapter of chapters()) {
           await driver.open(chapter);
           const count = await driver.evaluate<number>(
-            "document.querySelectorAll('.notes:not(.doubtful-readings) > ol > li').length",
+            "document.querySelectorAll('.notes:not(.doubtful-readings) > .note-list > li').length",
           );
           if (count === 0) continue;
           most = Math.max(most, count);
@@ -367,13 +367,13 @@ test('on paper the notes are a list behind the text, whole', () =>
       await driver.open('carr-1950/self-determination-in-practice/');
       await waitUntil(driver, BESIDE);
       const overlaps =
-        await driver.evaluate<number>(`[...document.querySelectorAll('.notes.beside > ol > li')]
+        await driver.evaluate<number>(`[...document.querySelectorAll('.notes.beside > .note-list > li')]
         .map((note) => note.getBoundingClientRect())
         .filter(({ top }, index, all) => index > 0 && top < all[index - 1].bottom).length`);
       expect(overlaps).toBe(0);
       expect(
         await driver.evaluate<string[]>(
-          "[...document.querySelectorAll('.notes.beside > ol > li')].filter((note) => getComputedStyle(note).position !== 'static' || note.scrollHeight > note.clientHeight + 1).map(({ id }) => id)",
+          "[...document.querySelectorAll('.notes.beside > .note-list > li')].filter((note) => getComputedStyle(note).position !== 'static' || note.scrollHeight > note.clientHeight + 1).map(({ id }) => id)",
         ),
       ).toEqual([]);
       const buttons = "[...document.querySelectorAll('.note-more')]";

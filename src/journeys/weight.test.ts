@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { readPages, textOf } from '../site-checks/read-site.ts';
+import { waitUntil } from './driver.ts';
 import { travel } from './open-window.ts';
 
 /** Most bytes of markup, styles and scripts; a chapter whose bare text takes more than half of it may have the second. */
@@ -12,6 +13,15 @@ const LONG_PAGE = 110_000;
 /** Most bytes of scripts, and of fonts, that one page loads. */
 const SCRIPTS = 20_000;
 const FONTS = 120_000;
+
+/** How far what was drawn has moved since, in the browsers' own measure: 0.1 is the most that they call good. */
+const MOVED = `new Promise((resolve) => {
+  let moved = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) moved += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(moved), 300);
+})`;
 
 const pages = readPages(inject('site').folder);
 const chapters = [...pages.values()].filter(
@@ -41,14 +51,20 @@ test.each(chapters.map(({ path, html }) => [path, html] as const))(
       expect(of('.html') + of('.css') + of('.js')).toBeLessThan(text > PAGE / 2 ? LONG_PAGE : PAGE);
       expect(of('.js')).toBeLessThan(SCRIPTS);
       expect(of('.woff2')).toBeLessThan(FONTS);
-      expect(
-        await driver.evaluate<number>(`new Promise((resolve) => {
-          let moved = 0;
-          new PerformanceObserver((list) => {
-            for (const { value } of list.getEntries()) moved += value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(moved), 300);
-        })`),
-      ).toBeLessThan(0.01);
+      expect(await driver.evaluate<number>(MOVED)).toBeLessThan(0.01);
     }),
+);
+
+test.each(['search/?q=proletariat', 'search/?q=xylophone'])(
+  'help and other ways stay where they are while "/%s" is answered',
+  (address) =>
+    travel(
+      async (driver) => {
+        await driver.open(address);
+        await waitUntil(driver, "document.querySelector('#results').dataset.state === 'done'");
+        expect(await driver.evaluate<number>(MOVED)).toBeLessThan(0.1);
+        expect(await driver.evaluate<string>('document.documentElement.dataset.asked')).toBe('answered');
+      },
+      { width: 412, height: 823 },
+    ),
 );

@@ -80,7 +80,7 @@ test('words with a note of the editors lead to it, and it leads back; the sign s
   );
   expect(shown).toContain(
     [
-      '<h2>Editor’s notes</h2><ol class="note-list" role="list">',
+      '<h2>Editor’s notes</h2><ul class="note-list" role="list">',
       '<li id="ep61-1-1-note" data-folio="61"><p><span class="note-page">p. 61</span> <span class="note-label">⟨a⟩</span>',
       ' <span class="noted-words">decrees</span> <span class="editor-words">⟨Elsewhere “edicts”.⟩</span>',
       ' <a class="back-link" href="#ep61-1-1" role="doc-backlink" aria-label="Back to the words of editor’s note a, page 61">↩</a></p></li>',
@@ -165,11 +165,11 @@ test('a note reference is real text and leads to its note, which leads back to e
       '<p id="p61-1" data-passage="p61-1">',
       'one<sup class="note-ref"><a id="r61-2" href="#n61-2" role="doc-noteref" aria-label="note 2, page 61">2</a></sup>',
       ' two<sup class="note-ref"><a id="r61-2b" href="#n61-2" role="doc-noteref" aria-label="note 2, page 61">2</a></sup></p>',
-      '<section class="notes" role="doc-endnotes" aria-label="Notes"><h2>Notes</h2><ol class="note-list" role="list">',
+      '<section class="notes" role="doc-endnotes" aria-label="Notes"><h2>Notes</h2><ul class="note-list" role="list">',
       '<li id="n61-2" data-note="n61-2" data-folio="61"><p><span class="note-page">p. 61</span> <span class="note-label">2</span> Ibid.',
       ' <a class="back-link" href="#r61-2" role="doc-backlink" aria-label="Back to note 2, page 61 (reference 1)">↩</a>',
       ' <a class="back-link" href="#r61-2b" role="doc-backlink" aria-label="Back to note 2, page 61 (reference 2)">↩</a>',
-      '</p></li></ol></section>',
+      '</p></li></ul></section>',
     ].join(''),
   );
 });
@@ -286,9 +286,9 @@ test('a page shows its part of a passage without the id, and leads into the chap
   expect(html(restrictToPage(subject, '62'))).toBe(
     [
       '<p class="continues" data-passage="p61-1">aries of the south</p>',
-      '<section class="notes" role="doc-endnotes" aria-label="Notes"><h2>Notes</h2><ol class="note-list" role="list">',
+      '<section class="notes" role="doc-endnotes" aria-label="Notes"><h2>Notes</h2><ul class="note-list" role="list">',
       '<li class="continued" data-note="n61-2" data-folio="61"><p><span class="note-page">p. 61</span> <span class="note-label">2 ⟨continued⟩</span> more.',
-      ' <a class="back-link" href="/carr-1950/from-february-to-october/#r61-2" role="doc-backlink" aria-label="Back to note 2, page 61">↩</a></p></li></ol></section>',
+      ' <a class="back-link" href="/carr-1950/from-february-to-october/#r61-2" role="doc-backlink" aria-label="Back to note 2, page 61">↩</a></p></li></ul></section>',
     ].join(''),
   );
 });

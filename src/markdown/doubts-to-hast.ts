@@ -72,7 +72,7 @@ export function doubtListToHast(
   return h('section.notes.doubtful-readings', { role: 'doc-endnotes', ariaLabel: words.doubtfulReadings }, [
     h(heading, words.doubtfulReadings),
     announceSwitch(words),
-    h('ol.note-list', { role: 'list' }, entries),
+    h('ul.note-list', { role: 'list' }, entries),
   ]);
 }
 
@@ -103,9 +103,12 @@ function labelOf(label: string): string {
   return label === UNSIGNED ? `⟨${label}⟩` : label;
 }
 
-/** The switch; `src/client/doubtful-readings.ts` shows it and makes it work. */
+/**
+ * The switch; `src/client/doubtful-readings.ts` shows it and makes it work. The reader view of browsers, which would keep
+ * its words without their box, passes over what calls itself "extra".
+ */
 function announceSwitch(words: ReadingWords): Element {
-  return h('p.announce-switch', { hidden: true }, [
+  return h('p.announce-switch.extra', { hidden: true }, [
     h('label', [h('input', { type: 'checkbox' }), ` ${words.announceDoubts}`]),
   ]);
 }

@@ -43,7 +43,7 @@ export function editorNotesToHast(
   });
   return h('section.notes.editor-notes', { role: 'doc-endnotes', ariaLabel: words.editorNotes }, [
     h(heading, words.editorNotes),
-    h('ol.note-list', { role: 'list' }, entries),
+    h('ul.note-list', { role: 'list' }, entries),
   ]);
 }
 

@@ -27,7 +27,7 @@ export function notesToHast(notes: readonly ReadableNote[], context: NotesContex
   );
   return h('section.notes', { role: 'doc-endnotes', ariaLabel: words.notes }, [
     h(context.heading, words.notes),
-    h('ol.note-list', { role: 'list' }, entries),
+    h('ul.note-list', { role: 'list' }, entries),
   ]);
 }
 

@@ -3,8 +3,8 @@
 import type { CiteRecord } from '../../cite/cite-record.ts';
 import type { SelectedPart, Stretch } from '../../cite/selected-part.ts';
 import { wholeWords } from '../../cite/selected-part.ts';
-import { onlyPlace } from '../../edition/only-place.ts';
 import type { Folio } from '../../model/folio.ts';
+import { onlyPlace } from '../../search/only-place.ts';
 import { NOT_OF_THE_TEXT } from '../not-of-the-text.ts';
 import { folioOfId } from '../text-passages.ts';
 

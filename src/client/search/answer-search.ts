@@ -40,6 +40,9 @@ export function answerSearch(
   const tellWhetherFound = () => {
     const isAny = parts.results.querySelector('a[data-passage]') !== null;
     parts.results.closest('main')?.toggleAttribute('data-found', isAny);
+    // Set by `mark-asked.js`.
+    const { dataset } = document.documentElement;
+    if (parts.results.dataset.state !== 'loading' && dataset.asked === '') dataset.asked = 'answered';
   };
 
   const rest = (status: string, isSaid = false) => {
