@@ -48,6 +48,14 @@ class ChromiumWindow implements Driver {
     await this.#page.locator(selector).first().hover();
   }
 
+  async drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    const { mouse } = this.#page;
+    await mouse.move(...from);
+    await mouse.down();
+    await mouse.move(...to, { steps: 8 });
+    await mouse.up();
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }

@@ -11,6 +11,8 @@ export interface Driver {
   click(selector: string): Promise<void>;
   /** Brings the mouse onto the first element that the selector finds, and leaves it there. */
   hover(selector: string): Promise<void>;
+  /** Draws with the mouse, its button held, from one point of the window to another, in CSS pixels. */
+  drag(from: readonly [x: number, y: number], to: readonly [x: number, y: number]): Promise<void>;
   /** Presses a key by its name as in `KeyboardEvent.key`, with modifiers before: "Enter", "Tab", "Shift+Tab". */
   press(key: string): Promise<void>;
   /** Puts the text into the first field that the selector finds, in place of what was there, key by key. */
