@@ -206,9 +206,9 @@ test('words of a note that are drawn over its edge by a few pixels take in no wo
   travel(async (driver) => {
     await driver.open('carr-1950/1905-and-after/#n61-2');
     await waitUntil(driver, BESIDE);
-    const { left, top, right, bottom } = await driver.evaluate<Record<'left' | 'top' | 'right' | 'bottom', number>>(
-      "document.querySelector('#n61-2').getBoundingClientRect().toJSON()",
-    );
+    const { left, top, right, bottom } = await driver.evaluate<
+      Record<'left' | 'top' | 'right' | 'bottom', number>
+    >("document.querySelector('#n61-2').getBoundingClientRect().toJSON()");
     for (const end of [
       [(left + right) / 2, bottom + 3],
       [right + 6, (top + bottom) / 2],
@@ -216,7 +216,9 @@ test('words of a note that are drawn over its edge by a few pixels take in no wo
       await driver.drag([left + 60, top + 10], end);
       const selected = await driver.evaluate<string>('getSelection().toString()');
       expect(selected).not.toBe('');
-      expect(await driver.evaluate<string>("document.querySelector('#n61-2').textContent")).toContain(selected.trim());
+      expect(await driver.evaluate<string>("document.querySelector('#n61-2').textContent")).toContain(
+        selected.trim(),
+      );
       await driver.drag([5, 5], [6, 6]);
     }
   }, WIDE));

@@ -14,7 +14,7 @@ export interface HitList {
   empty(): void;
   /** Adds hits below those that stand there; returns the first one's link. */
   add(hits: readonly Hit[]): HTMLAnchorElement | undefined;
-  /** Says beside each chapter how many hits it has, by its address. */
+  /** Says beside each chapter how many hits it has, by its address: "6", and "3+" while more may come. */
   count(byChapter: ReadonlyMap<string, number>, isComplete: boolean): void;
 }
 
@@ -63,7 +63,7 @@ export function hitList(results: HTMLElement): HitList {
     count(byChapter, isComplete) {
       for (const [chapter, places] of counters) {
         const count = inFigures(byChapter.get(chapter) ?? 0);
-        for (const place of places) place.textContent = isComplete ? count : `${count} so far`;
+        for (const place of places) place.textContent = isComplete ? count : `${count}+`;
       }
     },
   };
