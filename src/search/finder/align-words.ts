@@ -52,8 +52,9 @@ export function alignWords(
   const costs = new Float32Array((asked.length + 1) * width).fill(Number.POSITIVE_INFINITY).fill(0, 0, width);
   const ways = new Uint8Array((asked.length + 1) * width);
   for (let i = 1; i <= asked.length; i++) {
-    const last = Math.min(held.length, i + band.most);
-    // A stretch that ends before the quotation is followed to its end.
+    // A stretch that begins behind the beginning of the quotation is waited for at its start, and one that ends before it
+    // is followed to its end.
+    const last = Math.max(0, Math.min(held.length, i + band.most));
     for (let j = Math.max(0, Math.min(i + band.least, held.length)); j <= last; j++) {
       let least = Number.POSITIVE_INFINITY;
       for (const way of WAYS) {

@@ -90,6 +90,14 @@ test('what is said to be in the book stands there, whatever was asked', async ()
   );
 });
 
+test('a quotation that begins before the text does is looked for where the text begins', async () => {
+  const opening = rowsOf(SAMPLE)[0]?.slice(0, 6).join(' ') ?? '';
+  const { places } = await findQuotation(files, `of which nobody here knows one word ${opening}`);
+  expect(heldAt(places[0])).toContain(opening.slice(-12));
+  // Its one word of the book stands near the beginning (found by the property above).
+  await expect(findQuotation(files, '0 0 0 0 0 lenins')).resolves.toBeDefined();
+});
+
 test('a place tells pages, passages, note, speaker and whether it is quoted', async () => {
   const [overPages] = (await findQuotation(files, 'does not work, neither shall he eat')).places;
   expect(overPages).toMatchObject({ folio: '125', lastFolio: '126', place: 'pp. 125–126', isQuoted: true });
