@@ -12,18 +12,13 @@ export interface Cautions {
 
 /** Finds doubts, editors' changes and gaps among the selected words. */
 export function cautionsOf(parts: Selected, isParted: boolean): Cautions {
-  const within = (of: (part: SelectedPart) => readonly Stretch[]) =>
+  const within = <One extends Stretch>(of: (part: SelectedPart) => readonly One[]) =>
     parts.flatMap((part) =>
       of(part)
         .filter((one) => overlap(one, part))
         .map((one) => ({ ...one, part })),
     );
-  const remarks = parts.flatMap((part) =>
-    part.remarked.filter((one) => overlap(one, part)).map((one) => ({ ...one, part })),
-  );
-  const doubts = parts.flatMap((part) =>
-    part.doubts.filter((doubt) => overlap(doubt, part)).map((doubt) => ({ ...doubt, part })),
-  );
+  const doubts = within((part) => part.doubts);
   const gaps = parts.filter(({ kind }) => kind === 'gap');
   return {
     first: [
@@ -39,9 +34,10 @@ export function cautionsOf(parts: Selected, isParted: boolean): Cautions {
         ({ part, start, end }) =>
           `“${part.text.slice(start, end)}” was restored by the editors, and not for certain.`,
       ),
-      ...remarks.map(({ part, start, end, note }) =>
-        `“${part.text.slice(start, end)}” stands so in our source. ${note}`.trim(),
-      ),
+      ...within(({ remarked }) => remarked).map(({ part, start, end, note }) => {
+        const words = `“${part.text.slice(start, end)}”`;
+        return note === '' ? `${words} stands so in our source.` : `Of ${words} the editors say: ${note}`;
+      }),
       ...brokenOff(parts),
       ...gaps.map(({ text }) => text.replace(/^⟨|⟩$/g, '')),
       ...(isParted
@@ -56,8 +52,9 @@ export function cautionsOf(parts: Selected, isParted: boolean): Cautions {
 /** The first selected words go on from a page that is missing, or the last ones break off before one. */
 function brokenOff(parts: Selected): string[] {
   const [opening, closing] = [parts[0], parts.at(-1)];
-  const before = opening && opening.start === 0 ? opening.gapBefore : undefined;
-  const behind = closing && closing.end >= closing.text.trimEnd().length ? closing.gapBehind : undefined;
+  const hasWord = (text: string) => /[\p{L}\p{N}]/u.test(text);
+  const before = opening && !hasWord(opening.text.slice(0, opening.start)) ? opening.gapBefore : undefined;
+  const behind = closing && !hasWord(closing.text.slice(closing.end)) ? closing.gapBehind : undefined;
   return [
     ...(before === undefined ? [] : [`Before these words the text is broken. ${before}`]),
     ...(behind === undefined ? [] : [`Behind these words the text breaks off. ${behind}`]),

@@ -30,6 +30,13 @@ test('words restored not for certain are told where they are selected, and only 
   expect(cautionsOf([{ ...part, start: 13 }], false).first).toEqual([]);
 });
 
+test('words beside a missing page are told only if no word stands between', () => {
+  const gapBehind = 'Page 141 is missing from our source.';
+  const part = selectedPart('had begun. “Most constitutions of the”', { words: 'of the', gapBehind });
+  expect(cautionsOf([part], false).first).toEqual([`Behind these words the text breaks off. ${gapBehind}`]);
+  expect(cautionsOf([{ ...part, end: part.end - 4 }], false).first).toEqual([]);
+});
+
 test('what was supplied keeps its brackets', () => {
   const part = wholeWords(selectedPart('in ⟨the⟩ land', { words: 'the' }));
   expect(part && 'in ⟨the⟩ land'.slice(part.start, part.end)).toBe('⟨the⟩');

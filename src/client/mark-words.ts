@@ -3,27 +3,23 @@
 
 /** What was asked here last, so that nothing is shown twice. */
 let shown = '';
-/** The fragment that was led to last, if the address keeps all of it. */
-let keptHash = '';
 
 /**
  * The search puts what it looked for behind the passage (`#p70-1&hl=soviet&at=12`), where no server gets it; older
- * addresses before it. The address that the browser keeps is the plain one of the passage, which can be passed on, and
- * only that of a link to words is keptHash whole; what was asked stays with this step of the history, so that it is there again after a reload and on the way back.
+ * addresses before it. The address that the browser keeps is the plain one of the passage, which can be passed on; that
+ * of a link to words stays whole. What was asked stays with this step of the history, so that it is there again after a
+ * reload and on the way back.
  */
 function follow(isArrival: boolean): void {
   const [id = '', ...more] = location.hash.slice(1).split('&');
   let behind = more.join('&');
-  if (behind && location.hash === keptHash) {
-    // The address has been put back, see below.
-  } else if (behind) {
+  const led = (history.state as { asked?: string } | null)?.asked ?? '';
+  if (behind && behind !== led) {
     const { hash } = location;
     location.replace(`#${id}`);
-    keptHash = isToWords(behind) ? hash : '';
-    history.replaceState({ asked: behind }, '', keptHash);
-  } else {
-    keptHash = '';
-    behind = (history.state as { asked?: string } | null)?.asked ?? '';
+    history.replaceState({ asked: behind }, '', isToWords(behind) ? hash : undefined);
+  } else if (!behind) {
+    behind = led;
     if (!behind && isArrival && /[?&]hl=/.test(location.search)) behind = location.search.slice(1);
   }
   const asked = behind && `${id}&${behind}`;
@@ -47,7 +43,7 @@ function follow(isArrival: boolean): void {
   shown = asked;
   const forget = () => {
     shown = '';
-    history.replaceState(null, '');
+    history.replaceState(null, '', `#${id}`);
   };
   // A link to words needs nothing of the search.
   if (isToWords(behind))

@@ -221,14 +221,22 @@ test('a missing page within the words is told first and stands in its place', ()
     { clipboard: true },
   ));
 
+/** What is said of words of a page before they are copied. */
+async function toldFirst(driver: Driver, address: string, selecting: Selecting): Promise<string> {
+  await driver.open(address);
+  await selectWords(driver, selecting);
+  await pressInBar(driver, 'Copy with citation');
+  await waitUntil(driver, "document.activeElement.textContent === 'Copy as it stands'");
+  return driver.text('.selection-panel');
+}
+
 test('words that the editors supplied are told first, and keep their brackets', () =>
   travel(
     async (driver) => {
-      await driver.open('carr-1950/policy-doctrine-machinery/');
-      await selectWords(driver, { passage: 'n277-2', from: '⟨', to: 'desire to disclaim' });
-      await pressInBar(driver, 'Copy with citation');
-      await waitUntil(driver, "document.activeElement.textContent === 'Copy as it stands'");
-      expect(await driver.text('.selection-panel')).toContain('⟨the⟩ was supplied by the editors');
+      const words = { passage: 'n277-2', from: '⟨', to: 'desire to disclaim' };
+      expect(await toldFirst(driver, 'carr-1950/policy-doctrine-machinery/', words)).toContain(
+        '⟨the⟩ was supplied by the editors',
+      );
       await pressInBar(driver, 'Copy as it stands');
       await saidInBar(driver);
       expect(await copied(driver)).toContain('⟨the⟩ desire to disclaim');
@@ -239,11 +247,8 @@ test('words that the editors supplied are told first, and keep their brackets', 
 test('words that the editors restored, and not for certain, are told first', () =>
   travel(
     async (driver) => {
-      await driver.open('carr-1950/the-foundations-of-bolshevism/');
-      await selectWords(driver, { passage: 'p4-3', from: 'these years', to: 'industrial strikes' });
-      await pressInBar(driver, 'Copy with citation');
-      await waitUntil(driver, "document.activeElement.textContent === 'Copy as it stands'");
-      expect(await driver.text('.selection-panel')).toContain(
+      const words = { passage: 'p4-3', from: 'these years', to: 'industrial strikes' };
+      expect(await toldFirst(driver, 'carr-1950/the-foundations-of-bolshevism/', words)).toContain(
         '“these” was restored by the editors, and not for certain.',
       );
       await pressInBar(driver, 'Copy as it stands');
@@ -255,36 +260,20 @@ test('words that the editors restored, and not for certain, are told first', () 
   ));
 
 test('words at a missing page are told to break off there', () =>
-  travel(
-    async (driver) => {
-      await driver.open(RSFSR);
-      await selectWords(driver, {
-        passage: 'p140-2',
-        from: 'Most constitutions of the',
-        to: 'Most constitutions of the',
-      });
-      await pressInBar(driver, 'Copy with citation');
-      await waitUntil(driver, "document.activeElement.textContent === 'Copy as it stands'");
-      expect(await driver.text('.selection-panel')).toContain(
-        'Behind these words the text breaks off. Page 141 is missing from our source',
-      );
-    },
-    { clipboard: true },
-  ));
+  travel(async (driver) => {
+    const last = 'Most constitutions of the';
+    expect(await toldFirst(driver, RSFSR, { passage: 'p140-2', from: last, to: last })).toContain(
+      'Behind these words the text breaks off. Page 141 is missing from our source',
+    );
+  }));
 
-test('words on which the editors have a note are told to stand so in the source, with the note', () =>
-  travel(
-    async (driver) => {
-      await driver.open('carr-1950/p/168/');
-      await selectWords(driver, { passage: 'p168-1', from: 'September 2', to: '1793' });
-      await pressInBar(driver, 'Copy with citation');
-      await waitUntil(driver, "document.activeElement.textContent === 'Copy as it stands'");
-      expect(await driver.text('.selection-panel')).toContain(
-        '“September 2, 1793” stands so in our source. So in the source; probably a slip for 1792, when the September massacres began',
-      );
-    },
-    { clipboard: true },
-  ));
+test('what the editors say of words is told before they are copied', () =>
+  travel(async (driver) => {
+    const words = { passage: 'p168-1', from: 'September 2', to: '1793' };
+    expect(await toldFirst(driver, 'carr-1950/p/168/', words)).toContain(
+      'Of “September 2, 1793” the editors say: So in the source; probably a slip for 1792',
+    );
+  }));
 
 test('what the keyboard copies is clean too: no marks, no numbers, no signs of notes', () =>
   travel(

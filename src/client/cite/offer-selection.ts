@@ -102,7 +102,7 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
         `Copied, ${placeInPrint(cited.locator ?? { first: '', last: '' })}.`,
         ...(cited.quoted && !cited.quoted.speaker
           ? [
-              'The words stand in quotation marks in the book; this edition has no record of who says them: see what stands before.',
+              'In the book these words are quoted, or stand in quotation marks; this edition has no record of who says them: see what stands before.',
             ]
           : []),
         ...(speaking.holds ? [`Set in: what is quoted${named(speaking.holds)}.`] : []),
