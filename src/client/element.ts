@@ -1,4 +1,4 @@
-// Elements of the search page, made without markup in strings.
+// Elements made without markup in strings.
 
 /** What an element is made with: its class, and attributes by their names; an attribute without a value is left out. */
 type Attributes = Readonly<Record<string, string | undefined>>;
