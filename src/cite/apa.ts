@@ -12,7 +12,7 @@ export function apaReference(cited: Cited): Runs {
   const { record, url } = cited;
   const { book, site, edition } = record;
   const part = citedPart(cited);
-  const writers = listed(writersOf(cited).map(initialsLast), '&', true);
+  const writers = inReference(writersOf(cited).map(initialsLast));
   const within = [
     ...(book.volume === undefined ? [] : [`Vol. ${volumeNumber(book.volume)}`]),
     ...(part ? [pagesOf(part.pages)] : []),
@@ -59,6 +59,11 @@ function placeOf({ first, last, notes }: Locator): string {
 /** "p. 61", "pp. 137–138" */
 function pagesOf(pages: Pick<Locator, 'first' | 'last'>): string {
   return `${pages.first === pages.last ? 'p.' : 'pp.'} ${fullPages(pages)}`;
+}
+
+/** "Poe, A., & Roe, B."; of more than twenty the first nineteen and, behind an ellipsis, the last. */
+function inReference(names: readonly string[]): string {
+  return names.length > 20 ? `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}` : listed(names, '&', true);
 }
 
 /** "Poe, A." */

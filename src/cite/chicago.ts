@@ -1,7 +1,7 @@
 import type { CitedBook } from '../edition/citation.ts';
 import { authorName } from '../edition/wording.ts';
 import type { Cited } from './cite-record.ts';
-import { capitalised, firstNameTurned, listed, namesInOrder, writersOf } from './cited-names.ts';
+import { capitalised, firstNameTurned, inBibliography, namesInOrder, writersOf } from './cited-names.ts';
 import { citedPart, introduces } from './cited-part.ts';
 import { dayAmerican, versionTold } from './edition-told.ts';
 import { chicagoPages } from './page-numbers.ts';
@@ -42,7 +42,7 @@ export function chicagoBibliography(cited: Cited): Runs {
   // What belongs to the book that a part stands in is said in one sentence with it.
   const within = [
     ...(part ? volumeOf(book) : []),
-    ...(part?.authors ? [`by ${listed(book.authors.map(authorName), 'and')}`] : []),
+    ...(part?.authors ? [`by ${inBibliography(book.authors.map(authorName))}`] : []),
   ];
   const apart = [...(part ? [] : volumeOf(book)), ...seriesOf(book)];
   return [

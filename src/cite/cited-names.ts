@@ -18,13 +18,17 @@ export function familyNames(authors: readonly Author[], and = 'and'): string {
   return atMostTwo(names, and);
 }
 
-/** All names with the first one turned round, as bibliographies have them: "Poe, Ann, Bob Poe, and Joan Roe". */
+/** Names with the first one turned round, as bibliographies have them: "Poe, Ann, Bob Poe, and Joan Roe". */
 export function firstNameTurned(authors: readonly Author[]): string {
-  return listed(
+  return inBibliography(
     authors.map((author, index) => (index === 0 ? turned(author) : authorName(author))),
-    'and',
     true,
   );
+}
+
+/** Names in a row in a bibliography; of more than six the first three, as Chicago has it since its eighteenth edition. */
+export function inBibliography(names: readonly string[], isTurned = false): string {
+  return names.length > 6 ? `${names.slice(0, 3).join(', ')}, et al.` : listed(names, 'and', isTurned);
 }
 
 /** "Poe, Ann"; a body as it is. */

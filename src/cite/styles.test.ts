@@ -106,6 +106,25 @@ test('of three authors each style names as many as its manual asks for, and mark
   expect(styleOf('apa').write(BY_THREE).plain).toMatch(/\(Łódź et al\., 1931\)$/);
 });
 
+test('of very many authors a bibliography names the first three, a reference of APA the first nineteen and the last', () => {
+  const authors = Array.from({ length: 21 }, (_, index) => ({
+    given: 'Ann',
+    family: `Poe${String.fromCharCode(97 + index)}`,
+  }));
+  const names = (id: string, count: number) => {
+    const book = { ...VOLUME.book, authors: authors.slice(0, count) };
+    return styleOf(id)
+      .write({ ...ON_TWO_PAGES, record: { ...VOLUME, book } })
+      .plain.split(/ \(1931\)| The Long/)[0];
+  };
+  expect(names('chicago-bibliography', 6)).toBe(
+    'Poea, Ann, Ann Poeb, Ann Poec, Ann Poed, Ann Poee, and Ann Poef.',
+  );
+  expect(names('chicago-bibliography', 7)).toBe('Poea, Ann, Ann Poeb, Ann Poec, et al.');
+  expect(names('apa', 20)).toMatch(/Poer, A\., Poes, A\., & Poet, A\.$/);
+  expect(names('apa', 21)).toMatch(/Poer, A\., Poes, A\., … Poeu, A\.$/);
+});
+
 test('where the site does not know its address the citation ends without one', () => {
   const ends = (id: string) =>
     styleOf(id)
