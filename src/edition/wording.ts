@@ -125,6 +125,15 @@ export function chapterTitle(chapter: ChapterRecord): string {
   return `${chapterName(chapter)} (${pageRange(chapter.pages, '-')})`;
 }
 
+/** Above each printed sheet: "A. Poe, Winters, vol. I – Chapter 9: Ice and Snow". */
+export function sheetHead(
+  work: Pick<Work, 'authors' | 'title' | 'shortTitle'>,
+  chapter?: Pick<ChapterRecord, 'kind' | 'number' | 'title'>,
+): string {
+  const book = `${authorNames(work.authors)}, ${work.shortTitle}`;
+  return chapter === undefined || sharesName(chapter, work) ? book : `${book} – ${chapterName(chapter)}`;
+}
+
 /** Why the text of a work is not shown to the public: that it was taken back, when and why; else its rights. */
 export function withheldBecause({ withdrawn, rights }: Pick<Work, 'withdrawn' | 'rights'>): string {
   return withdrawn === undefined

@@ -251,6 +251,26 @@ test('a column has between 60 and 75 letters in a line, in every size and face',
     { width: 1920, height: 1080 },
   ));
 
+test('on paper every sheet is headed by author, book and chapter, in a browser that draws heads', () =>
+  travel(
+    async (driver) => {
+      const head = () =>
+        driver.evaluate<string>(
+          "getComputedStyle(document.documentElement).getPropertyValue('--sheet-head')",
+        );
+      await driver.open(CHAPTER);
+      expect(await head()).toBe(
+        '"E. H. Carr, The Bolshevik Revolution, vol. I – Chapter 4: From February to October"',
+      );
+      // A book of one text of the same name is named once; a page of the site has the head of the browser.
+      await driver.open('webb-1936/p/3/');
+      expect(await head()).toBe('"Sidney and Beatrice Webb, Dictatorship or Democracy?"');
+      await driver.open('about/');
+      expect(await head()).toBe('');
+    },
+    { media: 'print', javaScript: false },
+  ));
+
 test('without scripts there are no controls that would do nothing', () =>
   travel(
     async (driver) => {
