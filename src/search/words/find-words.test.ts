@@ -225,6 +225,7 @@ test('inflections are found and told while a word is typed', async () => {
 
 test('a name in no list leads to the one that sounds like it', async () => {
   expect((await ask(texts('Kolchak fled.'), 'Koltschak')).hits.map(words)).toEqual(['[Kolchak] fled.']);
+  expect((await ask(texts('Kolchak fled.'), 'Колчак')).hits.map(words)).toEqual(['[Kolchak] fled.']);
   expect((await ask(texts('Petrovsky signed.'), 'Grigory Petrovsky')).hits.map(words)).toEqual([
     '[Petrovsky] signed.',
   ]);
