@@ -14,7 +14,7 @@ const list: AddressList = {
       name: 'The Bolshevik Revolution, vol. I',
       chapters: [{ address: '/x/carr-1950/from-february-to-october/', name: 'Chapter 4' }],
       pages: '/x/carr-1950/p/',
-      folios: ['v', 'vi', '3', '4', '420'],
+      folios: ['v', 'vi', [3, 4], '420'],
     },
     {
       id: 'webb-1936',
@@ -22,7 +22,7 @@ const list: AddressList = {
       name: 'Dictatorship or Democracy?',
       chapters: [],
       pages: '/x/webb-1936/p/',
-      folios: ['3', '32'],
+      folios: [[3, 3], '32'],
     },
   ],
 };

@@ -27,7 +27,7 @@ function nearestPageView(asked: string, works: readonly ListedWork[]): ListedPag
     .sort((a, b) => a.distance - b.distance)[0]?.work;
   if (named) return pageView(named, number);
   // No book is named: a page that only one book has can only be that one.
-  const holders = works.filter(({ folios }) => folios.includes(number));
+  const holders = works.filter((work) => foliosOf(work).includes(number));
   return holders.length === 1 && holders[0] ? pageView(holders[0], number) : undefined;
 }
 
@@ -38,10 +38,19 @@ function nameDistance(name: string, id: string): number {
 }
 
 function pageView(work: ListedWork, number: string): ListedPage | undefined {
-  const folio = nearestFolio(number, work.folios);
+  const folio = nearestFolio(number, foliosOf(work));
   return folio === undefined
     ? undefined
     : { address: `${work.pages}${folio}/`, name: `Page ${folio}: ${work.name}` };
+}
+
+/** All folios of a work, those of its runs one by one. */
+function foliosOf({ folios }: ListedWork): string[] {
+  return folios.flatMap((listed) => {
+    if (typeof listed === 'string') return listed;
+    const [first, last] = listed;
+    return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  });
 }
 
 /** The page of the site, work or chapter whose address has most letters in common with the one asked for. */

@@ -1,6 +1,12 @@
 /**
  * The hits of the search that a hit was opened from, so that the page on which one lands can lead on to the next: kept
  * for this tab and forgotten with it.
+ *
+ * They are walked in the order of the books, whatever the list on the search page is ordered by. There the best come
+ * first, which serves who looks for one place and judges by the sentences; who has opened a hit reads, and expects the
+ * next one further down, as the browser's own find has it. By rank one is led to and fro within a chapter, and out of it
+ * and into it again. The number is therefore told as one of this order ("Hit 3 of 17 in page order"), so that nobody
+ * takes it for the place in the list, where hits have none; the sum is that of the list.
  */
 import { HIT_WALK } from './remembered.ts';
 
@@ -11,7 +17,7 @@ export interface HitWalk {
   /** Address of the search page with this search behind its `#`, base path included. */
   readonly search: string;
   /**
-   * Addresses of the hits in the order in which they are shown, exactly as their links have them:
+   * Addresses of the hits in the order of the books, exactly as their links have them:
    * `/carr-1950/from-february-to-october/#p70-1&hl=dual+power&at=12`. All that is known, not only what is unfolded.
    */
   readonly hits: readonly string[];

@@ -4,10 +4,10 @@ import { keepWalk } from './hit-walk.ts';
 import { answerSearch } from './search/answer-search.ts';
 import { browserAddress, type Change } from './search/browser-address.ts';
 import { asOneLine, chooseWay, isQuotationPasted } from './search/choose-way.ts';
+import { inBookOrder } from './search/group-hits.ts';
 import { type PageParts, pageParts } from './search/page-parts.ts';
 import { pictureView } from './search/picture-view.ts';
 import { fetchedPlaces, placeView } from './search/place-view.ts';
-import { returnToOpened } from './search/return-to-opened.ts';
 import {
   isFacet,
   readSearch,
@@ -123,7 +123,7 @@ function startSearchPage(parts: PageParts): void {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-passage]');
     if (!link) return;
     address.open(link.href);
-    const hits = words.hits().map((hit) => hit.address);
+    const hits = inBookOrder(words.hits()).map((hit) => hit.address);
     if (hits.length > 0) {
       const isPart = parts.results.dataset.complete === undefined;
       keepWalk({ asked: search.asked, search: location.pathname + location.hash, hits, isPart });
@@ -149,10 +149,14 @@ function startSearchPage(parts: PageParts): void {
   parts.limits.open = parts.picture.open = matchMedia('(min-width: 80rem)').matches;
   const opened = address.opened();
   followAddress();
-  if (opened !== undefined) returnToOpened(opened, parts);
+  const goOnAt = async (opened: string | undefined) => {
+    if (opened === undefined) return;
+    const { returnToOpened } = await import('./search/return-to-opened.ts');
+    returnToOpened(opened, parts);
+  };
+  void goOnAt(opened);
   addEventListener('pageshow', ({ persisted }) => {
-    const left = address.opened();
-    if (persisted && left !== undefined) returnToOpened(left, parts);
+    if (persisted) void goOnAt(address.opened());
   });
   if (search.asked === '' && location.hash === '') parts.box.focus();
 }

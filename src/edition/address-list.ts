@@ -27,8 +27,12 @@ export interface ListedWork extends ListedPage {
   readonly id: string;
   readonly chapters: readonly ListedChapter[];
   readonly pages: string;
-  readonly folios: readonly Folio[];
+  /** In the order of the book; a run of Arabic ones by its first and last: the search waits for this file. */
+  readonly folios: readonly (Folio | FolioRun)[];
 }
+
+/** Pages numbered one after another in Arabic figures, first and last included. */
+export type FolioRun = readonly [first: number, last: number];
 
 /** The list for a library whose addresses are `addresses`. */
 export function addressList({ site, entries }: Library, addresses: Addresses): AddressList {
@@ -58,7 +62,20 @@ export function addressList({ site, entries }: Library, addresses: Addresses): A
         ...(chapter.part && { part: partName(chapter.part) }),
       })),
       pages: addresses.pages(work.id),
-      folios: pageMap.pages.map(({ folio }) => folio),
+      folios: inRuns(pageMap.pages.map(({ folio }) => folio)),
     })),
   };
+}
+
+/** Folios with those that follow one another as runs. */
+export function inRuns(folios: readonly Folio[]): (Folio | FolioRun)[] {
+  const runs: (Folio | FolioRun)[] = [];
+  for (const folio of folios) {
+    const last = runs.at(-1);
+    if (!/^\d+$/.test(folio)) runs.push(folio);
+    else if (typeof last === 'object' && last[1] + 1 === Number(folio)) {
+      runs[runs.length - 1] = [last[0], Number(folio)];
+    } else runs.push([Number(folio), Number(folio)]);
+  }
+  return runs;
 }

@@ -68,11 +68,16 @@ test('a hit in a note is marked in the note', () =>
     expect(await driver.evaluate<boolean>("document.querySelector('#n5-1 mark.found') !== null")).toBe(true);
   }));
 
-test('with the keyboard from hit to hit over the end of the chapter, and one step back to the search', () =>
+test('with the keyboard from hit to hit down the chapter and over its end, and one step back to the search', () =>
   travel(async (driver) => {
     await openHit(driver, '"dual power"');
     const first = await driver.evaluate<string>('location.pathname');
-    for (let hit = 2; hit <= 20; hit++) {
+    const [, opened, all] =
+      /^Hit (\d+) of (\d+) in page order for dual power$/.exec(await barWords(driver)) ?? [];
+    const depth = () =>
+      driver.evaluate<number>("document.querySelector('mark.meant').getBoundingClientRect().top + scrollY");
+    for (let hit = Number(opened) + 1; hit <= Number(all); hit++) {
+      const before = await depth();
       await driver.press('Tab');
       expect(await driver.evaluate<string>('document.activeElement.textContent')).toBe('Next');
       await driver.press('Enter');
@@ -82,6 +87,7 @@ test('with the keyboard from hit to hit over the end of the chapter, and one ste
       );
       await waitUntil(driver, "document.activeElement.matches(':target')");
       if ((await driver.evaluate<string>('location.pathname')) !== first) break;
+      expect(await depth()).toBeGreaterThan(before);
     }
     expect(await driver.evaluate<string>('location.pathname')).not.toBe(first);
     expect(await marked(driver)).toContain('dual power');

@@ -21,6 +21,7 @@ test('without scripts the search form leads to what to do instead: the whole tex
       await driver.open('about/');
       await driver.open('search/?q=dual+power');
       expect(await driver.text('.without-scripts')).toContain('needs JavaScript');
+      expect(await driver.text('main')).not.toContain('Find a word');
       await driver.click('.without-scripts a');
       expect(await driver.text('.other-ways')).toMatch(
         /Ctrl\+F.+1,\d\d0 kB.+index of words.+\/carr-1950\/1\//s,

@@ -30,8 +30,11 @@ export interface FoundPlace {
   /** "p. 61", "p. 61, n. 2", "pp. 70–71" */
   readonly place: string;
   readonly zone: 'text' | 'note';
-  /** Whether the words are a quotation: set off as one, or between quotation marks. */
-  readonly isQuoted: boolean;
+  /**
+   * Whether the words are a quotation, set off as one or between quotation marks: all that is marked, or a part of it;
+   * absent where the author speaks.
+   */
+  readonly quoted?: 'all' | 'part';
   /** Who spoke or wrote a quotation that is set off, where text or note names them. */
   readonly speaker?: string;
   /** Address that leads to the words: passage, and behind `&` what is to be marked there. */

@@ -11,7 +11,6 @@ const place = (likeness: number): QuotationPlace => ({
   folio: '1',
   place: 'p. 1',
   zone: 'text',
-  isQuoted: false,
   address: '/w/c/#p1-1',
   likeness,
   parts: [],

@@ -13,8 +13,9 @@ test('a hit whose words do not stand there as asked is not called found there', 
 });
 
 test('of hits that were not all read no number is given for certain', () => {
-  expect(tellRank(3, 31, false)).toBe('Hit 3 of 31');
-  expect(tellRank(3, 1300, true)).toBe('Hit 3 of at least 1,300');
+  expect(tellRank(3, 31, false)).toBe('Hit 3 of 31 in page order');
+  expect(tellRank(3, 1300, true)).toBe('Hit 3 of at least 1,300 in page order');
+  expect(tellRank(1, 1, false)).toBe('Hit 1 of 1');
 });
 
 test('of a long quotation both ends are shown', () => {

@@ -17,9 +17,13 @@ export function tellFound({ folio, kind, places }: FoundHere): string {
   return `${where}: ${places === 1 ? 'one place' : `${places} places`} in this ${kind}.`;
 }
 
-/** "Hit 3 of 31"; of hits of which some were not read yet when one was opened: "Hit 3 of at least 316". */
+/**
+ * "Hit 3 of 31 in page order", so that the third is not taken for the third of the list, where the best come first; of
+ * hits of which some were not read yet when one was opened: "Hit 3 of at least 316 in page order".
+ */
 export function tellRank(rank: number, hits: number, isPart: boolean): string {
-  return `Hit ${rank} of ${isPart ? 'at least ' : ''}${hits.toLocaleString('en-GB')}`;
+  const most = `${isPart ? 'at least ' : ''}${hits.toLocaleString('en-GB')}`;
+  return `Hit ${rank.toLocaleString('en-GB')} of ${most}${hits > 1 ? ' in page order' : ''}`;
 }
 
 /** A long quotation by its beginning and its end. */

@@ -89,6 +89,8 @@ export function answerSearch(
   const askWords = (search: Search, isTyping: boolean) => {
     wait();
     words.begin(search);
+    // As if it had been asked in the address: there is room for what is told after the first hits.
+    document.documentElement.dataset.asked ??= 'answered';
     const { asked: query, isExact, as } = search;
     const mine = turn;
     let isAny = false;
@@ -131,7 +133,15 @@ export function answerSearch(
         const mine = turn;
         try {
           const { showQuotation } = await quotationView();
+          // A whole citation leads to its page; what is a little like its words was not asked for.
+          const isPlace = !isLike(answer) && (await places.meant())?.isCertain === true;
           if (mine !== turn) return;
+          if (isPlace) {
+            parts.way.hidden = true;
+            rest('');
+            void speak(undefined);
+            return;
+          }
           words.clear();
           const status = showQuotation(parts.results, answer, search);
           tellQuotation(answer, before + status);
@@ -173,6 +183,9 @@ export function answerSearch(
     else askQuotation(search, '');
   };
 }
+
+/** Whether the words stand somewhere nearly as they were asked for. */
+const isLike = ({ places }: QuotationAnswer) => (places[0]?.likeness ?? 0) >= 90;
 
 /** What shows quotations; asked for again after a failure. */
 const quotationView = () => import('./show-quotation.ts');

@@ -8,7 +8,7 @@ const hit = (work: string, part: string, slug: string, zone: 'text' | 'note' = '
   part,
   chapter: `/under/${work}/${slug}/`,
   zone,
-  isQuoted,
+  ...(isQuoted && { quoted: 'part' as const }),
 });
 
 const hits: PlacedHit[] = [

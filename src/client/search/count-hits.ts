@@ -3,7 +3,7 @@ import type { Hit } from '../../search/answers.ts';
 import { FACETS, type Facet, type Limits } from './search-address.ts';
 
 /** The parts of a hit by which hits are narrowed. */
-export type PlacedHit = Pick<Hit, 'work' | 'part' | 'chapter' | 'zone' | 'isQuoted'>;
+export type PlacedHit = Pick<Hit, 'work' | 'part' | 'chapter' | 'zone' | 'quoted'>;
 
 /** Values of a facet with the number of hits that have them. */
 export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -13,7 +13,10 @@ export function chapterKey(address: string): string {
   return address.split('/').filter(Boolean).slice(-2).join('/');
 }
 
-/** The values that a hit has in a facet: only of `kind` it can have two, a quotation in a note. */
+/**
+ * The values that a hit has in a facet: only of `kind` it can have two, a quotation in a note. Who looks for what others
+ * said is shown also where only a part of it is theirs; the hit says so.
+ */
 function valuesOf(hit: PlacedHit, facet: Facet): string[] {
   switch (facet) {
     case 'work':
@@ -23,7 +26,7 @@ function valuesOf(hit: PlacedHit, facet: Facet): string[] {
     case 'chapter':
       return [chapterKey(hit.chapter)];
     case 'kind':
-      return hit.isQuoted ? [hit.zone, 'quoted'] : [hit.zone];
+      return hit.quoted ? [hit.zone, 'quoted'] : [hit.zone];
   }
 }
 

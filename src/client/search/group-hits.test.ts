@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupHits, inBatches, inBookOrder } from './group-hits.ts';
+import { groupHits, inBookOrder } from './group-hits.ts';
 
 test('chapters stand in the order of their best hits, each once', () => {
   const hits = ['two', 'one', 'two', 'three'].map((chapter, order) => ({ chapter, order }));
@@ -16,9 +16,4 @@ test('in the order of the books a hit of the first page comes first, however goo
     { order: 4 },
     { order: 9 },
   ]);
-});
-
-test('hits that are not unfolded yet are in the order in which they will stand on the page', () => {
-  const hits = ['a', 'b', 'a', 'b', 'a'].map((chapter, rank) => ({ chapter, rank }));
-  expect(inBatches(hits, 4).map(({ rank }) => rank)).toEqual([0, 2, 1, 3, 4]);
 });

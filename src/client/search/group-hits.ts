@@ -22,14 +22,6 @@ export function groupHits<Found extends Pick<Hit, 'chapter'>>(hits: readonly Fou
   return [...groups].map(([chapter, grouped]) => ({ chapter, hits: grouped }));
 }
 
-/** Hits as they will stand on the page: a batch at a time, each grouped by itself. */
-export function inBatches<Found extends Pick<Hit, 'chapter'>>(hits: readonly Found[], size: number): Found[] {
-  const batches = Array.from({ length: Math.ceil(hits.length / size) }, (_, index) =>
-    hits.slice(index * size, (index + 1) * size),
-  );
-  return batches.flatMap((batch) => groupHits(batch).flatMap((group) => group.hits));
-}
-
 /** Hits in the order of the books. */
 export function inBookOrder<Found extends Pick<Hit, 'order'>>(hits: readonly Found[]): Found[] {
   return hits.toSorted((a, b) => a.order - b.order);

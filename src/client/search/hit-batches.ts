@@ -1,7 +1,7 @@
 // Shows hits twenty at a time, and these in a few goes, so that the browser is never busy for longer than can be felt.
 import type { Hit } from '../../search/answers.ts';
 import { afterPaint } from './after-paint.ts';
-import { groupHits, inBatches } from './group-hits.ts';
+import { groupHits } from './group-hits.ts';
 import { hitList } from './show-hits.ts';
 
 /** Hits shown at once. */
@@ -13,8 +13,6 @@ const GO = 3;
 export interface HitBatches {
   /** How many hits are shown. */
   shown(): number;
-  /** All hits as they stand on the page, and behind them those that will stand there. */
-  inOrder(hits: readonly Hit[]): Hit[];
   /** Takes all hits out. */
   empty(): void;
   /** Adds hits until a batch is full, or with `isMore` a whole batch; returns the first link that was added. */
@@ -26,7 +24,7 @@ export interface HitBatches {
 /** The list in an element of the page. */
 export function hitBatches(results: HTMLElement): HitBatches {
   const list = hitList(results);
-  let order: Hit[] = [];
+  let shown = 0;
   let stopLater = () => {};
   let counted: Parameters<HitBatches['count']> | undefined;
   let waiting: readonly Hit[] = [];
@@ -41,22 +39,19 @@ export function hitBatches(results: HTMLElement): HitBatches {
   };
 
   return {
-    shown: () => order.length,
-    inOrder: (hits) => [...order, ...inBatches(hits.slice(order.length), BATCH)],
+    shown: () => shown,
     empty() {
       stopLater();
       waiting = [];
       counted = undefined;
       list.empty();
-      order = [];
+      shown = 0;
     },
     fill(hits, isMore = false) {
       if (waiting.length > 0) add(BATCH);
-      const shown = order.length;
-      const end = isMore ? shown + BATCH : BATCH;
-      const batch = groupHits(hits.slice(shown, end)).flatMap((group) => group.hits);
-      order = [...order, ...batch];
-      waiting = batch;
+      const batch = hits.slice(shown, isMore ? shown + BATCH : BATCH);
+      shown += batch.length;
+      waiting = groupHits(batch).flatMap((group) => group.hits);
       return add(GO);
     },
     count(...counts) {

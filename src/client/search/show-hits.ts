@@ -94,10 +94,11 @@ export function placeLink(place: FoundPlace, ...inside: readonly Node[]): HTMLAn
   );
 }
 
-/** Says that words are a quotation, and of whom where that is known. */
-export function quotedMark({ isQuoted, speaker }: FoundPlace): HTMLElement[] {
-  if (!isQuoted) return [];
-  return [element('span', { class: 'hit-quoted' }, speaker === undefined ? 'quoted' : `quoted: ${speaker}`)];
+/** Says that words, or some of them, are a quotation, and of whom where that is known. */
+export function quotedMark({ quoted, speaker }: FoundPlace): HTMLElement[] {
+  if (!quoted) return [];
+  const told = `${quoted === 'all' ? '' : 'partly '}quoted${speaker ? `: ${speaker}` : ''}`;
+  return [element('span', { class: 'hit-quoted' }, told)];
 }
 
 function hitItem(hit: Hit, names: GivenNames, isBelow: boolean): HTMLLIElement {

@@ -20,7 +20,7 @@ export interface WordView {
   choose(search: Search): void;
   /** Takes everything away. */
   clear(): void;
-  /** All hits that are known, within the limits and in the order in which they stand on the page. */
+  /** All hits that are known, within the limits: the first one stands first on the page. */
   hits(): readonly Hit[];
 }
 
@@ -137,6 +137,6 @@ export function wordView(parts: PageParts, picture: PictureView, readOn: () => v
       facets.hide();
       picture.hide();
     },
-    hits: () => list.inOrder(known),
+    hits: () => known,
   };
 }

@@ -100,14 +100,18 @@ test('a quotation that begins before the text does is looked for where the text 
 
 test('a place tells pages, passages, note, speaker and whether it is quoted', async () => {
   const [overPages] = (await findQuotation(files, 'does not work, neither shall he eat')).places;
-  expect(overPages).toMatchObject({ folio: '125', lastFolio: '126', place: 'pp. 125–126', isQuoted: true });
+  expect(overPages).toMatchObject({ folio: '125', lastFolio: '126', place: 'pp. 125–126', quoted: 'all' });
   const [overParagraphs] = (await findQuotation(files, 'turned to practical arrangements. The making of'))
     .places;
-  expect(overParagraphs).toMatchObject({ passages: ['p125-1', 'p126-1'], folio: '126', isQuoted: false });
+  expect(overParagraphs).toMatchObject({ passages: ['p125-1', 'p126-1'], folio: '126' });
+  expect(overParagraphs?.quoted).toBeUndefined();
+  const [overMarks] = (await findQuotation(files, 'neither shall he eat; the obligation for all workers'))
+    .places;
+  expect(overMarks?.quoted).toBe('part');
   const [note] = (await findQuotation(files, 'a selo is an inhabited rural locality')).places;
   expect(note).toMatchObject({ place: 'p. 126, n. 1', zone: 'note', passage: 'n126-1' });
   const [spoken] = (await findQuotation(files, 'the industrial working class that')).places;
-  expect(spoken).toMatchObject({ isQuoted: true, speaker: 'Lenin', before: 'It is on ' });
+  expect(spoken).toMatchObject({ quoted: 'all', speaker: 'Lenin', before: 'It is on ' });
   expect(spoken?.after).toBe('the social-democrats centre their attention and their activity. ');
   expect(spoken?.address).toBe('/sample/chapter/#p8-2&find=the%20industrial%20working%20class%20that');
 });

@@ -31,6 +31,7 @@ export async function placeFound(
   const work = first.shard.works[chapter?.work ?? 0];
   const [folio, lastFolio] = [folioOf(first), folioOf(last)];
   const { passage } = first;
+  const quoted = held.map(isQuotedWord);
   return {
     work: work?.id ?? '',
     book: work?.book ?? '',
@@ -42,7 +43,7 @@ export async function placeFound(
     ...(lastFolio !== folio && { lastFolio }),
     place: placeName(passage, folio, lastFolio),
     zone: passage.kind === 'note' ? 'note' : 'text',
-    isQuoted: held.every(isQuotedWord),
+    ...(quoted.includes(true) && { quoted: quoted.includes(false) ? ('part' as const) : ('all' as const) }),
     ...(passage.speaker !== undefined && { speaker: passage.speaker }),
     address: `${chapter?.address ?? ''}#${passage.id}&find=${encodeURIComponent(text)}`,
     likeness: Math.floor(alignment.likeness * 100),

@@ -29,6 +29,10 @@ test.each([
   // Želězov without its háčeks.
   ['zelezov', 'Zhelezov'],
   ['koulaks', 'kulaks'],
+  ['ярославскии', 'Yaroslavsky'],
+  ['голощекин', 'Goloshchekin'],
+  ['чхеидзе', 'Chkheidze'],
+  ['железов', 'Zhelezov'],
 ])('%s sounds as %s', (typed, name) => {
   expect(shown(typed)).toContain(name);
 });

@@ -1,6 +1,6 @@
 /**
- * Names in letters that no list has, by rule: the sounds that a reader of English, French, German or Polish writes so,
- * against those of the names in the books, which are spelt for English readers. A last resort for a word that stands
+ * Names in letters that no list has, by rule: the sounds that a reader of English, French, German, Polish or Russian
+ * writes so, against those of the names in the books, which are spelt for English readers. A last resort for a word that stands
  * nowhere: sounds are coarse, and two names may share theirs.
  */
 import type { FormTable, OtherForm } from './form-groups.ts';
@@ -48,6 +48,35 @@ const POLISH: Letters = [
   [/j/g, 'y'],
 ];
 
+/** As words are folded: й is и, and ё is е. */
+const RUSSIAN: Letters = [
+  [/дж/g, 'J'],
+  [/щ/g, 'SC'],
+  [/[жш]/g, 'S'],
+  [/ч/g, 'C'],
+  [/х/g, 'H'],
+  [/ц/g, 'T'],
+  [/[ая]/g, 'a'],
+  [/б/g, 'b'],
+  [/в/g, 'v'],
+  [/г/g, 'g'],
+  [/д/g, 'd'],
+  [/[еэ]/g, 'e'],
+  [/[зс]/g, 's'],
+  [/[иы]/g, 'i'],
+  [/к/g, 'k'],
+  [/л/g, 'l'],
+  [/м/g, 'm'],
+  [/н/g, 'n'],
+  [/о/g, 'o'],
+  [/п/g, 'p'],
+  [/р/g, 'r'],
+  [/т/g, 't'],
+  [/[ую]/g, 'u'],
+  [/ф/g, 'f'],
+  [/[ьъ]/g, ''],
+];
+
 /** What is the same in every way of writing, in this order. */
 const COMMON: Letters = [
   [/ph/g, 'f'],
@@ -91,8 +120,9 @@ interface Sounded {
  */
 export function namesLike(word: string, table: FormTable): OtherForm[] {
   const names = sounded.get(table) ?? soundNames(table);
+  const ways = /[а-я]/.test(word) ? [RUSSIAN] : [FRENCH, GERMAN, POLISH, ENGLISH];
   const exact = namesBy(
-    [FRENCH, GERMAN, POLISH, ENGLISH].map((letters) => soundsOf(word, letters)),
+    ways.map((letters) => soundsOf(word, letters)),
     names.exact,
     FEWEST,
   );

@@ -4,7 +4,7 @@ import type { ListedForms } from '../../model/form-record.ts';
 import type { Hit, WordAnswer } from '../answers.ts';
 import { foldedWords } from '../tokens.ts';
 import { readFormGroups } from '../variants/form-groups.ts';
-import { type AskedWords, type BookNames, findWords } from './find-words.ts';
+import { type AskedWords, type BookNames, findWords, usesForms } from './find-words.ts';
 import { SAMPLE_CHAPTER, type SampleText, sampleEngine } from './sample-engine.ts';
 
 const books: BookNames = {
@@ -66,7 +66,7 @@ test('a hit is a sentence with its book, chapter, page and address', async () =>
     folio: '71',
     place: 'p. 71',
     zone: 'text',
-    isQuoted: true,
+    quoted: 'all',
     address: `${SAMPLE_CHAPTER}#p70-1&hl=%22dual%20power%22&at=27`,
     occurrences: 1,
   });
@@ -141,7 +141,17 @@ test('a phrase over a page break names both pages, a note its page and sign', as
 test('a set-off quotation is quoted and has its speaker', async () => {
   const [hit] = (await ask([{ text: 'All power to the Soviets!', quoted: 'all', speaker: 'Lenin' }], 'power'))
     .hits;
-  expect(hit).toMatchObject({ isQuoted: true, speaker: 'Lenin' });
+  expect(hit).toMatchObject({ quoted: 'all', speaker: 'Lenin' });
+});
+
+test('what stands partly in quotation marks is partly quoted, and a word of the author’s is not', async () => {
+  const text = 'The Soviet had, said Lenin, “surrendered power”. Land came later.';
+  const told = async (query: string) => (await ask(texts(text), query)).hits.map(({ quoted }) => quoted);
+  expect(await told('surrendered power')).toEqual(['all']);
+  expect(await told('Soviet power')).toEqual(['part']);
+  expect(await told('power land')).toEqual(['part']);
+  expect(await told('"said Lenin surrendered"')).toEqual(['part']);
+  expect(await told('Soviet')).toEqual([undefined]);
 });
 
 test('inflections count and are told with their number, and can be left out', async () => {
@@ -152,6 +162,12 @@ test('inflections count and are told with their number, and can be left out', as
   ]);
   const { hits } = await ask(some, 'Party', { widen: false });
   expect(hits.map(({ passage }) => passage)).toEqual(['p70-1']);
+});
+
+test('the forms of words are fetched for words that may have some', () => {
+  const uses = (query: string) => usesForms({ query, widen: true, isTyping: false });
+  expect(['Chicherin', 'the tsar', '"dual" power', 'TSIK'].map(uses)).toEqual([true, true, true, true]);
+  expect(['the', 'of 1917', '"Chicherin"'].map(uses)).toEqual([false, false, false]);
 });
 
 test('a name in other letters leads to the book’s, and is told to stand nowhere itself', async () => {
@@ -209,6 +225,7 @@ test('inflections are found and told while a word is typed', async () => {
 
 test('a name in no list leads to the one that sounds like it', async () => {
   expect((await ask(texts('Kolchak fled.'), 'Koltschak')).hits.map(words)).toEqual(['[Kolchak] fled.']);
+  expect((await ask(texts('Kolchak fled.'), 'Колчак')).hits.map(words)).toEqual(['[Kolchak] fled.']);
   expect((await ask(texts('Petrovsky signed.'), 'Grigory Petrovsky')).hits.map(words)).toEqual([
     '[Petrovsky] signed.',
   ]);
@@ -287,6 +304,20 @@ test('hits of a passage stand in the order of its words, passages in the order o
   const { hits } = await ask(texts('Lenin came. Lenin went.', 'Lenin spoke.'), 'Lenin');
   const inOrder = [...hits].sort((a, b) => a.order - b.order).map(words);
   expect(inOrder).toEqual(['[Lenin] came.', '[Lenin] went.', '[Lenin] spoke.']);
+});
+
+test('words that stand in different sentences are all shown, with what is left out between them', async () => {
+  const between = 'More was said of it. ';
+  const apart = await ask(
+    texts(`Power was lost. ${between}Lenin wrote. Then it was dual.`),
+    'dual lenin power',
+  );
+  expect(apart.hits.map(words)).toEqual(['[Power] was lost. … [Lenin] wrote. Then it was [dual].']);
+  const long = 'and so on '.repeat(50);
+  const [cut] = (await ask(texts(`Land ${long}. ${between}A ${long} dual power ${long}.`), 'dual power land'))
+    .hits;
+  expect(cut && words(cut)).toMatch(/^\[Land\] and .* … (and |so |on ).*\[dual\] \[power\] .* …$/);
+  expect(cut && words(cut).length).toBeLessThan(460);
 });
 
 test('a long sentence is cut around what was found and shows so', async () => {

@@ -6,7 +6,7 @@ import { type Candidate, candidatesFor, isKnown } from './ask-engine.ts';
 import { countForms, type FormCount, widenings } from './count-forms.ts';
 import type { Engine } from './engine.ts';
 import { makeHits } from './make-hits.ts';
-import { excludedWays, type Need, needsOf, occurrencesOf, occurrencesOfAll } from './needs.ts';
+import { excludedWays, isCommon, type Need, needsOf, occurrencesOf, occurrencesOfAll } from './needs.ts';
 import { readQuery, type Term } from './read-query.ts';
 import { readRecord } from './read-record.ts';
 
@@ -98,9 +98,14 @@ export async function* findWords(
   } while (read < candidates.length);
 }
 
-/** Whether other forms of the words are looked for: never where all is quoted. */
+/** Whether other forms of the words are looked for: never where all is quoted, and "the" and "1917" have none. */
 export function usesForms({ query, widen, isTyping }: AskedWords): boolean {
-  return widen && readQuery(query, isTyping).wanted.some(({ isQuoted }) => !isQuoted);
+  return (
+    widen &&
+    readQuery(query, isTyping).wanted.some(
+      ({ isQuoted, words }) => !isQuoted && words.some((word) => !isCommon(word) && /\D/.test(word)),
+    )
+  );
 }
 
 /** A given name stands first, or the word that is being typed is none of the books yet. */

@@ -10,10 +10,19 @@ import { openingFolio } from './record-address.ts';
 
 /** Longest excerpt in characters; a longer sentence is cut around the words found, and shows so. */
 const LONGEST = 420;
+/** Most sentences of which an excerpt shows something, and the least room for each but the first. */
+const PIECES = 3;
+const PIECE = 120;
 
 /** What in one sentence, or in several over which a phrase runs, was found. */
 interface Glance extends Stretch {
   readonly found: readonly (readonly Occurrence[])[];
+}
+
+/** A sentence of which the excerpt shows something. */
+interface Piece extends Glance {
+  /** For what it is shown, and around which it is cut. */
+  readonly meant: readonly Occurrence[];
 }
 
 /**
@@ -45,10 +54,30 @@ export function makeHits(
         ? phrases
         : [...chosen].sort((a, b) => glanceCloseness(b) - glanceCloseness(a)).slice(0, 1);
   }
-  return chosen.map((glance) => makeHit(record, glance, counted.length, score, books));
+  return chosen.map((glance) => makeHit(record, piecesAround(glance, glances), counted.length, score, books));
 }
 
-const differentNeeds = ({ found }: Glance) => found.filter((some) => some.length > 0).length;
+/** A chosen sentence, and behind it those that hold what it lacks: the nearest of those that hold most of it. */
+function piecesAround(chosen: Glance, glances: readonly Glance[]): [Piece, ...Piece[]] {
+  const pieces: [Piece, ...Piece[]] = [{ ...chosen, meant: chosen.found.flat() }];
+  const far = ({ start }: Glance) => Math.abs(start - chosen.start);
+  const lacks = chosen.found.map((some) => some.length === 0);
+  while (lacks.includes(true) && pieces.length < PIECES) {
+    const [best] = glances
+      .map((glance) => ({ ...glance, held: glance.found.map((some, need) => (lacks[need] ? some : [])) }))
+      .sort(
+        (a, b) => differentNeeds({ found: b.held }) - differentNeeds({ found: a.held }) || far(a) - far(b),
+      );
+    if (!best) break;
+    pieces.push({ ...best, meant: best.held.flat() });
+    best.held.forEach((some, need) => {
+      if (some.length > 0) lacks[need] = false;
+    });
+  }
+  return pieces;
+}
+
+const differentNeeds = ({ found }: Pick<Glance, 'found'>) => found.filter((some) => some.length > 0).length;
 
 const glanceCloseness = ({ found }: Glance) => closeness(found.map((some) => some.map(({ at }) => at)));
 
@@ -71,19 +100,25 @@ function glancesOf(record: ReadRecord, found: readonly (readonly Occurrence[])[]
   return [...bySentence].sort(([a], [b]) => a - b).map(([, glance]) => glance);
 }
 
-function makeHit(record: ReadRecord, glance: Glance, asked: number, score: number, books: BookNames): Hit {
-  const { place, text, tokens } = record;
-  const occurrences = glance.found.flat().sort((a, b) => a.at - b.at);
+function makeHit(
+  record: ReadRecord,
+  pieces: readonly [Piece, ...Piece[]],
+  asked: number,
+  score: number,
+  books: BookNames,
+): Hit {
+  const { place } = record;
+  const [glance] = pieces;
+  const occurrences = inOrder(glance.meant);
   const at = occurrences[0]?.at ?? 0;
-  const end = occurrences.reduce((last, { at: from, count }) => Math.max(last, from + count - 1), at);
   const folio = folioAt(record, at);
   const lastFolio = folioAt(record, (occurrences[0]?.count ?? 1) - 1 + at);
   const work = books.works.find(({ chapters }) => chapters.some(({ address }) => address === place.chapter));
   const chapter = work?.chapters.find(({ address }) => address === place.chapter);
   const exact = occurrences.filter(({ isExact, way }) => isExact && !way.other).length / occurrences.length;
   const share = differentNeeds(glance) / asked;
-  const stretches = quotedStretches(text, place.quoted === 'on');
-  const first = tokens[at]?.start ?? 0;
+  const all = inOrder(pieces.flatMap(({ found }) => found.flat()));
+  const quoted = quotedWords(record, all);
   return {
     work: work?.id ?? '',
     book: work?.name ?? '',
@@ -95,11 +130,11 @@ function makeHit(record: ReadRecord, glance: Glance, asked: number, score: numbe
     ...(lastFolio !== folio && { lastFolio }),
     place: placeName(record, folio, lastFolio),
     zone: place.note === undefined ? 'text' : 'note',
-    isQuoted: place.quoted === 'all' || stretches.some(({ start, end }) => start <= first && first < end),
+    ...(quoted.includes(true) && { quoted: quoted.includes(false) ? 'part' : 'all' }),
     ...(place.speaker !== undefined && { speaker: place.speaker }),
     // Behind the #, so that the words that were looked for do not go to the server with the address.
-    address: `${place.chapter}#${place.passage}&hl=${encodeURIComponent(marks(record, occurrences))}&at=${at}`,
-    excerpt: excerpt(record, glance, occurrences, end),
+    address: `${place.chapter}#${place.passage}&hl=${encodeURIComponent(marks(record, all))}&at=${at}`,
+    excerpt: excerpt(record, pieces, all),
     ...(place.annotates !== undefined && { annotates: place.annotates }),
     occurrences: occurrences.length,
     order: place.order + at / 1e6,
@@ -110,6 +145,22 @@ function makeHit(record: ReadRecord, glance: Glance, asked: number, score: numbe
       (1 + glanceCloseness(glance)) *
       (1 + Math.log(occurrences.length) / 10),
   };
+}
+
+const inOrder = (found: readonly Occurrence[]) => found.toSorted((a, b) => a.at - b.at);
+
+/** Of each word that was found whether it stands in a quotation: the words asked for may lie around its marks. */
+function quotedWords({ place, text, tokens }: ReadRecord, found: readonly Occurrence[]): boolean[] {
+  const stretches = quotedStretches(text, place.quoted === 'on');
+  return found.flatMap(({ at, count }) =>
+    tokens
+      .slice(at, at + count)
+      .map(
+        (token) =>
+          place.quoted === 'all' ||
+          stretches.some(({ start, end }) => start <= token.start && token.start < end),
+      ),
+  );
 }
 
 function folioAt({ place }: ReadRecord, token: number): string {
@@ -133,42 +184,59 @@ function marks({ words }: ReadRecord, occurrences: readonly Occurrence[]): strin
   return [...new Set(forms)].join(' ');
 }
 
-/** The sentence with what was found marked; a long one is cut at spaces. */
+/**
+ * The sentences with what was found marked, in their order: a long one is cut at spaces, and so the better the less room
+ * others leave it.
+ */
 function excerpt(
   { text, tokens }: ReadRecord,
-  glance: Glance,
+  pieces: readonly Piece[],
   occurrences: readonly Occurrence[],
-  lastToken: number,
 ): ExcerptPart[] {
-  const first = tokens[occurrences[0]?.at ?? 0]?.start ?? 0;
-  const last = tokens[lastToken]?.end ?? text.length;
-  const { start, end } = cut(text, glance, first, last);
+  let room = LONGEST;
+  const shown = pieces.map((piece, index) => {
+    const first = Math.min(...piece.meant.map(({ at }) => tokens[at]?.start ?? 0));
+    const last = Math.max(...piece.meant.map(({ at, count }) => tokens[at + count - 1]?.end ?? 0));
+    const stretch = cut(text, piece, first, last, room - PIECE * (pieces.length - 1 - index));
+    room -= stretch.end - stretch.start;
+    return { ...stretch, piece };
+  });
   const parts: { words: string; isMarked: boolean }[] = [];
   const add = (words: string, isMarked: boolean) => {
     if (words !== '') parts.push({ words: words.replaceAll('\n', ' '), isMarked });
   };
-  if (start > glance.start) add('… ', false);
-  let from = start;
-  for (const { at, count } of occurrences) {
-    const markStart = Math.max(tokens[at]?.start ?? 0, from);
-    const markEnd = Math.min(tokens[at + count - 1]?.end ?? 0, end);
-    if (markEnd <= markStart) continue;
-    add(text.slice(from, markStart), false);
-    add(text.slice(markStart, markEnd), true);
-    from = markEnd;
+  let from = -1;
+  let isCut = false;
+  for (const { start, end, piece } of shown.sort((a, b) => a.start - b.start)) {
+    // Sentences that follow one another are one text.
+    const isNext = from >= 0 && /^\s*$/.test(text.slice(from, start));
+    if (isNext) add(text.slice(from, start), false);
+    else if (from >= 0) add(' … ', false);
+    else if (start > piece.start) add('… ', false);
+    from = Math.max(from, start);
+    for (const { at, count } of occurrences) {
+      const markStart = Math.max(tokens[at]?.start ?? 0, from);
+      const markEnd = Math.min(tokens[at + count - 1]?.end ?? 0, end);
+      if (markEnd <= markStart) continue;
+      add(text.slice(from, markStart), false);
+      add(text.slice(markStart, markEnd), true);
+      from = markEnd;
+    }
+    add(text.slice(from, end), false);
+    from = Math.max(from, end);
+    isCut = end < piece.end;
   }
-  add(text.slice(from, end), false);
-  if (end < glance.end) add(' …', false);
+  if (isCut) add(' …', false);
   return parts;
 }
 
-/** What is shown of a sentence: all of it if it is not too long, else the words found and as much around them. */
-function cut(text: string, { start, end }: Stretch, first: number, last: number): Stretch {
-  if (end - start <= LONGEST) return { start, end };
-  const shown = Math.min(last, first + LONGEST / 2);
-  const room = Math.max(0, LONGEST - (shown - first));
-  let from = Math.max(start, first - Math.max(room / 2, LONGEST - (end - first)));
-  let to = Math.min(end, from + LONGEST);
+/** What is shown of a sentence: all of it if there is room, else the words found and as much around them. */
+function cut(text: string, { start, end }: Stretch, first: number, last: number, longest: number): Stretch {
+  if (end - start <= longest) return { start, end };
+  const shown = Math.min(last, first + longest / 2);
+  const room = Math.max(0, longest - (shown - first));
+  let from = Math.max(start, first - Math.max(room / 2, longest - (end - first)));
+  let to = Math.min(end, from + longest);
   from = Math.floor(from);
   to = Math.floor(to);
   if (from > start) from = Math.min(first, text.indexOf(' ', from) + 1 || first);
