@@ -3,6 +3,7 @@
  * window is wide, notes stand beside their lines; where it is not, a note is shown at the foot of the window, and the
  * text stays where it is. What is needed for that comes when it is needed.
  */
+import { focusPlace } from './focus-place.ts';
 import { isInView, MARKS, NOTES, placesOf, targetOf } from './notes/pair.ts';
 
 /** Narrower windows have no room beside the text, whatever its size. */
@@ -49,8 +50,7 @@ function goBack(event: MouseEvent, target: Element): void {
   const place = link && targetOf(link);
   if (!place || !isInView(place)) return;
   event.preventDefault();
-  if (place.tabIndex < 0) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
+  focusPlace(place);
 }
 
 /** Mark and note light up together while one of them is pointed at or focused, if both are seen. */

@@ -5,6 +5,7 @@ import { placeInPrint } from '../../cite/page-numbers.ts';
 import type { Written } from '../../cite/styles.ts';
 import { named } from '../../cite/who-speaks.ts';
 import { element } from '../element.ts';
+import { focusPlace } from '../focus-place.ts';
 import { asAsked, elsewhereHash } from '../words-selected.ts';
 import { copyWritten } from './copy-text.ts';
 import { holdSelection } from './held-selection.ts';
@@ -214,8 +215,7 @@ function joinTabOrder(
   let isPassed = false;
   const back = () => {
     const holder = parts.at(-1)?.holder;
-    if (holder && holder.tabIndex < 0) holder.tabIndex = -1;
-    holder?.focus({ preventScroll: true });
+    if (holder) focusPlace(holder);
   };
   document.addEventListener(
     'keydown',

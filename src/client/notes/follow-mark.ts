@@ -1,4 +1,5 @@
 // Loaded when a mark is chosen for the first time: the note is lit where it is seen, and else shown in the panel.
+import { focusPlace } from '../focus-place.ts';
 import { panelTop, showInPanel } from './note-panel.ts';
 import { isInView } from './pair.ts';
 
@@ -13,8 +14,7 @@ export function showNote(mark: HTMLAnchorElement, note: HTMLElement, isTouch: bo
     return;
   }
   // Whoever does not see it light up is led to it as well.
-  if (note.tabIndex < 0) note.tabIndex = -1;
-  note.focus({ preventScroll: true });
+  focusPlace(note);
   note.addEventListener('keydown', function leave(event) {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
