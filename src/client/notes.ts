@@ -14,7 +14,6 @@ const texts = [...document.querySelectorAll<HTMLElement>('.text')].filter((text)
 );
 if (texts.length > 0) {
   pairUp();
-  offerPreviews();
   document.addEventListener('click', (event) => {
     const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
     if (!(target instanceof Element) || button !== 0 || defaultPrevented) return;
@@ -75,19 +74,4 @@ function pairUp(): void {
   });
   document.addEventListener('focusin', ({ target }) => light(pairOf(target)));
   document.addEventListener('focusout', () => light([]));
-}
-
-/** Who points at a link back to a place that is not seen, or comes to it by key, is shown the sentence there. */
-function offerPreviews(): void {
-  const offer = ({ type, target }: Event) => {
-    const link = target instanceof Element && target.closest<HTMLElement>('.notes .back-link[href^="#"]');
-    if (!link || (type === 'focusin' && !link.matches(':focus-visible'))) return;
-    const place = targetOf(link);
-    if (!place || isInView(place)) return;
-    void import('./notes/preview-sentence.ts').then(({ preview }) =>
-      preview(link, place, type === 'focusin'),
-    );
-  };
-  document.addEventListener('focusin', offer);
-  document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && offer(event));
 }
