@@ -24,8 +24,12 @@ function follow(isArrival: boolean): void {
     if (!behind && isArrival && /[?&]hl=/.test(location.search)) behind = location.search.slice(1);
   }
   const asked = behind && `${id}&${behind}`;
-  if (!isArrival && (!asked || asked === shown)) return;
   const passage = document.getElementById(decodeURIComponent(id));
+  if (!isArrival && (!asked || asked === shown)) {
+    // A link of the page has led here, and the browser leaves the focus nowhere.
+    if (passage && document.activeElement === document.body) focusPlace(passage);
+    return;
+  }
   // From the view of a page the chapter opens where the view does.
   const inChapter = document.querySelector<HTMLAnchorElement>('.page-chapter a');
   if (inChapter && passage?.matches('[data-passage], [data-note]')) inChapter.hash = asked || id;

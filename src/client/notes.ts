@@ -4,7 +4,7 @@
  * text stays where it is. What is needed for that comes when it is needed.
  */
 import { focusPlace } from './focus-place.ts';
-import { isInView, MARKS, NOTES, placesOf, targetOf } from './notes/pair.ts';
+import { isInView, MARKS, NOTES, placesOf, takeStepBack, targetOf } from './notes/pair.ts';
 
 /** Narrower windows have no room beside the text, whatever its size. */
 const WIDE = '(min-width: 60em)';
@@ -35,9 +35,11 @@ function followMark(event: MouseEvent, target: Element): void {
   const note = mark && targetOf(mark);
   if (!note) return;
   event.preventDefault();
-  const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+  // Keys and screen readers click with nothing that points.
+  const { pointerType, detail } = event as PointerEvent;
+  const chosen = pointerType === 'touch' ? 'touch' : pointerType === '' || detail === 0 ? 'key' : 'pointer';
   import('./notes/follow-mark.ts').then(
-    ({ showNote }) => showNote(mark, note, isTouch),
+    ({ showNote }) => showNote(mark, note, chosen),
     // Without a connection the link does what links do.
     () => location.assign(mark.href),
   );
@@ -50,6 +52,7 @@ function goBack(event: MouseEvent, target: Element): void {
   if (!place || !isInView(place)) return;
   event.preventDefault();
   focusPlace(place);
+  takeStepBack(link.closest(NOTES));
 }
 
 /** Mark and note light up together while one of them is pointed at or focused, if both are seen. */

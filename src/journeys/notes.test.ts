@@ -157,6 +157,43 @@ test('a mark whose note is seen opens nothing: the note has the focus, and Escap
     expect(await driver.evaluate<boolean>(isFocused('#r70-1'))).toBe(true);
   }, WIDE));
 
+test('by key the note is a step of the history, and the way back leads to the mark; Escape and ↩ leave no step', () =>
+  travel(async (driver) => {
+    await driver.open(CHAPTER);
+    await waitUntil(driver, BESIDE);
+    const steps = () => driver.evaluate<number>('history.length');
+    const [before, mark] = [await steps(), isFocused('#r71-1')];
+    // Pointed at, a note is only lit: nobody has gone anywhere.
+    await driver.click('#r70-1');
+    await waitUntil(driver, isFocused('#n70-1.lit'));
+    expect(await steps()).toBe(before);
+    const follow = async () => {
+      await driver.press('Enter');
+      await waitUntil(driver, isFocused('#n71-1'));
+      expect(await driver.evaluate<string | undefined>('history.state?.note')).toBe('n71-1');
+    };
+    const isBack = async (scrolled: number) => {
+      await waitUntil(driver, `${mark} && (history.state?.note ?? '') === ''`);
+      expect(await driver.evaluate<number>('scrollY')).toBe(scrolled);
+    };
+    await driver.evaluate<void>("document.querySelector('#r71-1').focus()");
+    const scrolled = await driver.evaluate<number>('scrollY');
+    await follow();
+    await driver.evaluate<void>('setTimeout(() => history.back())');
+    await isBack(scrolled);
+    await follow();
+    await driver.press('Escape');
+    await isBack(scrolled);
+    await follow();
+    await driver.press('Tab');
+    expect(await driver.attribute(':focus', 'aria-label')).toBe('Back to note 1, page 71');
+    await driver.press('Enter');
+    await isBack(scrolled);
+    expect(await steps()).toBe(before + 1);
+    await driver.evaluate<void>('setTimeout(() => history.back())');
+    await waitUntil(driver, "location.href === 'about:blank'");
+  }, WIDE));
+
 test('a long note is folded; its button unfolds it and folds it again, and so does whatever leads into it', () =>
   travel(async (driver) => {
     await driver.open('carr-1950/self-determination-in-practice/');

@@ -31,7 +31,7 @@ export function doubtToHast(
     {
       className: ['doubt', ...(alternatives.length === 0 ? ['illegible'] : [])],
       ...(begins ? { id: anchor } : {}),
-      ...(inLink ? {} : { tabIndex: 0 }),
+      ...(inLink || !ends ? {} : { tabIndex: 0 }),
       ...(ends ? { dataAlternatives: drawn } : {}),
     },
     [

@@ -79,7 +79,8 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
     panel.replaceChildren(...inside);
     panel.hidden = false;
     place();
-    bar.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { top, bottom } = bar.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) bar.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
   let side = chooseSide(range);
   const place = () => placeBar(bar, range, side);

@@ -1,18 +1,22 @@
 // Loaded when a mark is chosen for the first time: the note is lit where it is seen, and else shown in the panel.
 import { focusPlace } from '../focus-place.ts';
 import { panelTop, showInPanel } from './note-panel.ts';
-import { isInView } from './pair.ts';
+import { isInView, takeStepBack } from './pair.ts';
+
+/** How a mark was chosen: by key or by the means of a screen reader, with a mouse or a pen, by touch. */
+export type Chosen = 'key' | 'pointer' | 'touch';
 
 /**
- * Shows the note of a mark without moving the text.
- *
- * @param isTouch whether the mark was touched: the way back of the system then closes the panel
+ * Shows the note of a mark without moving the text. Touched, the way back of the system closes the panel; by key, where
+ * the note is seen and one is led to it, the way back leads to the mark. Who points at a mark stays in the text, and
+ * the way back leads on from the page.
  */
-export function showNote(mark: HTMLAnchorElement, note: HTMLElement, isTouch: boolean): void {
+export function showNote(mark: HTMLAnchorElement, note: HTMLElement, chosen: Chosen): void {
   if (!isInView(note) || isCovered(note)) {
-    showInPanel(mark, isTouch);
+    showInPanel(mark, chosen === 'touch');
     return;
   }
+  if (chosen === 'key' && panelTop() === innerHeight) addStep(mark, note);
   // Whoever does not see it light up is led to it as well.
   focusPlace(note);
   note.addEventListener('keydown', function leave(event) {
@@ -20,7 +24,32 @@ export function showNote(mark: HTMLAnchorElement, note: HTMLElement, isTouch: bo
     event.preventDefault();
     note.removeEventListener('keydown', leave);
     mark.focus({ preventScroll: true });
+    takeStepBack(note);
   });
+}
+
+/** One step of the history for the way from the mark to the note: back, the focus is on the mark. */
+function addStep(mark: HTMLAnchorElement, note: HTMLElement): void {
+  const step = stepOf(history.state) + 1;
+  const { href } = location;
+  // The text has not moved, and shall not on the way back either.
+  history.scrollRestoration = 'manual';
+  history.pushState({ ...history.state, step, note: note.id }, '');
+  history.scrollRestoration = 'auto';
+  addEventListener('popstate', function back({ state }) {
+    // To another place of the page one goes with this event too.
+    if (location.href !== href || stepOf(state) >= step) return;
+    removeEventListener('popstate', back);
+    history.scrollRestoration = 'auto';
+    const { activeElement } = document;
+    if (activeElement !== document.body && !note.contains(activeElement)) return;
+    mark.focus({ preventScroll: true });
+    if (!isInView(mark)) mark.scrollIntoView({ block: 'center' });
+  });
+}
+
+function stepOf(state: unknown): number {
+  return (state as { step?: number } | null)?.step ?? 0;
 }
 
 function isCovered(note: HTMLElement): boolean {
