@@ -1,5 +1,6 @@
 // Loaded when a mark is chosen for the first time: the note is lit where it is seen, and else shown in the panel.
 import { focusPlace } from '../focus-place.ts';
+import { addStep, stay } from './history-step.ts';
 import { panelTop, showInPanel } from './note-panel.ts';
 import { isInView, takeStepBack } from './pair.ts';
 
@@ -16,7 +17,7 @@ export function showNote(mark: HTMLAnchorElement, note: HTMLElement, chosen: Cho
     showInPanel(mark, chosen === 'touch');
     return;
   }
-  if (chosen === 'key' && panelTop() === innerHeight) addStep(mark, note);
+  if (chosen === 'key' && panelTop() === innerHeight) addStepTo(note, mark);
   // Whoever does not see it light up is led to it as well.
   focusPlace(note);
   note.addEventListener('keydown', function leave(event) {
@@ -29,22 +30,19 @@ export function showNote(mark: HTMLAnchorElement, note: HTMLElement, chosen: Cho
 }
 
 /** One step of the history for the way from the mark to the note: back, the focus is on the mark. */
-function addStep(mark: HTMLAnchorElement, note: HTMLElement): void {
+function addStepTo(note: HTMLElement, mark: HTMLAnchorElement): void {
   const step = stepOf(history.state) + 1;
   const { href } = location;
-  // The text has not moved, and shall not on the way back either.
-  history.scrollRestoration = 'manual';
-  history.pushState({ ...history.state, step, note: note.id }, '');
-  history.scrollRestoration = 'auto';
+  addStep({ step, note: note.id });
   addEventListener('popstate', function back({ state }) {
     // To another place of the page one goes with this event too.
     if (location.href !== href || stepOf(state) >= step) return;
     removeEventListener('popstate', back);
-    history.scrollRestoration = 'auto';
     const { activeElement } = document;
-    if (activeElement !== document.body && !note.contains(activeElement)) return;
-    mark.focus({ preventScroll: true });
-    if (!isInView(mark)) mark.scrollIntoView({ block: 'center' });
+    const isThere = activeElement === document.body || note.contains(activeElement);
+    // Scrolled away meanwhile, the mark comes back into sight.
+    if (isThere && !isInView(mark)) mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+    stay(isThere ? mark : activeElement);
   });
 }
 
