@@ -1,3 +1,5 @@
+import { copyOrSelect } from './copy-text.ts';
+
 /**
  * Adds to a menu a button that copies the link to a place; where the browser does not let it, the link is shown and
  * selected. Returns how the button is told which place is meant: what it is called, and its address.
@@ -15,20 +17,13 @@ export function addCopyButton(menu: HTMLElement): (kind: string, address: string
     told.className = 'unseen';
   };
   button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(absolute);
-      button.textContent = 'Link copied';
-      told.textContent = 'Link copied';
-    } catch {
-      const field = document.createElement('input');
-      field.readOnly = true;
-      field.value = absolute;
-      field.ariaLabel = 'The link, to be copied by hand';
+    const isDone = await copyOrSelect({ plain: absolute, html: '' }, (field) => {
       told.className = '';
       told.replaceChildren(field);
-      field.select();
-      field.focus();
-    }
+    });
+    if (!isDone) return;
+    button.textContent = 'Link copied';
+    told.textContent = 'Link copied';
   });
   menu.addEventListener('beforetoggle', begin);
   return (kind, address) => {

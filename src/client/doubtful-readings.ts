@@ -17,17 +17,30 @@ const follow = () => announce(isSwitchedOn(ANNOUNCE_DOUBTS, false));
 follow();
 addEventListener('storage', follow);
 
-/** Enter leads from the words to the list, without a stop at the label; Escape takes the label away. */
+/**
+ * Enter leads from the words to the list, and so they are a link to whoever hears them, and the label is no stop of its
+ * own; Escape takes the label away. Pointed at, they show the label and lead nowhere.
+ */
 function makeKeysWork(doubt: HTMLElement): void {
+  const link = doubt.querySelector<HTMLElement>('.doubt-link');
+  if (!link) return;
+  doubt.role = 'link';
+  link.tabIndex = -1;
   const show = () => doubt.classList.remove('dismissed');
   doubt.addEventListener('pointerenter', show);
   doubt.addEventListener('focusin', show);
   doubt.addEventListener('keydown', ({ key, target }) => {
-    if (key === 'Enter' && target === doubt) doubt.querySelector<HTMLElement>('.doubt-link')?.click();
+    if (key === 'Enter' && target === doubt) link.click();
     if (key === 'Escape') {
       doubt.focus();
       doubt.classList.add('dismissed');
     }
+  });
+  // A screen reader follows links in its own way.
+  doubt.addEventListener('click', ({ target, detail, pointerType }) => {
+    const isPointer = detail > 0 && pointerType !== '';
+    const inner = target instanceof Element && target.closest('a');
+    if (!isPointer && !inner) link.click();
   });
 }
 

@@ -2,6 +2,7 @@
 import type { NamedPlace, PlaceLink } from '../search/place-list.ts';
 import { readPlace } from '../search/read-place.ts';
 import { element } from './element.ts';
+import { focusPlace } from './focus-place.ts';
 import { fetchedPlaces } from './search/place-view.ts';
 import { searchFor, searchHash } from './search/search-address.ts';
 
@@ -38,16 +39,27 @@ export async function goToPage(tools: HTMLElement): Promise<void> {
   }
 }
 
-/** A place of this page is gone to without leaving it, the whole work on one page among others. */
+/** A place of this page is gone to without leaving it, the whole work on one page among others; the focus goes along. */
 function follow(address: string): void {
   const { pathname, hash } = new URL(address, location.href);
-  if (hash !== '' && document.getElementById(decodeURIComponent(hash.slice(1)))) {
-    document.querySelector<HTMLDetailsElement>('#tools')?.removeAttribute('open');
+  const isTop = pathname === location.pathname && hash === '';
+  const place = isTop
+    ? document.querySelector<HTMLElement>('main h1')
+    : document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (!place) {
+    location.assign(address);
+    return;
+  }
+  document.querySelector<HTMLDetailsElement>('#tools')?.removeAttribute('open');
+  if (isTop) scrollTo({ top: 0 });
+  else if (hash === location.hash) place.scrollIntoView();
+  else {
+    // A panel that has the note gives it back first.
+    addEventListener('hashchange', () => focusPlace(place), { once: true });
     location.hash = hash;
-  } else if (pathname === location.pathname && hash === '') {
-    document.querySelector<HTMLDetailsElement>('#tools')?.removeAttribute('open');
-    scrollTo({ top: 0 });
-  } else location.assign(address);
+    return;
+  }
+  focusPlace(place);
 }
 
 function told({ name, remark, pageView, address, near }: NamedPlace): HTMLElement[] {

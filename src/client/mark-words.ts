@@ -1,5 +1,6 @@
 // Leads to the passage that the address names, and shows there what was searched for. On every chapter: what shows it is
 // loaded only where the address asks for something.
+import { focusPlace } from './focus-place.ts';
 
 /** What was asked here last, so that nothing is shown twice. */
 let shown = '';
@@ -23,22 +24,16 @@ function follow(isArrival: boolean): void {
     if (!behind && isArrival && /[?&]hl=/.test(location.search)) behind = location.search.slice(1);
   }
   const asked = behind && `${id}&${behind}`;
-  if (!isArrival && (!asked || asked === shown)) return;
-  // On the view of a page a passage that begins before it has no id of its own.
-  const named = decodeURIComponent(id);
-  const passage =
-    document.getElementById(named) ??
-    document.querySelector<HTMLElement>(
-      `[data-passage="${CSS.escape(named)}"], [data-note="${CSS.escape(named)}"]`,
-    );
+  const passage = document.getElementById(decodeURIComponent(id));
+  if (!isArrival && (!asked || asked === shown)) {
+    // A link of the page has led here, and the browser leaves the focus nowhere.
+    if (passage && document.activeElement === document.body) focusPlace(passage);
+    return;
+  }
   // From the view of a page the chapter opens where the view does.
   const inChapter = document.querySelector<HTMLAnchorElement>('.page-chapter a');
   if (inChapter && passage?.matches('[data-passage], [data-note]')) inChapter.hash = asked || id;
-  if (passage && passage.id !== 'content') {
-    // Reading and the Tab key go on from here, whatever the browser makes of the fragment.
-    if (passage.tabIndex < 0) passage.tabIndex = -1;
-    passage.focus({ preventScroll: true });
-  }
+  if (passage && passage.id !== 'content') focusPlace(passage);
   if (!asked) return;
   shown = asked;
   const forget = () => {

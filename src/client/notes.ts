@@ -3,7 +3,8 @@
  * window is wide, notes stand beside their lines; where it is not, a note is shown at the foot of the window, and the
  * text stays where it is. What is needed for that comes when it is needed.
  */
-import { isInView, MARKS, NOTES, placesOf, targetOf } from './notes/pair.ts';
+import { focusPlace } from './focus-place.ts';
+import { isInView, MARKS, NOTES, placesOf, takeStepBack, targetOf } from './notes/pair.ts';
 
 /** Narrower windows have no room beside the text, whatever its size. */
 const WIDE = '(min-width: 60em)';
@@ -13,7 +14,6 @@ const texts = [...document.querySelectorAll<HTMLElement>('.text')].filter((text)
 );
 if (texts.length > 0) {
   pairUp();
-  offerPreviews();
   document.addEventListener('click', (event) => {
     const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
     if (!(target instanceof Element) || button !== 0 || defaultPrevented) return;
@@ -35,9 +35,11 @@ function followMark(event: MouseEvent, target: Element): void {
   const note = mark && targetOf(mark);
   if (!note) return;
   event.preventDefault();
-  const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+  // Keys and screen readers click with nothing that points.
+  const { pointerType, detail } = event as PointerEvent;
+  const chosen = pointerType === 'touch' ? 'touch' : pointerType === '' || detail === 0 ? 'key' : 'pointer';
   import('./notes/follow-mark.ts').then(
-    ({ showNote }) => showNote(mark, note, isTouch),
+    ({ showNote }) => showNote(mark, note, chosen),
     // Without a connection the link does what links do.
     () => location.assign(mark.href),
   );
@@ -49,8 +51,8 @@ function goBack(event: MouseEvent, target: Element): void {
   const place = link && targetOf(link);
   if (!place || !isInView(place)) return;
   event.preventDefault();
-  if (place.tabIndex < 0) place.tabIndex = -1;
-  place.focus({ preventScroll: true });
+  focusPlace(place);
+  takeStepBack(link.closest(NOTES));
 }
 
 /** Mark and note light up together while one of them is pointed at or focused, if both are seen. */
@@ -75,19 +77,4 @@ function pairUp(): void {
   });
   document.addEventListener('focusin', ({ target }) => light(pairOf(target)));
   document.addEventListener('focusout', () => light([]));
-}
-
-/** Who points at a link back to a place that is not seen, or comes to it by key, is shown the sentence there. */
-function offerPreviews(): void {
-  const offer = ({ type, target }: Event) => {
-    const link = target instanceof Element && target.closest<HTMLElement>('.notes .back-link[href^="#"]');
-    if (!link || (type === 'focusin' && !link.matches(':focus-visible'))) return;
-    const place = targetOf(link);
-    if (!place || isInView(place)) return;
-    void import('./notes/preview-sentence.ts').then(({ preview }) =>
-      preview(link, place, type === 'focusin'),
-    );
-  };
-  document.addEventListener('focusin', offer);
-  document.addEventListener('pointerover', (event) => event.pointerType === 'mouse' && offer(event));
 }

@@ -19,7 +19,7 @@ export function showParagraphLinks(on: boolean): void {
 
 /** None for a part of a passage that began on an earlier page, and of the lines that open a chapter for the last alone. */
 function linkTo(passage: HTMLElement): HTMLAnchorElement | undefined {
-  if (passage.id === '' || passage.matches('.chapter-head [data-passage]:not(:last-child)')) return undefined;
+  if (passage.matches('.continued, .chapter-head [data-passage]:not(:last-child)')) return undefined;
   const link = document.createElement('a');
   link.className = 'passage-link';
   link.href = `#${passage.id}`;

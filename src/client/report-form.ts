@@ -1,6 +1,7 @@
 // Composes the report of an error from the fields of its form, and copies it. Without this script the fields stay
 // hidden, and the text is filled in by hand.
 import { mailAddress, writeOffer, writePlace, writeReport } from '../model/error-report.ts';
+import { copyWritten } from './copy-text.ts';
 
 const report = document.querySelector<HTMLDetailsElement>('#report');
 const form = report?.querySelector('form');
@@ -72,14 +73,9 @@ if (report && form && text) {
   };
 
   const copyText = async () => {
-    let isDone = true;
-    try {
-      await navigator.clipboard.writeText(text.value);
-    } catch {
-      // Where the clipboard is out of reach (no https), the reader copies what is chosen.
-      isDone = false;
-      text.select();
-    }
+    const isDone = await copyWritten({ plain: text.value, html: '' });
+    // Where the clipboard is out of reach (no https), the reader copies what is chosen.
+    if (!isDone) text.select();
     if (copied)
       copied.textContent = isDone ? 'Copied.' : 'The text is selected: copy it with your keyboard or menu.';
   };

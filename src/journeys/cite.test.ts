@@ -327,6 +327,29 @@ test('by the keyboard alone: the next stop of the Tab key, copied with Enter, le
     { clipboard: true },
   ));
 
+/** What is said of the bar to the ear alone; nothing yet where it has just come up. */
+const SPOKEN = "document.querySelector('.selection-bar > .unseen')?.textContent ?? ''";
+
+test('of the bar the ear is told once, where no pointer selects the words', () =>
+  travel(async (driver) => {
+    const words = { passage: 'p72-1', from: 'The Bolsheviks', to: 'gained least' };
+    await driver.open(FEBRUARY);
+    await driver.drag([400, 600], [700, 600]);
+    await waitUntil(driver, "document.querySelector('.selection-bar') !== null");
+    expect(
+      await driver.evaluate<boolean>("document.querySelector('.selection-bar > .unseen') === null"),
+    ).toBe(true);
+    await driver.press('Shift+ArrowRight');
+    await waitUntil(driver, `(${SPOKEN}) === 'Copy with citation, Copy link, More: press Tab'`);
+    expect(await driver.attribute('.selection-bar > .unseen', 'role')).toBe('status');
+    await driver.evaluate<void>("document.querySelector('.selection-bar').dataset.before = ''");
+    await selectWords(driver, words);
+    await waitUntil(driver, "document.querySelector('.selection-bar:not([data-before])') !== null");
+    expect(
+      await driver.evaluate<boolean>("document.querySelector('.selection-bar > .unseen') === null"),
+    ).toBe(true);
+  }));
+
 test('the bar stands behind the words and over none of them, and goes with the selection', () =>
   travel(async (driver) => {
     await driver.open(FEBRUARY);
@@ -363,6 +386,31 @@ test('for the finger it stands at the foot of the window, away from the menu of 
         .filter((one) => one.getBoundingClientRect().height < 44 || one.getBoundingClientRect().width < 44)
         .map((one) => one.textContent)`);
       expect(small).toEqual([]);
+      // Words behind it: it comes up at the head, and stays there, its buttons under the finger, when more opens.
+      await driver.evaluate<void>(`(() => {
+        getSelection().removeAllRanges();
+        const { bottom } = document.querySelector('#p72-1').getBoundingClientRect();
+        scrollBy({ top: bottom - innerHeight, behavior: 'instant' });
+        getSelection().selectAllChildren(document.querySelector('#p72-1'));
+        getSelection().collapseToEnd();
+        for (const _ of [1, 2, 3]) getSelection().modify('extend', 'backward', 'word');
+      })()`);
+      for (const [place, select] of [
+        ['.docked-top', ''],
+        [
+          ':not(.docked-top)',
+          "document.querySelector('#p72-1').scrollIntoView(), getSelection().modify('extend', 'backward', 'word')",
+        ],
+      ] as const) {
+        await driver.evaluate<void>(select);
+        await waitUntil(driver, `document.querySelector('.selection-bar.docked${place}') !== null`);
+        const row = () =>
+          driver.evaluate<number>("document.querySelector('.selection-ways').getBoundingClientRect().top");
+        const before = await row();
+        await pressInBar(driver, 'More');
+        await waitUntil(driver, "document.querySelector('.selection-panel').childElementCount > 0");
+        expect(await row()).toBe(before);
+      }
     },
     { touch: true, width: 360, height: 740 },
   ));

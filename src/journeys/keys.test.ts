@@ -104,7 +104,9 @@ test('g goes to a page without moving the text, and Escape leads back to it', ()
     await waitUntil(driver, "document.activeElement.id === 'go-to'");
     await driver.type('#go-to', 'p. 71 n. 1');
     await driver.press('Enter');
-    await waitUntil(driver, "location.hash === '#n71-1'");
+    await waitUntil(driver, "location.hash === '#n71-1' && document.activeElement.id === 'n71-1'");
+    await driver.press('Tab');
+    expect(await driver.evaluate<boolean>("document.activeElement.closest('#n71-1') !== null")).toBe(true);
   }));
 
 test('c opens the ways to cite', () =>
@@ -145,17 +147,22 @@ test('no key does anything in a field or with a modifier, and the switch for / a
   }));
 
 test.each([
-  ['61', '/1905-and-after/#page-61$'],
-  ['p. 72', '/from-february-to-october/#page-72$'],
-  ['v', '/carr-1950/preface/$'],
-  ['chapter 5', '/carr-1950/the-two-revolutions/$'],
-])('"%s" among the tools leads to %s', (asked, address) =>
+  ['61', '/1905-and-after/#page-61$', '#page-61'],
+  ['p. 61 n. 2', '/1905-and-after/#n61-2$', '#n61-2'],
+  ['p. 72', '/from-february-to-october/#page-72$', '#page-72'],
+  ['chapter 4', '/from-february-to-october/$', 'h1'],
+  ['v', '/carr-1950/preface/$', 'body'],
+  ['chapter 5', '/carr-1950/the-two-revolutions/$', 'body'],
+])('"%s" among the tools leads to %s, and the focus to %s', (asked, address, focused) =>
   travel(async (driver) => {
     await driver.open(CHAPTER);
     await driver.click('#tools > summary');
     await driver.type('#go-to', asked);
     await driver.press('Enter');
-    await waitUntil(driver, `new RegExp('${address}').test(location.href)`);
+    await waitUntil(
+      driver,
+      `new RegExp('${address}').test(location.href) && document.activeElement.matches('${focused}')`,
+    );
   }),
 );
 

@@ -67,6 +67,31 @@ test('a link to words over paragraphs leads to all of them in the chapter, by wa
     { clipboard: true },
   ));
 
+test('a link to words of a passage that goes on on a page leads to them there, and in the chapter', () =>
+  travel(
+    async (driver) => {
+      await driver.open('carr-1950/p/79/');
+      await selectWords(driver, { passage: 'p78-3', from: 'The slowly', to: 'party leaders' });
+      const selected = await driver.evaluate<string>("getSelection().toString().replace(/\\s+/g, ' ')");
+      await pressInBar(driver, 'Copy link');
+      await saidInBar(driver);
+      const link = await driver.evaluate<string>('navigator.clipboard.readText()');
+      expect(link).toMatch(
+        /\/carr-1950\/p\/79\/#p78-3&q=the-slowly-mounting~other-party-leaders&n=15\.[a-z\d]{4}$/,
+      );
+      await driver.open('about:blank');
+      await driver.open(link);
+      expect(await told(driver)).toBe('The linked words');
+      expect(await marked(driver)).toBe(selected);
+      expect(await driver.evaluate<string>('document.activeElement.id')).toBe('p78-3');
+      await driver.click('.page-chapter a');
+      await waitUntil(driver, "location.pathname.endsWith('/from-february-to-october/')");
+      expect(await told(driver)).toBe('The linked words');
+      expect(await marked(driver)).toBe(selected);
+    },
+    { clipboard: true },
+  ));
+
 test('without scripts a link to words opens the printed page that has them', () =>
   travel(
     async (driver) => {
@@ -75,6 +100,10 @@ test('without scripts a link to words opens the printed page that has them', () 
       expect(await driver.attribute('.page-chapter a', 'href')).toMatch(
         /from-february-to-october\/#page-72$/,
       );
+      // What began on an earlier page has its place on the page where it goes on.
+      await driver.open('carr-1950/p/61/#p60-1');
+      expect(await driver.attribute(':target', 'data-passage')).toBe('p60-1');
+      expect(await driver.evaluate<number>('scrollY')).toBeGreaterThan(0);
     },
     { javaScript: false },
   ));

@@ -157,6 +157,43 @@ test('a mark whose note is seen opens nothing: the note has the focus, and Escap
     expect(await driver.evaluate<boolean>(isFocused('#r70-1'))).toBe(true);
   }, WIDE));
 
+test('by key the note is a step of the history, and the way back leads to the mark; Escape and ↩ leave no step', () =>
+  travel(async (driver) => {
+    await driver.open(`${CHAPTER}#p80-1`);
+    await waitUntil(driver, BESIDE);
+    const steps = () => driver.evaluate<number>('history.length');
+    const [before, mark] = [await steps(), isFocused('#r71-1')];
+    // Pointed at, a note is only lit: nobody has gone anywhere.
+    await driver.click('#r70-1');
+    await waitUntil(driver, isFocused('#n70-1.lit'));
+    expect(await steps()).toBe(before);
+    const follow = async () => {
+      await driver.press('Enter');
+      await waitUntil(driver, isFocused('#n71-1'));
+      expect(await driver.evaluate<string | undefined>('history.state?.note')).toBe('n71-1');
+    };
+    const isBack = async (scrolled: number) => {
+      await waitUntil(driver, `${mark} && (history.state?.note ?? '') === ''`);
+      expect(await driver.evaluate<number>('scrollY')).toBe(scrolled);
+    };
+    await driver.evaluate<void>("document.querySelector('#r71-1').focus()");
+    const scrolled = await driver.evaluate<number>('scrollY');
+    await follow();
+    await driver.evaluate<void>('setTimeout(() => history.back())');
+    await isBack(scrolled);
+    await follow();
+    await driver.press('Escape');
+    await isBack(scrolled);
+    await follow();
+    await driver.press('Tab');
+    expect(await driver.attribute(':focus', 'aria-label')).toBe('Back to note 1, page 71');
+    await driver.press('Enter');
+    await isBack(scrolled);
+    expect(await steps()).toBe(before + 1);
+    await driver.evaluate<void>('setTimeout(() => history.back())');
+    await waitUntil(driver, "location.href === 'about:blank'");
+  }, WIDE));
+
 test('a long note is folded; its button unfolds it and folds it again, and so does whatever leads into it', () =>
   travel(async (driver) => {
     await driver.open('carr-1950/self-determination-in-practice/');
@@ -258,7 +295,8 @@ test('in a narrow window a mark opens the panel: by key, through the notes and b
 
 test('on a phone the panel takes three fifths of the window at most, and the way back of the system closes it', () =>
   travel(async (driver) => {
-    await driver.open('carr-1950/self-determination-in-practice/');
+    // The way back goes to no place that the address names.
+    await driver.open('carr-1950/self-determination-in-practice/#h286-3');
     const steps = await driver.evaluate<number>('history.length');
     const longest = await driver.evaluate<string>(
       "[...document.querySelectorAll('.note-list > li[data-note]')].sort((a, b) => b.textContent.length - a.textContent.length)[0].dataset.note",
@@ -314,6 +352,20 @@ test('a link in the panel leads on, and back to the text without the panel', () 
     await driver.evaluate<void>('setTimeout(() => history.back())');
     await waitUntil(driver, "location.pathname === '/carr-1950/from-february-to-october/'");
     expect(await driver.evaluate<boolean>(PANEL)).toBe(false);
+    // To a note of the same chapter too.
+    await driver.open('carr-1950/1905-and-after/#p62-1');
+    await tap(driver, '#r62-1');
+    await waitUntil(driver, PANEL);
+    await driver.evaluate<void>("document.querySelector('.note-panel-text a.cross-reference').click()");
+    await waitUntil(driver, `location.hash === '#n58-2' && !(${PANEL}) && ${isFocused('#n58-2')}`);
+    await driver.evaluate<unknown>(
+      'new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))',
+    );
+    expect(
+      await driver.evaluate<boolean>(
+        "(({ top }) => top >= 0 && top < innerHeight)(document.querySelector('#n58-2').getBoundingClientRect())",
+      ),
+    ).toBe(true);
   }, PHONE));
 
 test('the whole work and a printed page show their notes in the panel too', () =>

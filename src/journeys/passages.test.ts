@@ -139,7 +139,7 @@ test('where nothing may be copied the link is shown and selected', () =>
     await driver.hover('#p70-1');
     await driver.click('.passage-tool');
     await driver.click('.passage-menu button');
-    await waitUntil(driver, "document.activeElement.matches('.passage-menu input')");
+    await waitUntil(driver, "document.activeElement.matches('.passage-menu textarea')");
     expect(await driver.evaluate<string>('document.activeElement.value')).toMatch(
       /\/carr-1950\/p\/70\/#p70-1$/,
     );

@@ -61,7 +61,7 @@ test('a quotation keeps its speaker beside its words, also on a page that holds 
     '<blockquote id="p61-2" data-passage="p61-2" data-speaker="Lenin"><p>All power',
   );
   expect(toHtml(chapterToHast(restrictToPage(subject, '62'), context))).toBe(
-    '<blockquote class="continues" data-passage="p61-2" data-speaker="Lenin"><p>to the Soviets</p></blockquote>',
+    '<blockquote id="p61-2" class="continues continued" data-passage="p61-2" data-speaker="Lenin"><p>to the Soviets</p></blockquote>',
   );
 });
 
@@ -285,9 +285,9 @@ test('a page shows its part of a passage without the id, and leads into the chap
   );
   expect(html(restrictToPage(subject, '62'))).toBe(
     [
-      '<p class="continues" data-passage="p61-1">aries of the south</p>',
+      '<p id="p61-1" class="continues continued" data-passage="p61-1">aries of the south</p>',
       '<section class="notes" role="doc-endnotes" aria-label="Notes"><h2>Notes</h2><ul class="note-list" role="list">',
-      '<li class="continued" data-note="n61-2" data-folio="61"><p><span class="note-page">p. 61</span> <span class="note-label">2 ⟨continued⟩</span> more.',
+      '<li id="n61-2" class="continued" data-note="n61-2" data-folio="61"><p><span class="note-page">p. 61</span> <span class="note-label">2 ⟨continued⟩</span> more.',
       ' <a class="back-link" href="/carr-1950/from-february-to-october/#r61-2" role="doc-backlink" aria-label="Back to note 2, page 61">↩</a></p></li></ul></section>',
     ].join(''),
   );

@@ -44,9 +44,9 @@ interface ChapterContext extends InlineContext {
 
 /**
  * The HTML of a chapter, or of what one page holds of it (`restrictToPage`); it reads and works without
- * scripts. Every passage carries its id as `id` and as `data-passage`; the part of a passage that begins on an
- * earlier page has `data-passage` alone. References to notes that are not in `chapter.notes` lead into the
- * chapter.
+ * scripts. Every passage carries its id as `id` and as `data-passage`, on the view of a later page too the part that
+ * goes on there: links to its words lead to the page that has them. References to notes that are not in
+ * `chapter.notes` lead into the chapter.
  */
 export function chapterToHast(chapter: Chapter | PageOfChapter, context: HastContext): Root {
   const anchored = 'folio' in chapter ? chapter : anchorReferences(chapter);
@@ -207,10 +207,11 @@ function attributesOf(passage: ReadablePassage, { words }: Pick<ChapterContext, 
   const classes = [
     ...(passage.isSupplied ? ['supplied'] : []),
     ...(passage.continues || !begins ? ['continues'] : []),
+    ...(begins ? [] : ['continued']),
     ...(passage.brokenOff ? ['broken-off'] : []),
   ];
   return {
-    ...(begins ? { id: passage.id } : {}),
+    id: passage.id,
     ...(classes.length > 0 ? { className: classes } : {}),
     ...(passage.isSupplied ? { title: words.supplied } : {}),
     dataPassage: passage.id,

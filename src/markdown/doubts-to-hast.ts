@@ -14,7 +14,8 @@ export interface DoubtPiece {
  * Doubtful words in the running text. To the ear they are words like any other. To the eye they have dots, and
  * whoever points at them, touches them or comes to them with the Tab key is shown what else they may be: by an empty
  * link to their entry in the list after the chapter, on which the style sheet draws the alternatives. As long as it
- * is not shown it is not there for speech, for copying or for the Tab key either.
+ * is not shown it is not there for speech, for copying or for the Tab key either. A script makes the words themselves
+ * the link, for keys and for the ear (`src/client/doubtful-readings.ts`).
  *
  * Within a cross-reference there can be no other link; there the alternatives are drawn behind the words.
  */
@@ -31,7 +32,7 @@ export function doubtToHast(
     {
       className: ['doubt', ...(alternatives.length === 0 ? ['illegible'] : [])],
       ...(begins ? { id: anchor } : {}),
-      ...(inLink ? {} : { tabIndex: 0 }),
+      ...(inLink || !ends ? {} : { tabIndex: 0 }),
       ...(ends ? { dataAlternatives: drawn } : {}),
     },
     [

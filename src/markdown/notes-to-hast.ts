@@ -58,7 +58,7 @@ function noteToHast(note: ReadableNote, opensPage: boolean, context: NotesContex
   return h(
     'li',
     {
-      ...(begins ? { id: note.id } : {}),
+      id: note.id,
       ...(className.length > 0 ? { className } : {}),
       dataNote: note.id,
       dataFolio: note.folio,

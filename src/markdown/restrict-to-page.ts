@@ -13,7 +13,7 @@ export interface PagePart {
   /** The stretch of the whole text, 0-based and half-open; the stretches of all pages tile the text. */
   readonly start: number;
   readonly end: number;
-  /** The passage or note begins on this page; otherwise its id belongs to an earlier page. */
+  /** The passage or note begins on this page; otherwise its id names an earlier page. */
   readonly begins: boolean;
   /** It ends on this page. */
   readonly ends: boolean;

@@ -30,6 +30,27 @@ test('every cross-reference that is a link has a preview, and no other place has
   }
 });
 
+test('a cross-reference that names a note leads to that note, from its chapter and from its page', () => {
+  let named = 0;
+  for (const work of works) {
+    for (const { chapter, folio, kind, names, text, target } of referencesIn(work)) {
+      const [, page = '', label = ''] = (kind === 'note' && /^(\S+) note (\S+)$/.exec(names)) || [];
+      if (!target || page === '') continue;
+      named++;
+      for (const path of [`${work}/${chapter}/`, `${work}/p/${folio}/`]) {
+        // On the page the words can be marked as changed.
+        const links = pages.get(path)?.html.matchAll(new RegExp(`#${target.id}">(.*?)</a>`, 'g')) ?? [];
+        expect([...links].map(([, words = '']) => words.replace(/<[^>]*>/g, ''))).toContain(text);
+      }
+      const note = new RegExp(
+        `<li id="${target.id}"[^>]* data-folio="${page}">.*?<span class="note-label">([^<]*)`,
+      );
+      expect(note.exec(pages.get(`${work}/${target.chapter}/`)?.html ?? '')?.[1]).toBe(label);
+    }
+  }
+  expect(named).toBeGreaterThan(5);
+});
+
 test('the page to which a cross-reference leads lists it, and its chapter does among the tools', () => {
   let listed = 0;
   for (const work of works) {

@@ -2,10 +2,9 @@
 import type { Cautions } from '../../cite/cautions.ts';
 import type { Cited } from '../../cite/cite-record.ts';
 import { STYLES, styleOf } from '../../cite/styles.ts';
+import { copyOrSelect, NOT_COPIED } from '../copy-text.ts';
 import { element } from '../element.ts';
 import { CITE_STYLE } from '../remembered.ts';
-import { copyWritten } from './copy-text.ts';
-import { textToCopy } from './text-to-copy.ts';
 
 /** Something that can be cited, with its name in the list. */
 export interface Citable {
@@ -43,16 +42,8 @@ export function citePanel(things: readonly Citable[], cautions?: Cautions): HTML
   };
   const copy = element('button', { type: 'button' }, 'Copy');
   copy.addEventListener('click', () => {
-    const written = write();
-    void copyWritten(written).then((isDone) => {
-      if (!isDone) {
-        const field = textToCopy(written.plain);
-        shown.replaceChildren(field);
-        field.select();
-      }
-      said.textContent = isDone
-        ? 'Copied.'
-        : 'The browser does not let us copy. The text is selected: copy it with your keyboard or menu.';
+    void copyOrSelect(write(), (field) => shown.replaceChildren(field)).then((isDone) => {
+      said.textContent = isDone ? 'Copied.' : NOT_COPIED;
     });
   });
   for (const { select } of [what, style]) select.addEventListener('change', show);

@@ -1,14 +1,13 @@
 // Fills the group "Cite and link" of the tools when it is opened.
 import type { Cited } from '../../cite/cite-record.ts';
 import { placeInPrint } from '../../cite/page-numbers.ts';
+import { copyOrSelect } from '../copy-text.ts';
 import { element } from '../element.ts';
 import { pageAtHand } from '../page-at-hand.ts';
 import { type Citable, citePanel } from './cite-panel.ts';
-import { copyWritten } from './copy-text.ts';
 import { heldSelection } from './held-selection.ts';
 import { linkToSelection } from './link-to-selection.ts';
 import { chapterOf, readRecord } from './read-record.ts';
-import { textToCopy } from './text-to-copy.ts';
 
 /** Puts the panel in the place of the citation that stands there without scripts; anew each time, for the page moves. */
 export function fillCiteTools(place: HTMLElement): void {
@@ -57,15 +56,9 @@ function linkButton(panel: HTMLElement, things: readonly Citable[]): HTMLButtonE
     const isChosen = things.length > 1 ? (panel.querySelector('select')?.selectedIndex ?? 0) : 0;
     const thing = things[isChosen];
     const plain = thing?.link ?? thing?.cited.url ?? location.href;
-    void copyWritten({ plain, html: '' }).then((isDone) => {
-      const said = panel.querySelector('.cite-said');
-      if (isDone || !said) {
-        said?.replaceChildren('Link copied.');
-        return;
-      }
-      const field = textToCopy(plain);
-      said.replaceChildren(field);
-      field.select();
+    const said = panel.querySelector('.cite-said');
+    void copyOrSelect({ plain, html: '' }, (field) => said?.replaceChildren(field)).then((isDone) => {
+      if (isDone) said?.replaceChildren('Link copied.');
     });
   });
   return made;

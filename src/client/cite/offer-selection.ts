@@ -4,38 +4,41 @@ import { copiedParagraphs, plainParagraphs } from '../../cite/copied-words.ts';
 import { placeInPrint } from '../../cite/page-numbers.ts';
 import type { Written } from '../../cite/styles.ts';
 import { named } from '../../cite/who-speaks.ts';
+import { copyOrSelect, NOT_COPIED } from '../copy-text.ts';
 import { element } from '../element.ts';
 import { asAsked, elsewhereHash } from '../words-selected.ts';
-import { copyWritten } from './copy-text.ts';
 import { holdSelection } from './held-selection.ts';
+import { joinTabOrder } from './join-tab-order.ts';
 import { linkToSelection } from './link-to-selection.ts';
-import { placeBar } from './place-bar.ts';
+import { chooseSide, placeBar } from './place-bar.ts';
 import { chapterOf, readRecord } from './read-record.ts';
 import { type PartOfPage, readSelection } from './read-selection.ts';
-import { textToCopy } from './text-to-copy.ts';
 
 /** The bar that stands, and how it is taken away. */
 let open: { readonly bar: HTMLElement; readonly close: () => void } | undefined;
 /** The words for which it stands, or for which it was closed. */
 let offered: Range | undefined;
 
-/** Offers what can be done with the words that are selected now; nothing where they hold no word of a text. */
-export function offerSelection(): void {
+/**
+ * Offers what can be done with the words that are selected now; nothing where they hold no word of a text. Returns the
+ * bar, if it has come up anew.
+ */
+export function offerSelection(): HTMLElement | undefined {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || open?.bar.contains(document.activeElement)) return;
+  if (!selection || selection.isCollapsed || open?.bar.contains(document.activeElement)) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
-  if (offered && isSame(offered, range)) return;
+  if (offered && isSame(offered, range)) return undefined;
   open?.close();
   const record = readRecord();
   const parts = record ? readSelection(range, record) : [];
-  if (!record || parts.length === 0) return;
+  if (!record || parts.length === 0) return undefined;
   offered = range;
   const cited = citedSelection(record, chapterOf(record, parts[0]?.holder), parts, location.origin);
   holdSelection(cited);
-  showBar(range, parts, cited);
+  return showBar(range, parts, cited);
 }
 
-function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSelection): void {
+function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSelection): HTMLElement {
   const { record } = selection.cited;
   const said = element('p', { class: 'selection-said', role: 'status' });
   const panel = element('div', { class: 'selection-panel' });
@@ -76,9 +79,11 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
     panel.replaceChildren(...inside);
     panel.hidden = false;
     place();
-    bar.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { top, bottom } = bar.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) bar.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
-  const place = () => placeBar(bar, range);
+  let side = chooseSide(range);
+  const place = () => placeBar(bar, range, side);
   const tell = (words: string) => {
     said.textContent = words;
     place();
@@ -87,11 +92,7 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
   /** Copies, and says so; where the clipboard is refused the text stands selected in a field. */
   const give = async (written: Written, done: string) => {
     fold();
-    if (await copyWritten(written)) return tell(done);
-    const field = textToCopy(written.plain);
-    unfold(field);
-    field.select();
-    tell('The browser does not let us copy. The text is selected: copy it with your keyboard or menu.');
+    tell((await copyOrSelect(written, unfold)) ? done : NOT_COPIED);
   };
 
   const copyWords = async (options: Parameters<typeof copiedWithCitation>[1]) => {
@@ -194,58 +195,19 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
     },
     { signal },
   );
-  addEventListener('resize', place, { signal });
-  joinTabOrder(bar, parts, close, signal);
-  document.body.append(bar);
-  open = { bar, close };
-  place();
-}
-
-/**
- * The bar stands behind all of the page; for the Tab key it is what follows the selected words, once. Escape takes it
- * away and leaves the words selected.
- */
-function joinTabOrder(
-  bar: HTMLElement,
-  parts: readonly PartOfPage[],
-  close: () => void,
-  signal: AbortSignal,
-): void {
-  let isPassed = false;
-  const back = () => {
-    const holder = parts.at(-1)?.holder;
-    if (holder && holder.tabIndex < 0) holder.tabIndex = -1;
-    holder?.focus({ preventScroll: true });
-  };
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
-      const isInside = bar.contains(document.activeElement);
-      if (key === 'Escape' && !event.defaultPrevented) {
-        event.preventDefault();
-        if (isInside) back();
-        close();
-      }
-      if (key !== 'Tab' || ctrlKey || altKey || metaKey) return;
-      const stops = [...bar.querySelectorAll<HTMLElement>('a, button, select, textarea')].filter(
-        (stop) => stop.getClientRects().length > 0,
-      );
-      if (!isInside && !isPassed && !shiftKey) {
-        event.preventDefault();
-        isPassed = true;
-        stops[0]?.focus({ preventScroll: true });
-      } else if (isInside && shiftKey && document.activeElement === stops[0]) {
-        event.preventDefault();
-        isPassed = false;
-        back();
-      } else if (isInside && !shiftKey && document.activeElement === stops.at(-1)) {
-        // The key itself then goes on from the passage.
-        back();
-      }
+  addEventListener(
+    'resize',
+    () => {
+      side = chooseSide(range, side);
+      place();
     },
     { signal },
   );
+  joinTabOrder(bar, parts.at(-1)?.holder, close, signal);
+  document.body.append(bar);
+  open = { bar, close };
+  place();
+  return bar;
 }
 
 function button(words: string, act: () => void): HTMLButtonElement {

@@ -1,5 +1,6 @@
 // The panel at the foot of the window in which a note is read while the text stays where it is.
 import { element } from '../element.ts';
+import { addStep, stay } from './history-step.ts';
 import { isInView, MARKS, targetOf } from './pair.ts';
 
 interface OpenPanel {
@@ -14,6 +15,8 @@ interface OpenPanel {
   readonly show: (mark: HTMLAnchorElement) => void;
   /** Whether the history of the tab has a step for the panel. */
   readonly hasStep: boolean;
+  /** Address of the page when it was opened. */
+  readonly href: string;
 }
 
 /** Room between the mark and the panel, in CSS pixels. */
@@ -35,9 +38,8 @@ export function showInPanel(mark: HTMLAnchorElement, isTouch: boolean): void {
   if (open) takeAway(open);
   open = makePanel(mark, hadStep || isTouch);
   if (isTouch && !hadStep) {
-    // What closes the panel goes back by this step, and shall not scroll the text.
-    history.scrollRestoration = 'manual';
-    history.pushState(history.state, '');
+    // What closes the panel goes back by this step.
+    addStep();
   }
   open.show(mark);
   open.panel.focus({ preventScroll: true });
@@ -75,7 +77,16 @@ function makePanel(chosen: HTMLAnchorElement, hasStep: boolean): OpenPanel {
     // Below the words: pressed again, a way stands where it stood, however long the next note is.
     element('div', { class: 'note-panel-ways' }, previous, next, close),
   );
-  const own: OpenPanel = { panel, ending, chosen, mark: chosen, note: undefined, show, hasStep };
+  const own: OpenPanel = {
+    panel,
+    ending,
+    chosen,
+    mark: chosen,
+    note: undefined,
+    show,
+    hasStep,
+    href: location.href,
+  };
 
   function show(mark: HTMLAnchorElement): void {
     leave(own);
@@ -137,7 +148,10 @@ function closePanel(): Promise<void> {
     return Promise.resolve();
   }
   return new Promise((resolve) => {
-    addEventListener('popstate', () => resolve(), { once: true });
+    // With the event the browser is not yet done: a link followed now would lead nowhere.
+    addEventListener('popstate', () => setTimeout(() => requestAnimationFrame(() => resolve())), {
+      once: true,
+    });
     history.back();
   });
 }
@@ -147,8 +161,10 @@ function finish(closing: OpenPanel): void {
   const hadFocus = panel.contains(document.activeElement) || document.activeElement === document.body;
   takeAway(closing);
   open = undefined;
-  if (closing.hasStep) history.scrollRestoration = 'auto';
-  if (hadFocus) (isInView(mark) ? mark : chosen).focus({ preventScroll: true });
+  const back = isInView(mark) ? mark : chosen;
+  // To another place of the page one goes with this event too.
+  if (closing.hasStep && location.href === closing.href) stay(hadFocus ? back : document.activeElement);
+  else if (hadFocus) back.focus({ preventScroll: true });
 }
 
 function takeAway(closing: OpenPanel): void {

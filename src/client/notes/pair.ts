@@ -22,3 +22,9 @@ export function isInView(element: Element): boolean {
   const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
   return height > 0 && seen >= height / 2;
 }
+
+/** Takes back the step of the history that led to a note by key, if one is still at it (`follow-mark.ts`). */
+export function takeStepBack(note: Element | null): void {
+  const { state } = history as { readonly state: { readonly note?: string } | null };
+  if (note && state?.note === note.id) history.back();
+}

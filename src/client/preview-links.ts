@@ -1,6 +1,8 @@
-// Cross-references show where they lead to whoever rests on them: with a mouse after a while, by keyboard as long as they
-// have the focus. Only then is anything fetched.
-const LINKS = 'a.cross-reference[href*="#"]';
+// Links show where they lead to whoever rests on them: cross-references, and the ways back from notes whose place is not
+// seen. With a mouse after a while, by keyboard as long as they have the focus. Only then is anything fetched.
+import { isInView, targetOf } from './notes/pair.ts';
+
+const LINKS = 'a.cross-reference[href*="#"], .notes a.back-link[href^="#"]';
 
 /** How long a pointer or the focus must rest on a link before anything is shown. */
 const RESTS_MS = 500;
@@ -11,10 +13,17 @@ function rest(target: EventTarget | null): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null;
   if (!link) return;
   clearTimeout(waiting);
-  waiting = window.setTimeout(
-    () => void import('./show-reference.ts').then(({ showReference }) => showReference(link)),
-    RESTS_MS,
-  );
+  waiting = window.setTimeout(() => show(link), RESTS_MS);
+}
+
+function show(link: HTMLAnchorElement): void {
+  if (link.matches('.cross-reference')) {
+    void import('./show-reference.ts').then(({ showReference }) => showReference(link));
+    return;
+  }
+  const place = targetOf(link);
+  if (place && !isInView(place))
+    void import('./notes/preview-sentence.ts').then(({ previewSentence }) => previewSentence(link, place));
 }
 
 if ('popover' in HTMLElement.prototype) {
