@@ -3,6 +3,7 @@ import type { QuotationAnswer } from '../../search/answers.ts';
 import type { SearchWorker } from '../ask-worker.ts';
 import { afterPaint } from './after-paint.ts';
 import { canBeQuotation, chooseWay, countWords, type Way } from './choose-way.ts';
+import { isLikePlace } from './like-place.ts';
 import type { PageParts } from './page-parts.ts';
 import type { PlaceView } from './place-view.ts';
 import type { Search } from './search-address.ts';
@@ -134,7 +135,8 @@ export function answerSearch(
         try {
           const { showQuotation } = await quotationView();
           // A whole citation leads to its page; what is a little like its words was not asked for.
-          const isPlace = !isLike(answer) && (await places.meant())?.isCertain === true;
+          const isPlace =
+            !isLike(answer) && isLikePlace(search.asked) && (await places.meant())?.isCertain === true;
           if (mine !== turn) return;
           if (isPlace) {
             parts.way.hidden = true;

@@ -9,11 +9,6 @@ test('five words are a quotation, four are words', () => {
   expect(way('neither shall he eat “;')).toBe('words');
 });
 
-test('a list of words is no quotation, however long', () => {
-  expect(way('Constituent Assembly dissolution peasants land')).toBe('words');
-  expect(way('the Constituent Assembly dissolved by peasants')).toBe('quotation');
-});
-
 test('quotation marks around all ask for the phrase as it stands', () => {
   expect(way('"neither shall he eat of it"')).toBe('words');
   expect(way('“neither shall he eat of it”')).toBe('words');

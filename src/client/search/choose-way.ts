@@ -15,21 +15,13 @@ export function countWords(text: string): number {
   return tokensOf(text).length;
 }
 
-/** Words without which hardly anything of five words is said in English; who only lists words does without them. */
-const JOINING =
-  /\b(?:an?|and|are|as|at|be|but|by|for|from|had|has|have|he|his|in|is|it|not|of|on|or|she|that|the|their|they|this|to|was|we|were|which|who|will|with)\b/i;
-
 /**
  * How a search is carried out where the reader has not chosen: quotation marks around it ask for a phrase letter by
- * letter, and a minus before a word leaves it out; everything else that is long enough is a quotation, unless it is a
- * list of words. Words that are found nowhere together are looked for as a quotation all the same.
+ * letter, and a minus before a word leaves it out; everything else that is long enough is a quotation.
  */
 export function chooseWay({ asked, as }: Pick<Search, 'asked' | 'as'>): Way {
   if (as) return as;
-  return countWords(asked) >= QUOTATION_WORDS &&
-    JOINING.test(asked) &&
-    !isPhrase(asked) &&
-    !/(?:^|\s)-\p{L}/u.test(asked)
+  return countWords(asked) >= QUOTATION_WORDS && !isPhrase(asked) && !/(?:^|\s)-\p{L}/u.test(asked)
     ? 'quotation'
     : 'words';
 }
