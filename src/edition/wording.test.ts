@@ -155,7 +155,9 @@ test('a page that was checked says against what, which copy, and when; readings 
       state: 'print',
       readings: [{ letter: 'a', reader: 'automatic', seen: 'ocr' }, check],
     }),
-  ).toBe('This page was checked against the printed book by a person (A library, X.1, 2026-11-23).');
+  ).toBe(
+    'This page was checked against the printed book by a person (A library, X.1, 23\u00a0November 2026).',
+  );
   expect(readingState({ ...page, state: 'print', readings: [{ ...check, seen: 'image' }] })).toContain(
     'an image of the printed page',
   );

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { dayInWords } from '../edition/day-in-words.ts';
 import { filesIn, readPages, textOf } from './read-site.ts';
 import { everythingIn, SAMPLES, sampleOf } from './sample-texts.ts';
 
@@ -99,7 +100,7 @@ test(
     const silent = addresses.filter((path) => {
       const html = after.get(path)?.html ?? '';
       return !(
-        textOf(html).includes(`withdrawn on ${DATE}. ${REASON}`) &&
+        textOf(html).includes(`withdrawn on ${dayInWords(DATE)}. ${REASON}`) &&
         html.includes('name="robots" content="noindex"')
       );
     });

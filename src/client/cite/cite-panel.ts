@@ -1,6 +1,7 @@
 // The panel that writes a citation in a style: in the tools of the page, and for selected words.
 import type { Cautions } from '../../cite/cautions.ts';
 import type { Cited } from '../../cite/cite-record.ts';
+import { splitAtPages } from '../../cite/split-at-pages.ts';
 import { STYLES, styleOf } from '../../cite/styles.ts';
 import { element } from '../element.ts';
 import { CITE_STYLE } from '../remembered.ts';
@@ -82,9 +83,12 @@ function chooser(
   return { label: element('label', {}, element('span', {}, name), select), select };
 }
 
-/** Shows the paragraphs with the titles in italics, made from the same HTML that is copied. */
+/** Shows the paragraphs with the titles in italics, made from the same HTML that is copied; pages stay in one line. */
 function italicise(shown: HTMLElement, html: string): void {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const pieces = splitAtPages(html).map((piece, index) =>
+    index % 2 === 1 ? `<span class="nowrap">${piece}</span>` : piece,
+  );
+  const { body } = new DOMParser().parseFromString(pieces.join(''), 'text/html');
   shown.replaceChildren(...body.children);
 }
 
