@@ -217,7 +217,7 @@ test('a reason has one stop at its end, and a mark within brackets is none', () 
 
 test('a number keeps to what it counts, and a sentence to nothing', () => {
   expect(bindNumbers('Note B, pp. vii–viii, Parts I to III, the part. I say')).toBe(
-    'Note\u00a0B, pp.\u00a0vii–viii, Parts\u00a0I to III, the part. I say',
+    'Note\u00a0B, pp.\u00a0vii–viii, Parts\u00a0I\u00a0to\u00a0III, the part. I say',
   );
   expect(bindNumbers('Part Two of the revolution. In Chapter 4')).toBe(
     'Part Two of the revolution. In Chapter\u00a04',

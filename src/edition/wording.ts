@@ -136,7 +136,9 @@ export function withheldBecause({ withdrawn, rights }: Pick<Work, 'withdrawn' | 
 
 /** The same words, in which no number begins a line without what it counts: "p. 61", "Note B", "Parts I to III". */
 export function bindNumbers(text: string): string {
-  return text.replace(/\b(pp?\.|n\.|Parts?|Note|Chapter|Volume) (?=[\dA-Zivxlc]+\b)/g, '$1\u00a0');
+  return text
+    .replace(/\b(pp?\.|n\.|Pages?|Parts?|Note|Chapter|Volume) (?=[\dA-Zivxlc]+\b)/g, '$1\u00a0')
+    .replace(/\b([\dIVX]+) to (?=[\dIVX]+\b)/g, '$1\u00a0to\u00a0');
 }
 
 /** Words with a full stop at their end, if they have none; one within brackets ends no sentence: "(read as !)". */
@@ -152,7 +154,7 @@ export function pageList(runs: readonly { readonly first: Folio; readonly last: 
 /** That pages are not in the source, with the reason that is on record: "Pages 1–2 are not in the source. Half-title." */
 export function notInSource({ first, last, reason }: { first: Folio; last: Folio; reason: string }): string {
   const pages = first === last ? `Page ${first} is` : `Pages ${first}–${last} are`;
-  return `${pages} not in the source. ${asSentence(typesetQuotes(reason))}`;
+  return bindNumbers(`${pages} not in the source. ${asSentence(typesetQuotes(reason))}`);
 }
 
 /** What the parts of the page about the edition are called. */

@@ -1,7 +1,7 @@
 // The panel that writes a citation in a style: in the tools of the page, and for selected words.
 import type { Cautions } from '../../cite/cautions.ts';
 import type { Cited } from '../../cite/cite-record.ts';
-import { splitAtPages } from '../../cite/split-at-pages.ts';
+import { keepPagesInLine } from '../../cite/split-at-pages.ts';
 import { STYLES, styleOf } from '../../cite/styles.ts';
 import { element } from '../element.ts';
 import { CITE_STYLE } from '../remembered.ts';
@@ -85,10 +85,7 @@ function chooser(
 
 /** Shows the paragraphs with the titles in italics, made from the same HTML that is copied; pages stay in one line. */
 function italicise(shown: HTMLElement, html: string): void {
-  const pieces = splitAtPages(html).map((piece, index) =>
-    index % 2 === 1 ? `<span class="nowrap">${piece}</span>` : piece,
-  );
-  const { body } = new DOMParser().parseFromString(pieces.join(''), 'text/html');
+  const { body } = new DOMParser().parseFromString(keepPagesInLine(html), 'text/html');
   shown.replaceChildren(...body.children);
 }
 
