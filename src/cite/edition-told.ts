@@ -1,19 +1,5 @@
+import { partsOfDay } from '../edition/day-in-words.ts';
 import type { Work } from '../model/work.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** "version 1.0", "draft version 0.3" */
 export function versionTold({ state, version }: Work['edition']): string {
@@ -22,18 +8,13 @@ export function versionTold({ state, version }: Work['edition']): string {
 
 /** A day as Americans write it: "November 23, 2026". */
 export function dayAmerican(date: string): string {
-  const { day, month, year } = partsOf(date);
+  const { day, month, year } = partsOfDay(date);
   return `${month} ${day}, ${year}`;
 }
 
 /** A day with its month cut short: "23 Nov. 2026". */
 export function dayMla(date: string): string {
-  const { day, month, year } = partsOf(date);
+  const { day, month, year } = partsOfDay(date);
   const short = month.length <= 4 ? month : month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`;
   return `${day} ${short} ${year}`;
-}
-
-function partsOf(date: string): { day: number; month: string; year: string } {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { day: Number(day), month: MONTHS[Number(month) - 1] ?? '', year };
 }

@@ -4,6 +4,7 @@ import type { Note, Passage } from '../model/passage.ts';
 import type { Addresses } from './addresses.ts';
 import { causesOf, causeWords, evidenceWords } from './cause-words.ts';
 import { folioInId } from './page-extent.ts';
+import { typesetQuotes } from './typeset-quotes.ts';
 import { counted, firstWords, PASSAGE_NAMES, quoted } from './wording.ts';
 
 /** A correction as the reader sees it. */
@@ -92,7 +93,7 @@ function shortened(words: string): string {
 function reasonOf({ cause, evidence }: Correction['causes'][number]): string {
   if (cause === 'added-page') return `page ${evidence} was added`;
   const causes = causesOf(cause);
-  if (causes.includes('ruling')) return evidence ?? causeWords('ruling');
+  if (causes.includes('ruling')) return typesetQuotes(evidence ?? causeWords('ruling'));
   const because = evidence === undefined ? '' : `: ${evidenceWords(evidence)}`;
   return `by rule: ${causes.map(causeWords).join('; ')}${because}`;
 }

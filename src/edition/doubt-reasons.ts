@@ -1,4 +1,5 @@
 import type { PassageHistory } from './reading-history.ts';
+import { typesetQuotes } from './typeset-quotes.ts';
 
 /**
  * Why each doubtful reading of a chapter is not settled, by its anchor (`dp61-2-1`, as `anchorReferences` gives it):
@@ -8,7 +9,7 @@ export function doubtReasons(histories: readonly PassageHistory[]): ReadonlyMap<
   return new Map(
     histories.flatMap(({ id, doubts }) =>
       doubts.flatMap(({ reason }, index) =>
-        reason === undefined ? [] : [[`d${id}-${index + 1}`, reason] as const],
+        reason === undefined ? [] : [[`d${id}-${index + 1}`, typesetQuotes(reason)] as const],
       ),
     ),
   );

@@ -9,6 +9,7 @@ import {
   type ReadingChange,
   type VariantReading,
 } from './reading-history.ts';
+import { typesetQuotes } from './typeset-quotes.ts';
 import { asSentence, counted, firstWords, isSign, PASSAGE_NAMES, quoted, series } from './wording.ts';
 
 /** A line of a history: what it was, what it is, and the rest in a sentence or two. */
@@ -67,7 +68,7 @@ export function changeLine(change: ReadingChange, automatic: boolean): HistoryLi
       lines,
       from,
       to,
-      why,
+      why: typesetQuotes(why),
       who: ruling ? whoDecided(ruling, automatic) : 'decided; by whom is not on record',
     };
   }
@@ -111,14 +112,14 @@ export function doubtWords({ words, alternatives, reason, ruling }: OpenReading,
   return [
     `${quoted(words)} is doubtful.`,
     sentence(others),
-    ...(reason === undefined ? [] : [sentence(reason)]),
+    ...(reason === undefined ? [] : [sentence(typesetQuotes(reason))]),
     ...(ruling ? [`Left open by ${readersWords(ruling.readers, automatic)}.`] : []),
   ].join(' ');
 }
 
 /** A decision about other things than words in a few sentences. */
 export function decisionWords(ruling: Ruling, automatic: boolean): string {
-  return [decided(ruling), ruling.why, whoDecided(ruling, automatic)].map(sentence).join(' ');
+  return [decided(ruling), typesetQuotes(ruling.why), whoDecided(ruling, automatic)].map(sentence).join(' ');
 }
 
 function decided(ruling: Ruling): string {

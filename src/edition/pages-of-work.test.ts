@@ -22,12 +22,12 @@ test('pages that are counted before the first scan have no address, and keep the
   const [group, ...others] = pagesWithoutAddress(work, { pages });
   expect(others).toEqual([]);
   expect(group && notInSource(group)).toBe(
-    'Pages 1–2 are not in the source. Half-title of Part I, inferred from the count of pages.',
+    'Pages\u00a01–2 are not in the source. Half-title of Part\u00a0I, inferred from the count of pages.',
   );
 });
 
 test('a single page is told as one, in whole sentences', () => {
   expect(notInSource({ first: '4', last: '4', reason: 'Half-title of Part II' })).toBe(
-    'Page 4 is not in the source. Half-title of Part II.',
+    'Page\u00a04 is not in the source. Half-title of Part\u00a0II.',
   );
 });

@@ -155,7 +155,9 @@ test('a page that was checked says against what, which copy, and when; readings 
       state: 'print',
       readings: [{ letter: 'a', reader: 'automatic', seen: 'ocr' }, check],
     }),
-  ).toBe('This page was checked against the printed book by a person (A library, X.1, 2026-11-23).');
+  ).toBe(
+    'This page was checked against the printed book by a person (A library, X.1, 23\u00a0November 2026).',
+  );
   expect(readingState({ ...page, state: 'print', readings: [{ ...check, seen: 'image' }] })).toContain(
     'an image of the printed page',
   );
@@ -215,7 +217,7 @@ test('a reason has one stop at its end, and a mark within brackets is none', () 
 
 test('a number keeps to what it counts, and a sentence to nothing', () => {
   expect(bindNumbers('Note B, pp. vii–viii, Parts I to III, the part. I say')).toBe(
-    'Note\u00a0B, pp.\u00a0vii–viii, Parts\u00a0I to III, the part. I say',
+    'Note\u00a0B, pp.\u00a0vii–viii, Parts\u00a0I\u00a0to\u00a0III, the part. I say',
   );
   expect(bindNumbers('Part Two of the revolution. In Chapter 4')).toBe(
     'Part Two of the revolution. In Chapter\u00a04',

@@ -7,8 +7,10 @@ import type { Ruling } from '../model/ruling.ts';
 import type { SiteRecord, Work } from '../model/work.ts';
 import type { AboutPart } from './addresses.ts';
 import type { StripPage } from './book-strip.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { ListedKind, ListedPlace } from './library-list.ts';
 import type { PageFill } from './page-fill.ts';
+import { typesetQuotes } from './typeset-quotes.ts';
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
@@ -143,7 +145,9 @@ export function withheldBecause({ withdrawn, rights }: Pick<Work, 'withdrawn' | 
 
 /** The same words, in which no number begins a line without what it counts: "p. 61", "Note B", "Parts I to III". */
 export function bindNumbers(text: string): string {
-  return text.replace(/\b(pp?\.|n\.|Parts?|Note|Chapter|Volume) (?=[\dA-Zivxlc]+\b)/g, '$1\u00a0');
+  return text
+    .replace(/\b(pp?\.|n\.|Pages?|Parts?|Note|Chapter|Volume) (?=[\dA-Zivxlc]+\b)/g, '$1\u00a0')
+    .replace(/\b([\dIVX]+) to (?=[\dIVX]+\b)/g, '$1\u00a0to\u00a0');
 }
 
 /** Words with a full stop at their end, if they have none; one within brackets ends no sentence: "(read as !)". */
@@ -159,7 +163,7 @@ export function pageList(runs: readonly { readonly first: Folio; readonly last: 
 /** That pages are not in the source, with the reason that is on record: "Pages 1–2 are not in the source. Half-title." */
 export function notInSource({ first, last, reason }: { first: Folio; last: Folio; reason: string }): string {
   const pages = first === last ? `Page ${first} is` : `Pages ${first}–${last} are`;
-  return `${pages} not in the source. ${asSentence(reason)}`;
+  return bindNumbers(`${pages} not in the source. ${asSentence(typesetQuotes(reason))}`);
 }
 
 /** What the parts of the page about the edition are called. */
@@ -246,7 +250,8 @@ function readersOf(readings: readonly CountingReading[]): string {
 
 function checkedAgainst(check: CountingReading): string {
   const what = check.seen === 'print' ? 'the printed book' : 'an image of the printed page';
-  const which = [check.copy, check.date].filter((part) => part !== undefined).join(', ');
+  const day = check.date === undefined ? undefined : dayInWords(check.date);
+  const which = [check.copy, day].filter((part) => part !== undefined).join(', ');
   return `This page was checked against ${what} by ${readersOf([check])} (${which}).`;
 }
 

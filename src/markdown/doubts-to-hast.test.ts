@@ -140,7 +140,7 @@ test('the list says why a reading is open where that is on record', () => {
   const doubts = [{ ...at(TEXT, '1915'), alternatives: ['1918'] }];
   const doubtEvidence = (anchor: string) => (anchor === 'dp61-1-1' ? 'figure damaged' : undefined);
   expect(html(chapter([passage('p61-1', TEXT, { doubts })]), { doubtEvidence })).toContain(
-    '⟨or ‘1918’ — figure damaged⟩',
+    '⟨or <span class="nowrap">‘1918’ —</span> figure damaged⟩',
   );
 });
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type AnchoredDoubt, UNSIGNED } from './anchor-references.ts';
+import { keepSignsInLine } from './keep-signs-in-line.ts';
 import type { ReadingWords } from './reading-words.ts';
 
 /** Where a piece of doubtful words stands: whether it has the two ends of the reading, and whether a link holds it. */
@@ -89,7 +90,15 @@ function entryToHast(
       ' ',
       h('span.noted-words', reading),
       ' ',
-      h('span.editor-words', `⟨${evidence === undefined ? others : words.withReason(others, evidence)}⟩`),
+      h(
+        'span.editor-words',
+        keepSignsInLine([
+          {
+            type: 'text',
+            value: `⟨${evidence === undefined ? others : words.withReason(others, evidence)}⟩`,
+          },
+        ]),
+      ),
       '\u00a0',
       h(
         'a.back-link',

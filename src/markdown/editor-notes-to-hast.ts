@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { AnchoredEditorNote } from './anchor-references.ts';
 import { editorNoteId } from './inline-to-hast.ts';
+import { keepSignsInLine } from './keep-signs-in-line.ts';
 import type { ReadingWords } from './reading-words.ts';
 
 /** Words shown of either end where a note is about more than twice as many. */
@@ -27,7 +28,7 @@ export function editorNotesToHast(
         ' ',
         h('span.noted-words', shortened(note.words)),
         ' ',
-        h('span.editor-words', `⟨${note.text}⟩`),
+        h('span.editor-words', keepSignsInLine([{ type: 'text', value: `⟨${note.text}⟩` }])),
         ' ',
         h(
           'a.back-link',

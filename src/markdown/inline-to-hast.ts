@@ -4,7 +4,7 @@ import type { Folio } from '../model/folio.ts';
 import type { Inline, Link, PageBreak, TextRange } from '../model/passage.ts';
 import type { AnchoredDoubt, AnchoredEditorNote, AnchoredRef } from './anchor-references.ts';
 import { doubtToHast } from './doubts-to-hast.ts';
-import { keepDotsTogether } from './keep-dots-together.ts';
+import { keepSignsInLine } from './keep-signs-in-line.ts';
 import { type Mark, nestRanges, type Place } from './nest-ranges.ts';
 import type { ReadingWords } from './reading-words.ts';
 
@@ -43,7 +43,7 @@ export function inlineToHast(
   anchored: boolean,
   context: InlineContext,
 ): ElementContent[] {
-  return keepDotsTogether(
+  return keepSignsInLine(
     nestRanges(
       readable.text,
       { start, end },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { causeWords } from '../edition/cause-words.ts';
+import { dayInWords } from '../edition/day-in-words.ts';
 import { percent, percentRange, RULING_NAMES, STATE_NAMES } from '../edition/wording.ts';
 import type { ZoneScore } from '../model/accuracy.ts';
 import type { PageMap } from '../model/page-map.ts';
@@ -261,7 +262,7 @@ describe.each(works)('of %s', (work) => {
       edition: { version: string; state: string; date: string };
     };
     expect(textOf(htmlOf('about/'))).toContain(
-      `Version ${edition.version} (${edition.state}) of ${edition.date}.`,
+      `Version ${edition.version} (${edition.state}) of ${dayInWords(edition.date).replace('\u00a0', ' ')}.`,
     );
   });
 

@@ -21,6 +21,7 @@ import { everythingIn, SAMPLES, sampleOf } from './sample-texts.ts';
 const BUILD_LIMIT_MS = 400_000;
 const WORK = 'webb-1936';
 const DATE = '2026-12-01';
+const DAY = '1 December 2026';
 const REASON = 'The heirs asked for it in a letter.';
 const named = { SITE_OPERATOR: 'The Operator of a Trial', SITE_CONTACT: 'desk@trial.example' };
 
@@ -99,7 +100,7 @@ test(
     const silent = addresses.filter((path) => {
       const html = after.get(path)?.html ?? '';
       return !(
-        textOf(html).includes(`withdrawn on ${DATE}. ${REASON}`) &&
+        textOf(html).includes(`withdrawn on ${DAY}. ${REASON}`) &&
         html.includes('name="robots" content="noindex"')
       );
     });

@@ -1,6 +1,7 @@
 // The panel that writes a citation in a style: in the tools of the page, and for selected words.
 import type { Cautions } from '../../cite/cautions.ts';
 import type { Cited } from '../../cite/cite-record.ts';
+import { keepPagesInLine } from '../../cite/split-at-pages.ts';
 import { STYLES, styleOf } from '../../cite/styles.ts';
 import { copyOrSelect, NOT_COPIED } from '../copy-text.ts';
 import { element } from '../element.ts';
@@ -73,9 +74,9 @@ function chooser(
   return { label: element('label', {}, element('span', {}, name), select), select };
 }
 
-/** Shows the paragraphs with the titles in italics, made from the same HTML that is copied. */
+/** Shows the paragraphs with the titles in italics, made from the same HTML that is copied; pages stay in one line. */
 function italicise(shown: HTMLElement, html: string): void {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const { body } = new DOMParser().parseFromString(keepPagesInLine(html), 'text/html');
   shown.replaceChildren(...body.children);
 }
 
