@@ -268,7 +268,7 @@ test('a cross-reference that runs over the page end is parted there, for a link 
   expect(html(subject)).toContain(`</a>${link}240</i></a></p>`);
 });
 
-test('a page shows its part of a passage without the id, and leads into the chapter for what stands elsewhere', () => {
+test('a page shows its part of a passage under the id of the passage, and leads into the chapter for what stands elsewhere', () => {
   const text = 'the peasant revolutionaries of the south';
   const split = at(text, 'aries').start;
   const subject = chapter(
