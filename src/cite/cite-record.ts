@@ -35,7 +35,7 @@ export interface CiteRecord {
   readonly chapters: readonly CitedChapter[];
   /** Words that the editors restored, and not for certain: each stands once in the text of its passage or note. */
   readonly unsure: readonly { readonly id: string; readonly words: string }[];
-  /** Path of the page itself. */
+  /** Path of the address of the book, the same on each of its pages. */
   readonly address: string;
   /** Paths with `{folio}` and `{id}` in them: a page view, the history of a passage, the report of an error. */
   readonly ways: { readonly page: string; readonly history: string; readonly report: string };

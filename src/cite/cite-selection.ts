@@ -1,5 +1,5 @@
 import { type Cautions, cautionsOf } from './cautions.ts';
-import { citeInPrint } from './cite-in-print.ts';
+import { citeInPrint, type PrintedNote } from './cite-in-print.ts';
 import type { Cited, CitedChapter, CiteRecord } from './cite-record.ts';
 import { copiedParagraphs, htmlParagraphs, plainParagraphs } from './copied-words.ts';
 import { locateSelection } from './locate-selection.ts';
@@ -45,7 +45,7 @@ export function copiedWithCitation(
   { parts, cited }: Pick<CitedSelection, 'parts' | 'cited'>,
   options: {
     readonly marksDoubts?: boolean;
-    readonly printedNote?: { readonly label: string; readonly text: string } | undefined;
+    readonly printedNote?: PrintedNote | undefined;
   } = {},
 ): Written {
   const paragraphs = copiedParagraphs(parts, options.marksDoubts ?? false);

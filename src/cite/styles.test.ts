@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citeInPrint } from './cite-in-print.ts';
+import { citeInPrint, noteInPrint } from './cite-in-print.ts';
 import type { Cited } from './cite-record.ts';
 import { plainRuns } from './runs.ts';
 import {
@@ -32,10 +32,19 @@ test('the citation that is copied with words names speaker, book, printed place 
 });
 
 test('a quotation whose speaker is not known says so, and takes the printed note along', () => {
-  const cited = plainRuns(citeInPrint({ ...ON_TWO_PAGES, quoted: {} }, { label: '3', text: 'Ibid. p. 4.' }));
-  expect(cited).toMatch(
-    /^Quoted in A\. B\. Poe, .*, pp\. 137–138; the printed note, n\. 3, reads: “Ibid\. p\. 4\.” Text: /,
+  const cited = plainRuns(
+    citeInPrint({ ...ON_TWO_PAGES, quoted: {} }, { label: '3', folio: '138', text: 'Ibid. p. 4.' }),
   );
+  expect(cited).toMatch(
+    /^Quoted in A\. B\. Poe, .*, pp\. 137–138; the printed note, p\. 138, n\. 3, reads: “Ibid\. p\. 4\.” Text: /,
+  );
+});
+
+test('the printed note is told with its page, unless that is the one page that is cited', () => {
+  const note = { label: '1', folio: '71' };
+  expect(noteInPrint(note, { first: '71', last: '71' })).toBe('n. 1');
+  expect(noteInPrint(note, { first: '70', last: '70' })).toBe('p. 71, n. 1');
+  expect(noteInPrint(note, { first: '70', last: '71' })).toBe('p. 71, n. 1');
 });
 
 test('Chicago notes', () => {

@@ -12,7 +12,7 @@ test('words outside of quotation marks are the author’s own', () => {
 
 test('words within quotation marks are quoted, and the note behind them is told', () => {
   const part = selectedPart(TEXT, { words: '“voluntary surrender of power to them”', noteRefs: [NOTE] });
-  expect(whoSpeaks([part])).toEqual({ quoted: {}, printedNote: { label: '1', note: 'n61-1' } });
+  expect(whoSpeaks([part])).toEqual({ quoted: {}, printedNote: { label: '1', note: 'n61-1', folio: '61' } });
 });
 
 test('a part of a quotation has the note of the quotation', () => {

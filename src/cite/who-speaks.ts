@@ -1,4 +1,6 @@
+import { folioInId } from '../edition/page-extent.ts';
 import { series } from '../edition/wording.ts';
+import type { Folio } from '../model/folio.ts';
 import { quotedStretches } from '../search/quoted-stretches.ts';
 import type { QuotedWords } from './cite-record.ts';
 import { overlap, type Selected, type SelectedPart, type Stretch } from './selected-part.ts';
@@ -7,8 +9,8 @@ import { overlap, type Selected, type SelectedPart, type Stretch } from './selec
 export interface Speaking {
   /** All of it is quoted in the book from someone else. */
   readonly quoted?: QuotedWords;
-  /** Of what is quoted: the note of the print that goes with it, by its sign and its id. */
-  readonly printedNote?: { readonly label: string; readonly note: string };
+  /** Of what is quoted: the note of the print that goes with it, by its sign, its id, and the page that it is on. */
+  readonly printedNote?: { readonly label: string; readonly note: string; readonly folio: Folio };
   /** Part of it is quoted and part is not, and the selection has only one of the two quotation marks. */
   readonly isParted?: true;
   /** It holds block quotations among other words: whose, as far as that is known. */
@@ -79,5 +81,6 @@ function lettersOf({ text, start, end }: SelectedPart): Stretch {
 function noteOf(part: SelectedPart, quotation: Stretch | undefined): Speaking['printedNote'] {
   if (!quotation) return undefined;
   const found = part.noteRefs.find(({ at }) => at > part.start && at <= quotation.end + NEAR);
-  return found && found.note !== '' ? { label: found.label, note: found.note } : undefined;
+  const folio = found && folioInId(found.note);
+  return folio === undefined ? undefined : { label: found?.label ?? '', note: found?.note ?? '', folio };
 }

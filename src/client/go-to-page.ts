@@ -56,7 +56,15 @@ function follow(address: string): void {
   else {
     // A panel that has the note gives it back first.
     addEventListener('hashchange', () => focusPlace(place), { once: true });
+    const { href } = location;
     location.hash = hash;
+    addEventListener('hashchange', function back() {
+      if (location.href !== href) return;
+      removeEventListener('hashchange', back);
+      // Else the Tab key would go on from the place that was left.
+      if (document.activeElement === place)
+        document.querySelector<HTMLElement>('#tools > summary')?.focus({ preventScroll: true });
+    });
     return;
   }
   focusPlace(place);

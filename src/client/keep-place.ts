@@ -3,8 +3,8 @@ import { showContinue } from './continue-reading.ts';
 import { keepPlace, keptPlace } from './kept-places.ts';
 import { folioAt, READING_LINE } from './reading-place.ts';
 
-/** Not oftener than this is looked where one is, in milliseconds. */
-const PAUSE = 1000;
+/** A place is kept where the window has rested so long, in milliseconds: what only flies past is not read. */
+const PAUSE = 700;
 
 /** What readers do who read on. Where an address or the browser has led to, one may be to look something up. */
 const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
@@ -14,6 +14,7 @@ const text = document.querySelector<HTMLElement>('article.text');
 const { work, chapter } = tools?.dataset ?? {};
 if (tools && text && work && chapter) {
   offer(tools, text, work, chapter);
+  tools.closest('details')?.addEventListener('toggle', () => showAmong(tools, work));
   watch(text, work, chapter);
 }
 
@@ -22,8 +23,7 @@ function offer(tools: HTMLElement, text: HTMLElement, work: string, chapter: str
   const kept = keptPlace(work);
   if (!kept) return;
   const form = tools.dataset.chapters ?? '';
-  const among = tools.querySelector<HTMLElement>('.continue');
-  if (among) showContinue(among, work, kept, form);
+  showAmong(tools, work);
   const head = text.querySelector('.chapter-head');
   if (!head || kept.chapter !== chapter || location.hash !== '') return;
   const line = document.createElement('p');
@@ -32,18 +32,26 @@ function offer(tools: HTMLElement, text: HTMLElement, work: string, chapter: str
   head.prepend(line);
 }
 
+/** Whoever goes up to the tools finds there the way back to where the text was read. */
+function showAmong(tools: HTMLElement, work: string): void {
+  const among = tools.querySelector<HTMLElement>('.continue');
+  const kept = keptPlace(work);
+  if (among && kept) showContinue(among, work, kept, tools.dataset.chapters ?? '');
+}
+
 /** Keeps the page to which one has read on, from the page on which one began to. */
 function watch(text: HTMLElement, work: string, chapter: string): void {
   const here = () => folioAt(text, innerHeight / 2);
   let isReading = false;
   let from: string | undefined;
-  let isWaiting = false;
+  let waiting = 0;
   const look = () => {
-    isWaiting = false;
     const folio = here();
     // Behind the last page of the text stand its notes: they are read from where one is.
     if (!isReading || folio === undefined || folio === from) return;
     if (text.getBoundingClientRect().bottom < READING_LINE) return;
+    // At the head of the page one is for the tools.
+    if (scrollY < READING_LINE) return;
     from = folio;
     keepPlace(work, { chapter, folio });
   };
@@ -58,9 +66,8 @@ function watch(text: HTMLElement, work: string, chapter: string): void {
   addEventListener(
     'scroll',
     () => {
-      if (isWaiting || !isReading) return;
-      isWaiting = true;
-      setTimeout(look, PAUSE);
+      clearTimeout(waiting);
+      if (isReading) waiting = window.setTimeout(look, PAUSE);
     },
     { passive: true },
   );

@@ -119,16 +119,18 @@ function startSearchPage(parts: PageParts): void {
     else if (isFacet(name)) go({ ...search, limits: withLimit(search.limits, name, value) }, 'chosen');
   });
   parts.again.addEventListener('click', () => run(search, 'asked'));
-  parts.results.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-passage]');
+  const openHit = ({ target }: Event) => {
+    const link = target instanceof Element && target.closest('#results a[data-passage], #search-picture a');
     if (!link) return;
-    address.open(link.href);
+    // The marks of the picture are links of SVG, which have no address of this kind.
+    address.open(new URL(link.getAttribute('href') ?? '', location.href).href);
     const hits = inBookOrder(words.hits()).map((hit) => hit.address);
     if (hits.length > 0) {
       const isPart = parts.results.dataset.complete === undefined;
       keepWalk({ asked: search.asked, search: location.pathname + location.hash, hits, isPart });
     }
-  });
+  };
+  for (const shown of [parts.results, parts.picture]) shown.addEventListener('click', openHit);
   walkHits({
     box: parts.box,
     links: () => [...document.querySelectorAll<HTMLElement>('.place-card h2 a, #results a[data-passage]')],

@@ -13,7 +13,7 @@ import { sharesName } from './wording.ts';
  * @param listed what a printed copy could settle, of the whole work
  */
 export function citeRecord(
-  { work, kind, record, pages, address }: ReadingPage,
+  { work, kind, record, pages }: ReadingPage,
   outline: readonly ChapterRecord[],
   listed: readonly ListedPage[],
   site: string,
@@ -45,7 +45,7 @@ export function citeRecord(
       )
       .flatMap(({ places }) => places.filter((place) => place.kind === 'probable'))
       .map(({ id, words }) => ({ id, words })),
-    address,
+    address: addresses.work(work.id),
     ways: {
       page: addresses.page(work.id, '{folio}'),
       history: addresses.page(work.id, '{folio}', 'history-{id}'),

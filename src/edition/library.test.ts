@@ -348,7 +348,7 @@ test('the address list names every chapter and folio, also of a book that is not
         { address: '/author-1950/beginnings/', name: 'Chapter 1: Beginnings', part: 'Part I: The Whole' },
       ],
       pages: '/author-1950/p/',
-      folios: ['3', '4', '5', '6'],
+      folios: [[3, 6]],
     },
   ]);
 });

@@ -168,13 +168,13 @@ test('of a quotation the printed note is offered, and copied with it', () =>
   travel(
     async (driver) => {
       await copyFrom(driver, FEBRUARY, { passage: 'p70-1', from: 'voluntary', to: 'Provisional Government' });
-      await pressInBar(driver, 'Copy with the printed note, n. 1');
+      await pressInBar(driver, 'Copy with the printed note, p. 71, n. 1');
       await waitUntil(
         driver,
         "navigator.clipboard.readText().then((text) => text.includes('the printed note'))",
       );
       expect(await copied(driver)).toContain(
-        'pp. 70–71; the printed note, n. 1, reads: “Lenin, Sochineniya, xx, 114. V. Chernov,',
+        'pp. 70–71; the printed note, p. 71, n. 1, reads: “Lenin, Sochineniya, xx, 114. V. Chernov,',
       );
     },
     { clipboard: true },

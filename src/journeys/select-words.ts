@@ -14,12 +14,20 @@ export async function selectWords(driver: Driver, selecting: Selecting): Promise
   await driver.evaluate<void>(`(() => {
     const find = (id, words, isEnd, after) => {
       const root = document.querySelector(\`[id="\${id}"], [data-passage="\${id}"], [data-note="\${id}"]\`);
-      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      while (texts.nextNode()) {
-        const node = texts.currentNode;
-        const at = node.data.indexOf(words);
-        if (at < 0 || (after && after.comparePoint(node, at) < 0)) continue;
-        return [node, at + (isEnd ? words.length : 0)];
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const nodes = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      // The words may stand in several elements: one keeps "xx, 114" in its line.
+      const point = (at) => {
+        for (const node of nodes) {
+          if (at < node.length || (isEnd && at === node.length)) return [node, at];
+          at -= node.length;
+        }
+      };
+      const text = nodes.map(({ data }) => data).join('');
+      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        const found = point(at + (isEnd ? words.length : 0));
+        if (!after || after.comparePoint(...found) >= 0) return found;
       }
       throw new Error('not in ' + id + ': ' + words);
     };

@@ -250,7 +250,7 @@ test('foreign words, supplied words, emphasis and links are marked', () => {
       ]),
     ),
   ).toBe(
-    '<p id="p61-1" data-passage="p61-1">in 1915 their <span lang="fr"><i>raison d’être</i></span> <span class="supplied" title="supplied by us; the source lacks it">⟨was lost⟩</span>, see <a class="cross-reference" href="/carr-1950/note-a/#page-240">p. 240</a></p>',
+    '<p id="p61-1" data-passage="p61-1">in 1915 their <span lang="fr"><i>raison d’être</i></span> <span class="supplied" title="supplied by us; the source lacks it">⟨was lost⟩</span>, see <a class="cross-reference" href="/carr-1950/note-a/#page-240"><span class="nowrap">p. 240</span></a></p>',
   );
 });
 

@@ -25,7 +25,15 @@ test('no line begins with a dash: it stays with its word, with an ellipsis, with
   );
 });
 
+test('volume and page of a source stand in one line, and "p." with its number (carr-1950, p. 71 n. 1, p. 88 n. 1)', () => {
+  const words = [text(', xx, 114. V. Chernov, pp. 99–109; i, 57). See p. 16 and No. 3, of 1918, 12')];
+  expect(toHtml(keepSignsInLine(words))).toBe(
+    ', <span class="nowrap">xx, 114.</span> V. Chernov, <span class="nowrap">pp. 99–109;</span> <span class="nowrap">i, 57).</span> ' +
+      'See <span class="nowrap">p. 16</span> and <span class="nowrap">No. 3,</span> of 1918, 12',
+  );
+});
+
 test('a stop is no ellipsis, and a dash within a range or a word stays as it is', () => {
-  const words = [text('vol. i . the end. . No, pp. 45–69, if—or—but')];
+  const words = [text('vol. i . the end. . No, 45–69, if—or—but')];
   expect(keepSignsInLine(words)).toEqual(words);
 });

@@ -1,12 +1,20 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { h } from 'hastscript';
 
+/** The spaced dots of an ellipsis, three or four where a sentence ends. */
+const DOTS = /\.(?: \.){2,}/;
+
 /**
- * What no line may part: the spaced dots of an ellipsis, three or four where a sentence ends, and a dash between
- * spaces, which belongs to the end of the line, from the word before it. The space alone is not enough: a browser
- * that weighs the last lines of a paragraph against each other parts them there nevertheless.
+ * A dash between spaces, which belongs to the end of the line, from the word before it. The space alone is not enough: a
+ * browser that weighs the last lines of a paragraph against each other parts them there nevertheless.
  */
-const SIGNS = /((?:\.(?: \.){2,}|[^\s-]*)(?: [—–](?=\s|$))|\.(?: \.){2,})/;
+const DASH = /(?:\.(?: \.){2,}|[^\s-]*)(?: [—–](?=\s|$))/;
+
+/** Volume and page of a source, "xx, 114", and what has a number, "pp. 99–109", with the stop behind them. */
+const PAGES = /(?<![\p{L}\d])(?:[ivxl]+,|(?:pp?|nn?|vol|No)\.) \d+(?:[–-]\d+)?(?![\p{L}\d])[.,;:)\]]*/u;
+
+/** What no line may part. */
+const SIGNS = new RegExp(`(${[DASH, DOTS, PAGES].map(({ source }) => source).join('|')})`, 'u');
 
 /** A dash that follows the sign of a note, which stands in an element of its own. */
 const DASH_FIRST = /^ [—–](?=\s|$)/;

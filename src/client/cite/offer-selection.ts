@@ -1,4 +1,6 @@
 // Three buttons at the end of selected words: copy them with their citation, copy a link to them, and more.
+
+import { noteInPrint } from '../../cite/cite-in-print.ts';
 import { type CitedSelection, citedSelection, copiedWithCitation } from '../../cite/cite-selection.ts';
 import { copiedParagraphs, plainParagraphs } from '../../cite/copied-words.ts';
 import { placeInPrint } from '../../cite/page-numbers.ts';
@@ -114,7 +116,7 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
     if (!note || !panel.hidden || !speaking.quoted) return;
     unfold(
       button(
-        `Copy with the printed note, n. ${note.label}`,
+        `Copy with the printed note, ${noteInPrint(note, selection.cited.locator)}`,
         () => void copyWords({ ...options, printedNote: note }),
       ),
     );
@@ -131,7 +133,7 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
     const text = copiedParagraphs(parts, false)
       .map((paragraph) => paragraph.text)
       .join(' ');
-    return text === '' ? undefined : { label: meant.label, text };
+    return text === '' ? undefined : { label: meant.label, folio: meant.folio, text };
   };
 
   /** What is to be known before the words are quoted. */
@@ -165,7 +167,12 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
         });
       }),
       ...(note
-        ? [button(`Copy with citation and note ${note.label}`, () => void copyWords({ printedNote: note }))]
+        ? [
+            button(
+              `Copy with citation and the printed note, ${noteInPrint(note, selection.cited.locator)}`,
+              () => void copyWords({ printedNote: note }),
+            ),
+          ]
         : []),
       ...(search === undefined || asked === ''
         ? []

@@ -74,7 +74,7 @@ function stripRow(marks: readonly StripMark[], pageOf: (folio: string) => PageHi
       'svg',
       { viewBox: `0 0 ${ROW.width} ${ROW.height + 1}`, focusable: 'false', preserveAspectRatio: 'none' },
       drawn('path', { class: 'strip-line', d: `M${from} ${ROW.height + 0.5}H${end}` }),
-      drawn('path', { class: 'strip-missing', d: missing.map(hatching).join('') }),
+      drawn('path', { class: 'strip-missing', d: missing.map(missingMark).join('') }),
       ...bars,
     ),
   );
@@ -97,11 +97,9 @@ function bar({ folio, x, height }: StripMark, { hits, address }: PageHits): SVGA
   );
 }
 
-/** A missing page: its outline with strokes across it. */
-function hatching({ x }: StripMark): string {
-  const left = x + (ROW.page - ROW.mark) / 2;
-  const strokes = [0, 8, 16].map((y) => `M${left} ${y + 8}l${ROW.mark} -8`);
-  return `M${left} 0h${ROW.mark}v${ROW.height}h${-ROW.mark}z${strokes.join('')}`;
+/** A missing page: a low outline, for what is high here was found. */
+function missingMark({ x }: StripMark): string {
+  return `M${x + (ROW.page - ROW.mark) / 2} ${ROW.height - 4}h${ROW.mark}v4h${-ROW.mark}z`;
 }
 
 /** The same as a table: for every book a row for each chapter with hits, with the pages on which they stand. */

@@ -1,5 +1,5 @@
 // Says how it was searched, words or quotation, and offers the other way.
-import { canBeQuotation, type Way } from './choose-way.ts';
+import { canBeQuotation, isPhrase, type Way } from './choose-way.ts';
 import { type Search, searchHash } from './search-address.ts';
 
 /**
@@ -12,7 +12,11 @@ export function showWay(line: HTMLElement, search: Search, way: Way, isTyping: b
   line.hidden = way === 'words' && !canBeQuotation(search.asked);
   const isQuotation = way === 'quotation';
   const asQuotation = isTyping ? 'Long enough for a quotation.' : 'Searched as a quotation.';
-  done.textContent = isQuotation ? asQuotation : 'Searched as words.';
+  done.textContent = isQuotation
+    ? asQuotation
+    : isPhrase(search.asked)
+      ? 'Searched as an exact phrase.'
+      : 'Searched as words.';
   other.textContent = isQuotation ? 'Search as words' : 'Search as a quotation';
   other.href = searchHash({ ...search, as: isQuotation ? 'words' : 'quotation' });
 }
