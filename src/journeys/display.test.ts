@@ -274,6 +274,25 @@ test('on paper every sheet is headed by author, book and chapter, in a browser t
     { media: 'print', javaScript: false },
   ));
 
+test('the sheet says at its end which edition it is from and what the signs on it mean, and only those', () =>
+  travel(
+    async (driver) => {
+      const end = () => driver.text('.edition-state');
+      await driver.open(CHAPTER);
+      expect(await end()).toContain('numbers in the margin are those of the printed pages');
+      expect(await end()).toContain('What stands in ⟨angle brackets⟩ is added by this edition.');
+      expect(await end()).toContain('Words over a dotted line are a doubtful reading');
+      expect(await end()).toMatch(/pp\. 70–101\. Text, version \d+\.\d+ of /);
+      // One printed page, without a doubt.
+      await driver.open('carr-1950/p/100/');
+      expect(await driver.evaluate<boolean>("document.querySelector('.text .doubtful') === null")).toBe(true);
+      expect(await end()).toContain('⟨angle brackets⟩');
+      expect(await end()).not.toContain('margin');
+      expect(await end()).not.toContain('dotted');
+    },
+    { media: 'print', javaScript: false },
+  ));
+
 test('without scripts there are no controls that would do nothing', () =>
   travel(
     async (driver) => {
