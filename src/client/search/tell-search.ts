@@ -44,19 +44,21 @@ export interface ToldPart {
   readonly isWord: boolean;
 }
 
-/** "no hit for *Tchitcherin*; searched also *Chicherin*: 31" */
+/** "No hit for *Tchitcherin*; searched also *Chicherin*: 31", the number in one line with its word. */
 export function tellWidening({ asked, asTyped, also }: Widening): ToldPart[] {
   const words = (told: string): ToldPart => ({ words: told, isWord: false });
   const word = (told: string): ToldPart => ({ words: told, isWord: true });
   const before =
-    asTyped === 0 ? [words('No hit for '), word(asked)] : [word(asked), words(`: ${inFigures(asTyped)}`)];
+    asTyped === 0
+      ? [words('No hit for '), word(asked)]
+      : [word(asked), words(`:\u00a0${inFigures(asTyped)}`)];
   return [
     ...before,
     words('; searched also '),
     ...also.flatMap(({ form, occurrences }, index) => [
       ...(index === 0 ? [] : [words(', ')]),
       word(form),
-      words(`: ${inFigures(occurrences)}`),
+      words(`:\u00a0${inFigures(occurrences)}`),
     ]),
   ];
 }
