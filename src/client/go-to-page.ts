@@ -28,7 +28,7 @@ export async function goToPage(tools: HTMLElement): Promise<void> {
     const place = (readPlace(asked, here) ?? readPlace(`p. ${asked}`, here))?.places[0];
     if (place?.state === 'here') {
       answer.replaceChildren();
-      follow((kind === 'page' ? place.pageView : undefined) ?? place.address ?? '');
+      follow((kind === 'page' ? place.pageView : undefined) ?? place.address ?? '', kind === 'whole');
     } else {
       answer.replaceChildren(...(place ? told(place) : toSearch(asked, form.getAttribute('action') ?? '')));
       field.select();
@@ -39,13 +39,19 @@ export async function goToPage(tools: HTMLElement): Promise<void> {
   }
 }
 
-/** A place of this page is gone to without leaving it, the whole work on one page among others; the focus goes along. */
-function follow(address: string): void {
+/**
+ * A place of this page is gone to without leaving it; the focus goes along.
+ *
+ * @param isWhole whether the whole work is on this page, which then has the places of all its chapters
+ */
+function follow(address: string, isWhole: boolean): void {
   const { pathname, hash } = new URL(address, location.href);
+  // Another page may have the id too: there a note or passage goes on that is asked for where it begins.
+  const isHere = isWhole || pathname === location.pathname;
   const isTop = pathname === location.pathname && hash === '';
   const place = isTop
     ? document.querySelector<HTMLElement>('main h1')
-    : document.getElementById(decodeURIComponent(hash.slice(1)));
+    : isHere && document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!place) {
     location.assign(address);
     return;

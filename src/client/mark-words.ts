@@ -38,7 +38,8 @@ function follow(isArrival: boolean): void {
   shown = asked;
   const forget = () => {
     shown = '';
-    history.replaceState(null, '', `#${id}`);
+    // One may have gone on to another place, which keeps its address.
+    history.replaceState(null, '', location.hash.split('&')[0] || undefined);
   };
   // A link to words needs nothing of the search.
   if (isToWords(behind))

@@ -120,10 +120,12 @@ function startSearchPage(parts: PageParts): void {
   });
   parts.again.addEventListener('click', () => run(search, 'asked'));
   const openHit = ({ target }: Event) => {
-    const link = target instanceof Element && target.closest('#results a[data-passage], #search-picture a');
+    // A mark of the picture and a page in its table lead to a hit too, from which the next can be gone to.
+    const link =
+      target instanceof Element && target.closest('#results a[data-passage], #search-picture a[href*="#"]');
     if (!link) return;
-    // The marks of the picture are links of SVG, which have no address of this kind.
-    address.open(new URL(link.getAttribute('href') ?? '', location.href).href);
+    // On the way back the hits of the list are unfolded down to the one that was opened there.
+    if (link instanceof HTMLAnchorElement && parts.results.contains(link)) address.open(link.href);
     const hits = inBookOrder(words.hits()).map((hit) => hit.address);
     if (hits.length > 0) {
       const isPart = parts.results.dataset.complete === undefined;

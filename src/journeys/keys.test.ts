@@ -193,6 +193,13 @@ test('on a page by itself the pages are gone to by themselves; without scripts t
     await driver.type('#go-to', '75');
     await driver.press('Enter');
     await waitUntil(driver, "location.pathname === '/carr-1950/p/75/'");
+    // A note goes on on this page that is asked for where it begins.
+    await driver.open('carr-1950/p/165/');
+    expect(await driver.evaluate<boolean>("document.getElementById('n164-5') !== null")).toBe(true);
+    await driver.click('#tools > summary');
+    await driver.type('#go-to', 'p. 164 n. 5');
+    await driver.press('Enter');
+    await waitUntil(driver, "location.pathname + location.hash === '/carr-1950/p/164/#n164-5'");
   });
   await travel(
     async (driver) => {

@@ -113,6 +113,19 @@ test('the words are marked again after a reload, and closed with Escape they are
     expect(await driver.evaluate<number>("document.querySelectorAll('.find-bar, mark').length")).toBe(0);
   }));
 
+test('the bar closed at another place of the chapter, the address stays that of this place', () =>
+  travel(async (driver) => {
+    for (const words of ['hl=writ', 'q=%22the+writ%22']) {
+      await open(driver, `${CHAPTER}#p70-1&${words}`);
+      await barStands(driver);
+      await driver.evaluate<void>("location.hash = '#page-90'");
+      await waitUntil(driver, "document.querySelector('.find-bar') !== null && location.hash === '#page-90'");
+      await driver.press('Escape');
+      await waitUntil(driver, "document.querySelector('.find-bar, mark.found') === null");
+      expect(await path(driver)).toBe(`/${CHAPTER}#page-90`);
+    }
+  }));
+
 test('where nothing was searched for nothing of the search is loaded', () =>
   travel(async (driver) => {
     await open(driver, `${CHAPTER}#p70-1`);

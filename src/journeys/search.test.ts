@@ -265,6 +265,17 @@ test('where the hits stand is drawn page by page and told in a table', () =>
     await waitUntil(driver, "document.querySelectorAll('.hit-row .strip-hit').length > 5");
     await driver.click('#picture-table summary');
     await waitUntil(driver, "document.querySelectorAll('.picture-rows tbody tr').length > 1");
+    // What the table leads to is not looked for in the list on the way back, which would unfold all of it.
+    const unfolded = (await hitsOn(driver)).length;
+    expect(await driver.evaluate<boolean>("document.querySelector('#more-results').checkVisibility()")).toBe(
+      true,
+    );
+    await driver.click('.picture-rows th[scope=row] a');
+    await waitUntil(driver, "document.querySelector('article.text') !== null");
+    await driver.evaluate<void>('setTimeout(() => history.back())');
+    await answerStands(driver);
+    await driver.evaluate<void>('new Promise((resolve) => setTimeout(resolve, 700))');
+    expect(await hitsOn(driver)).toHaveLength(unfolded);
   }));
 
 test('without a connection the search says so, and can be tried again', () =>
