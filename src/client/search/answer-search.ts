@@ -135,8 +135,8 @@ export function answerSearch(
         try {
           const { showQuotation } = await quotationView();
           // A whole citation leads to its page; what is a little like its words was not asked for.
-          const isPlace =
-            !isLike(answer) && isLikePlace(search.asked) && (await places.meant())?.isCertain === true;
+          const mayBePlace = search.as === undefined && !isLike(answer) && isLikePlace(search.asked);
+          const isPlace = mayBePlace && (await places.meant())?.isCertain === true;
           if (mine !== turn) return;
           if (isPlace) {
             parts.way.hidden = true;
@@ -186,8 +186,11 @@ export function answerSearch(
   };
 }
 
+/** Likeness in per cent below which a whole citation was not meant as words: many a note is a little like it. */
+const AS_ASKED = 90;
+
 /** Whether the words stand somewhere nearly as they were asked for. */
-const isLike = ({ places }: QuotationAnswer) => (places[0]?.likeness ?? 0) >= 90;
+const isLike = ({ places }: QuotationAnswer) => (places[0]?.likeness ?? 0) >= AS_ASKED;
 
 /** What shows quotations; asked for again after a failure. */
 const quotationView = () => import('./show-quotation.ts');
