@@ -18,10 +18,10 @@ export function plainRuns(runs: Runs): string {
   return runs.map((run) => run.words).join('');
 }
 
-/** A citation as HTML. */
-export function htmlRuns(runs: Runs): string {
+/** A citation as HTML, with titles in italics where it is copied, or named as titles where it is shown. */
+export function htmlRuns(runs: Runs, tag: 'i' | 'cite' = 'i'): string {
   return runs
-    .map((run) => (run.isTitle ? `<i>${escapeHtml(run.words)}</i>` : escapeHtml(run.words)))
+    .map((run) => (run.isTitle ? `<${tag}>${escapeHtml(run.words)}</${tag}>` : escapeHtml(run.words)))
     .join('');
 }
 

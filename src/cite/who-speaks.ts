@@ -81,6 +81,8 @@ function lettersOf({ text, start, end }: SelectedPart): Stretch {
 function noteOf(part: SelectedPart, quotation: Stretch | undefined): Speaking['printedNote'] {
   if (!quotation) return undefined;
   const found = part.noteRefs.find(({ at }) => at > part.start && at <= quotation.end + NEAR);
-  const folio = found && folioInId(found.note);
-  return folio === undefined ? undefined : { label: found?.label ?? '', note: found?.note ?? '', folio };
+  if (!found) return undefined;
+  const { label, note } = found;
+  const folio = folioInId(note);
+  return folio === undefined ? undefined : { label, note, folio };
 }

@@ -1,4 +1,5 @@
 // Doubtful readings, made easier: keys for the alternatives, and a switch that has them announced where they stand.
+import { isByPointer } from './is-by-pointer.ts';
 import { ANNOUNCE_DOUBTS } from './remembered.ts';
 import { bindSwitch, isSwitchedOn } from './remembered-switch.ts';
 
@@ -37,10 +38,9 @@ function makeKeysWork(doubt: HTMLElement): void {
     }
   });
   // A screen reader follows links in its own way.
-  doubt.addEventListener('click', ({ target, detail, pointerType }) => {
-    const isPointer = detail > 0 && pointerType !== '';
-    const inner = target instanceof Element && target.closest('a');
-    if (!isPointer && !inner) link.click();
+  doubt.addEventListener('click', (event) => {
+    const isInner = event.target instanceof Element && event.target.closest('a') !== null;
+    if (!isByPointer(event) && !isInner) link.click();
   });
 }
 

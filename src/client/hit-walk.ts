@@ -10,7 +10,7 @@
  */
 import { HIT_WALK } from './remembered.ts';
 
-/** A list of hits as the search page showed it. */
+/** Hits of a search, in the order of the books. */
 export interface HitWalk {
   /** What was asked, as typed: `dual power`, `"dual power" -Kerensky`. */
   readonly asked: string;

@@ -13,26 +13,24 @@ const tools = document.querySelector<HTMLElement>('#tools-place[data-kind=chapte
 const text = document.querySelector<HTMLElement>('article.text');
 const { work, chapter } = tools?.dataset ?? {};
 if (tools && text && work && chapter) {
+  showAmong(tools, work);
   offer(tools, text, work, chapter);
   tools.closest('details')?.addEventListener('toggle', () => showAmong(tools, work));
   watch(text, work, chapter);
 }
 
-/** Among the tools always; below the head of the chapter where one stopped in it and begins at its beginning. */
+/** Below the head of the chapter where one stopped in it and begins at its beginning. */
 function offer(tools: HTMLElement, text: HTMLElement, work: string, chapter: string): void {
   const kept = keptPlace(work);
-  if (!kept) return;
-  const form = tools.dataset.chapters ?? '';
-  showAmong(tools, work);
   const head = text.querySelector('.chapter-head');
-  if (!head || kept.chapter !== chapter || location.hash !== '') return;
+  if (!head || kept?.chapter !== chapter || location.hash !== '') return;
   const line = document.createElement('p');
   line.className = 'continue continue-here';
-  showContinue(line, work, kept, form);
+  showContinue(line, work, kept, tools.dataset.chapters ?? '');
   head.prepend(line);
 }
 
-/** Whoever goes up to the tools finds there the way back to where the text was read. */
+/** Among the tools always, anew when they are opened: whoever goes up to them finds there the way back into the text. */
 function showAmong(tools: HTMLElement, work: string): void {
   const among = tools.querySelector<HTMLElement>('.continue');
   const kept = keptPlace(work);

@@ -4,6 +4,7 @@
  * text stays where it is. What is needed for that comes when it is needed.
  */
 import { focusPlace } from './focus-place.ts';
+import { isByPointer } from './is-by-pointer.ts';
 import { isInView, MARKS, NOTES, placesOf, takeStepBack, targetOf } from './notes/pair.ts';
 
 /** Narrower windows have no room beside the text, whatever its size. */
@@ -35,9 +36,8 @@ function followMark(event: MouseEvent, target: Element): void {
   const note = mark && targetOf(mark);
   if (!note) return;
   event.preventDefault();
-  // Keys and screen readers click with nothing that points.
-  const { pointerType, detail } = event as PointerEvent;
-  const chosen = pointerType === 'touch' ? 'touch' : pointerType === '' || detail === 0 ? 'key' : 'pointer';
+  const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+  const chosen = isTouch ? 'touch' : isByPointer(event) ? 'pointer' : 'key';
   import('./notes/follow-mark.ts').then(
     ({ showNote }) => showNote(mark, note, chosen),
     // Without a connection the link does what links do.

@@ -1,6 +1,6 @@
 // A link "¶" beside every passage, for those who come to passages by keyboard or by voice; only where they asked for it.
 import { firstWords } from './not-of-the-text.ts';
-import { folioOfId, idOf, kindOf, PASSAGES, putBeside } from './text-passages.ts';
+import { folioOfId, kindOf, PASSAGES, putBeside } from './text-passages.ts';
 
 /** Words by which a passage is named. */
 const MOST_WORDS = 4;
@@ -30,7 +30,7 @@ function linkTo(passage: HTMLElement): HTMLAnchorElement | undefined {
 /** "Link to the paragraph “The February revolution of …”, page 70", "Link to note 2, page 61". */
 function nameOf(passage: HTMLElement): string {
   const kind = kindOf(passage);
-  const folio = folioOfId(idOf(passage));
+  const folio = folioOfId(passage.id);
   if (kind === 'missing page') return `Link to the missing page ${folio}`;
   const sign = kind === 'note' ? (passage.querySelector('.note-label')?.textContent ?? '') : '';
   // What stands before a note that no sign opens are points.

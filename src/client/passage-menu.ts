@@ -1,5 +1,5 @@
 import { addCopyButton } from './copy-link.ts';
-import { folioOfId, idOf, kindOf, PASSAGES, putBeside } from './text-passages.ts';
+import { folioOfId, kindOf, PASSAGES, putBeside } from './text-passages.ts';
 
 /**
  * In a chapter: one quiet button beside the passage that is pointed at or led to. It copies the link to the
@@ -49,7 +49,7 @@ function offerMenu(text: HTMLElement): void {
    */
   const offer = (passage: Element | null | undefined, isAfter?: (pageBreak: Element) => boolean) => {
     if (!(passage instanceof HTMLElement) || isOpen() || document.activeElement === button) return;
-    const id = idOf(passage);
+    const { id } = passage;
     const opening = folioOfId(id);
     if (!opening) return;
     if (isAfter || passage !== held?.passage)

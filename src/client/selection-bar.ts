@@ -13,7 +13,7 @@ let pause = 0;
 let isPressed = false;
 /** Whether a pointer was used last; a screen reader can select words without any key that the page hears of. */
 let isByPointer = false;
-/** Once a visit is enough. */
+/** Once a page is enough. */
 let isTold = false;
 
 if (document.querySelector('article.text')) {

@@ -4,11 +4,6 @@
 export const PASSAGES =
   '.text > :is(p, h2, h3)[data-passage], .text > blockquote, .printed-list > li, .note-list > li[data-note], .chapter-head [data-passage], .missing-page';
 
-/** The id of a passage, also of a part of one that began on an earlier page. */
-export function idOf(passage: HTMLElement): string {
-  return passage.dataset.passage ?? passage.dataset.note ?? '';
-}
-
 /** The printed page on which a passage begins, by its id. */
 export function folioOfId(id: string): string | undefined {
   return /^(?:page-|[a-z])([ivxlc]+|\d+)(?:-|$)/.exec(id)?.[1];

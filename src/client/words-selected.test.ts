@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asAsked, elsewhereHash, wordEnd, wordStart } from './words-selected.ts';
+import { asAsked, elsewhereHash } from './words-selected.ts';
 
 test('a selection over lines and paragraphs is one line', () => {
   expect(asAsked(' the so-called\n“dual  power”\n\nset up ')).toBe('the so-called “dual power” set up');
@@ -20,10 +20,4 @@ test('two words are looked for as words, three as a quotation', () => {
   expect(elsewhereHash('the dual power', 'carr-1950/p70-1')).toBe(
     '#q=the+dual+power&as=quotation&from=carr-1950%2Fp70-1',
   );
-});
-
-test('a word that was selected in part is taken whole, and none that was not', () => {
-  const text = 'the workers’ deputies';
-  expect([0, 4, 6, 12].map((offset) => wordStart(text, offset))).toEqual([0, 4, 4, 12]);
-  expect([3, 6, 11, 15].map((offset) => wordEnd(text, offset))).toEqual([3, 11, 11, 21]);
 });

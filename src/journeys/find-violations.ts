@@ -68,7 +68,7 @@ const SEARCH = `(async () => {
   return found;
 })()`;
 
-/** What is wrong on the page that is open, by theme; the page is left as it was. */
+/** What is wrong on the page that is open, by theme. All of the page is drawn afterwards, in the theme that it had. */
 export async function findViolations(page: Checked): Promise<readonly Violation[]> {
   await page.evaluate<void>(`if (typeof axe === 'undefined') { ${axe} }; undefined`);
   return page.evaluate<readonly Violation[]>(SEARCH);

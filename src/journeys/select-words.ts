@@ -13,7 +13,7 @@ export async function selectWords(driver: Driver, selecting: Selecting): Promise
   const { passage, from, to, toPassage = passage } = selecting;
   await driver.evaluate<void>(`(() => {
     const find = (id, words, isEnd, after) => {
-      const root = document.querySelector(\`[id="\${id}"], [data-passage="\${id}"], [data-note="\${id}"]\`);
+      const root = document.getElementById(id);
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const nodes = [];
       while (walker.nextNode()) nodes.push(walker.currentNode);

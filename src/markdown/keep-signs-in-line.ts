@@ -8,7 +8,7 @@ const DOTS = /\.(?: \.){2,}/;
  * A dash between spaces, which belongs to the end of the line, from the word before it. The space alone is not enough: a
  * browser that weighs the last lines of a paragraph against each other parts them there nevertheless.
  */
-const DASH = /(?:\.(?: \.){2,}|[^\s-]*)(?: [—–](?=\s|$))/;
+const DASH = new RegExp(`(?:${DOTS.source}|[^\\s-]*)(?: [—–](?=\\s|$))`);
 
 /** Volume and page of a source, "xx, 114", and what has a number, "pp. 99–109", with the stop behind them. */
 const PAGES = /(?<![\p{L}\d])(?:[ivxl]+,|(?:pp?|nn?|vol|No)\.) \d+(?:[–-]\d+)?(?![\p{L}\d])[.,;:)\]]*/u;
