@@ -1,20 +1,15 @@
 // Three buttons at the end of selected words: copy them with their citation, copy a link to them, and more.
-
-import { noteInPrint } from '../../cite/cite-in-print.ts';
-import { type CitedSelection, citedSelection, copiedWithCitation } from '../../cite/cite-selection.ts';
-import { copiedParagraphs, plainParagraphs } from '../../cite/copied-words.ts';
-import { placeInPrint } from '../../cite/page-numbers.ts';
-import type { Written } from '../../cite/styles.ts';
-import { named } from '../../cite/who-speaks.ts';
-import { copyOrSelect, NOT_COPIED } from '../copy-text.ts';
+import { type CitedSelection, citedSelection } from '../../cite/cite-selection.ts';
 import { element } from '../element.ts';
-import { asAsked, elsewhereHash } from '../words-selected.ts';
+import { copyCautiously } from './copy-selection.ts';
 import { holdSelection } from './held-selection.ts';
 import { joinTabOrder } from './join-tab-order.ts';
 import { linkToSelection } from './link-to-selection.ts';
+import { moreWays } from './more-ways.ts';
 import { chooseSide, placeBar } from './place-bar.ts';
 import { chapterOf, readRecord } from './read-record.ts';
 import { type PartOfPage, readSelection } from './read-selection.ts';
+import { button, SelectionPanel } from './selection-panel.ts';
 
 /** The bar that stands, and how it is taken away. */
 let open: { readonly bar: HTMLElement; readonly close: () => void } | undefined;
@@ -41,26 +36,31 @@ export function offerSelection(): HTMLElement | undefined {
 }
 
 function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSelection): HTMLElement {
-  const { record } = selection.cited;
-  const said = element('p', { class: 'selection-said', role: 'status' });
-  const panel = element('div', { class: 'selection-panel' });
-  panel.hidden = true;
-  const copy = button('Copy with citation', () => {
-    if (selection.cautions.first.length > 0) warn();
-    else void copyWords({});
+  let side = chooseSide(range);
+  const place = () => placeBar(bar, range, side);
+  const panel = new SelectionPanel(() => {
+    // Whatever takes the place of what More has unfolded is not More's.
+    more.ariaExpanded = 'false';
+    place();
   });
+  const copy = button('Copy with citation', () => copyCautiously(selection, panel));
   const link = button('Copy link', () => {
-    const address = linkToSelection(record, parts, location.origin);
-    void give({ plain: address, html: '' }, 'Link copied.');
+    const address = linkToSelection(selection.cited.record, parts, location.origin);
+    void panel.give({ plain: address, html: '' }, 'Link copied.');
   });
-  const more = button('More', () => (more.ariaExpanded === 'true' ? fold() : showMore()));
+  const more = button('More', () => {
+    if (more.ariaExpanded === 'true') panel.fold();
+    else {
+      panel.unfold(...moreWays(selection, parts, panel));
+      more.ariaExpanded = 'true';
+    }
+  });
   more.ariaExpanded = 'false';
   const bar = element(
     'section',
     { class: 'selection-bar', 'aria-label': 'Selected words' },
     element('p', { class: 'selection-ways' }, copy, link, more),
-    panel,
-    said,
+    ...panel.elements,
   );
   const ending = new AbortController();
   const { signal } = ending;
@@ -68,123 +68,6 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
     ending.abort();
     bar.remove();
     open = undefined;
-  };
-
-  const fold = () => {
-    panel.hidden = true;
-    panel.replaceChildren();
-    more.ariaExpanded = 'false';
-    place();
-  };
-  const unfold = (...inside: readonly Node[]) => {
-    more.ariaExpanded = 'false';
-    panel.replaceChildren(...inside);
-    panel.hidden = false;
-    place();
-    const { top, bottom } = bar.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) bar.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  };
-  let side = chooseSide(range);
-  const place = () => placeBar(bar, range, side);
-  const tell = (words: string) => {
-    said.textContent = words;
-    place();
-  };
-
-  /** Copies, and says so; where the clipboard is refused the text stands selected in a field. */
-  const give = async (written: Written, done: string) => {
-    fold();
-    tell((await copyOrSelect(written, unfold)) ? done : NOT_COPIED);
-  };
-
-  const copyWords = async (options: Parameters<typeof copiedWithCitation>[1]) => {
-    const { cited, cautions, speaking } = selection;
-    await give(
-      copiedWithCitation(selection, options),
-      [
-        `Copied, ${placeInPrint(cited.locator ?? { first: '', last: '' })}.`,
-        ...(cited.quoted && !cited.quoted.speaker
-          ? [
-              'In the book these words are quoted, or stand in quotation marks; this edition has no record of who says them: see what stands before.',
-            ]
-          : []),
-        ...(speaking.holds ? [`Set in: what is quoted${named(speaking.holds)}.`] : []),
-        ...(cautions.hasItalics ? ['Without italics: those of this text are no evidence of the print.'] : []),
-      ].join(' '),
-    );
-    const note = options?.printedNote ? undefined : printedNote();
-    if (!note || !panel.hidden || !speaking.quoted) return;
-    unfold(
-      button(
-        `Copy with the printed note, ${noteInPrint(note, selection.cited.locator)}`,
-        () => void copyWords({ ...options, printedNote: note }),
-      ),
-    );
-  };
-
-  /** The words of the printed note that goes with a quotation, where the page has it. */
-  const printedNote = () => {
-    const { printedNote: meant } = selection.speaking;
-    const note = meant && document.getElementById(meant.note);
-    if (!meant || !note) return undefined;
-    const whole = document.createRange();
-    whole.selectNodeContents(note);
-    const parts = readSelection(whole, record);
-    const text = copiedParagraphs(parts, false)
-      .map((paragraph) => paragraph.text)
-      .join(' ');
-    return text === '' ? undefined : { label: meant.label, folio: meant.folio, text };
-  };
-
-  /** What is to be known before the words are quoted. */
-  const warn = () => {
-    const { first, doubts } = selection.cautions;
-    const asIs = button('Copy as it stands', () => void copyWords({}));
-    unfold(
-      ...first.map((words) => element('p', {}, words)),
-      asIs,
-      ...(doubts > 0
-        ? [button('Copy with ⟨reading uncertain⟩', () => void copyWords({ marksDoubts: true }))]
-        : []),
-    );
-    tell('');
-    asIs.focus({ preventScroll: true });
-  };
-
-  const showMore = () => {
-    const [part] = parts;
-    const id = selection.cited.url.split('#')[1] ?? '';
-    const way = (form: string) =>
-      form.replace('{folio}', selection.cited.locator?.first ?? '').replace('{id}', id);
-    const search = part?.holder.closest<HTMLElement>('[data-search]')?.dataset.search;
-    const asked = asAsked(plainParagraphs(copiedParagraphs(parts, false)).replace(/[⟨⟩]/g, ''));
-    const note = printedNote();
-    unfold(
-      button('Cite in other styles', () => {
-        void import('./cite-panel.ts').then(({ citePanel }) => {
-          unfold(citePanel([{ name: 'Selected words', cited: selection.cited }], selection.cautions));
-          panel.querySelector('select')?.focus({ preventScroll: true });
-        });
-      }),
-      ...(note
-        ? [
-            button(
-              `Copy with citation and the printed note, ${noteInPrint(note, selection.cited.locator)}`,
-              () => void copyWords({ printedNote: note }),
-            ),
-          ]
-        : []),
-      ...(search === undefined || asked === ''
-        ? []
-        : [element('a', { href: search + elsewhereHash(asked, `${record.work}/${id}`) }, 'Find elsewhere')]),
-      element(
-        'a',
-        { href: `${way(record.ways.report)}&now=${encodeURIComponent(asked)}` },
-        'Report an error',
-      ),
-      element('a', { href: way(record.ways.history) }, 'History of this reading'),
-    );
-    more.ariaExpanded = 'true';
   };
 
   // A press on a button shall not take the selection away.
@@ -215,12 +98,6 @@ function showBar(range: Range, parts: readonly PartOfPage[], selection: CitedSel
   open = { bar, close };
   place();
   return bar;
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, words);
-  made.addEventListener('click', act);
-  return made;
 }
 
 function isSame(a: Range, b: Range): boolean {
