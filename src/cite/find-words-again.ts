@@ -52,6 +52,20 @@ export function findWordsAgain(
   return like(words, opening, selector) ?? { kind: 'gone' };
 }
 
+/** Words that are compared to know where a page begins in its chapter. */
+const KNOWN_BY = 20;
+
+/**
+ * How many words of a chapter stand before those of one of its pages; `undefined` where it does not have them. The ends
+ * of a page may cut a word, so the first and the last are not compared.
+ */
+export function wordsBefore(chapter: readonly string[], page: readonly string[]): number | undefined {
+  const known = page.slice(1, Math.min(page.length - 1, KNOWN_BY));
+  if (known.length === 0) return undefined;
+  const before = chapter.findIndex((_, at) => known.every((word, index) => chapter[at + 1 + index] === word));
+  return before < 0 ? undefined : before;
+}
+
 /** Whether the words before a place, or those behind it, are those that the link names; true where it names none. */
 function hasContext(words: readonly string[], at: number, { before, after, count }: QuoteSelector): boolean {
   if (before.length + after.length === 0) return true;

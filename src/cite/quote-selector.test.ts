@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findWordsAgain } from './find-words-again.ts';
+import { findWordsAgain, wordsBefore } from './find-words-again.ts';
 import { describeQuote, readSelector, sumOf, writeSelector } from './quote-selector.ts';
 
 const TEXT = 'all power to the soviets of workers and peasants and soldiers all power to the people'.split(
@@ -62,6 +62,16 @@ test('on a page that ends before the words do they begin, though the last one is
     first: 6,
     last: 7,
   });
+});
+
+test('where a page begins in its chapter is known although its ends cut words', () => {
+  const [last = ''] = TEXT.slice(9, 10);
+  const page = ['rest', ...TEXT.slice(4, 9), last.slice(0, 1)];
+  expect(wordsBefore(TEXT, page)).toBe(3);
+  expect(wordsBefore(TEXT, TEXT)).toBe(0);
+  expect(wordsBefore(TEXT, ['x', 'not', 'there', 'x'])).toBeUndefined();
+  // Of two words neither is compared.
+  expect(wordsBefore(TEXT, TEXT.slice(4, 6))).toBeUndefined();
 });
 
 test('an address without words names none', () => {
