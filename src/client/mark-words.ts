@@ -25,6 +25,10 @@ function follow(isArrival: boolean): void {
   }
   const asked = behind && `${id}&${behind}`;
   const passage = document.getElementById(decodeURIComponent(id));
+  if (!passage && id !== '' && !asked) {
+    void import('./landing/tell-missing.ts').then(({ tellMissing }) => tellMissing(id));
+    return;
+  }
   if (!isArrival && (!asked || asked === shown)) {
     // A link of the page has led here, and the browser leaves the focus nowhere.
     if (passage && document.activeElement === document.body) focusPlace(passage);

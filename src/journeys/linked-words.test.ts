@@ -92,6 +92,31 @@ test('a link to words of a passage that goes on on a page leads to them there, a
     { clipboard: true },
   ));
 
+test('an address of a place that a page does not have is told, and leads to the printed page of which it speaks', () =>
+  travel(async (driver) => {
+    for (const [address, page] of [
+      ['carr-1950/p/61/#n61-99', undefined],
+      ['carr-1950/from-february-to-october/#p72-77', '#page-72'],
+      ['carr-1950/from-february-to-october/#page-300', '/carr-1950/p/300/'],
+    ] as const) {
+      await driver.open('about:blank');
+      await driver.open(address);
+      expect(await told(driver)).toBe('This page has no place of the name ');
+      expect(
+        await driver.evaluate<unknown>("document.querySelector('.find-bar a')?.getAttribute('href')"),
+      ).toBe(page);
+    }
+  }));
+
+test('the number of a chapter leads on to the place behind the #', () =>
+  travel(async (driver) => {
+    await driver.open('carr-1950/4/#p72-1');
+    await waitUntil(
+      driver,
+      "location.pathname + location.hash === '/carr-1950/from-february-to-october/#p72-1' && document.activeElement?.id === 'p72-1'",
+    );
+  }));
+
 test('without scripts a link to words opens the printed page that has them', () =>
   travel(
     async (driver) => {
