@@ -2,7 +2,12 @@
 
 /** Does what a key of a reading page stands for. */
 export function pressed(key: string): void {
-  if (key === 'g') openTools()?.querySelector<HTMLInputElement>('#go-to')?.select();
+  if (key === 'g') {
+    const field = openTools()?.querySelector<HTMLInputElement>('#go-to');
+    // What was open in the panel may have been scrolled to its end.
+    field?.closest('.tools-panel')?.scrollTo({ top: 0, behavior: 'instant' });
+    field?.select();
+  }
   if (key === 'c') openGroup('#tools-cite');
   if (key === 'w') void import('./where-am-i.ts').then(({ tellWhere }) => tellWhere());
   if (key === '[') document.querySelector<HTMLElement>('.onward [rel=prev]')?.click();

@@ -4,7 +4,12 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 
 /** "Chapter 4: From February to October. Page 72, second paragraph: “The April theses …”" */
 export function tellPlace(name: string, place: ReadingPlace): string {
-  return `${/[.!?]$/.test(name) ? name : `${name}.`} ${whereIn(place)}`;
+  return `${sentence(name)} ${whereIn(place)}`;
+}
+
+/** A name with the stop that ends a sentence, unless it has one. */
+export function sentence(name: string): string {
+  return /[.!?]$/.test(name) ? name : `${name}.`;
 }
 
 function whereIn({ folio, kind, nth, opening, label, words }: ReadingPlace): string {

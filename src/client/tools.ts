@@ -46,6 +46,6 @@ function offerPlaces(tools: HTMLElement): void {
   for (const one of [form, places.querySelector<HTMLElement>('#go-to-forms'), where])
     if (one) one.hidden = false;
   where.addEventListener('click', () => {
-    void import('./where-am-i.ts').then(({ tellWhere }) => tellWhere());
+    void import('./where-am-i.ts').then(({ tellWhereFrom }) => tellWhereFrom());
   });
 }

@@ -109,6 +109,51 @@ test('g goes to a page without moving the text, and Escape leads back to it', ()
     expect(await driver.evaluate<boolean>("document.activeElement.closest('#n71-1') !== null")).toBe(true);
   }));
 
+test('g shows its field although the panel was scrolled to its end before', () =>
+  travel(
+    async (driver) => {
+      await openWithKeys(driver, CHAPTER);
+      await driver.click('#tools > summary');
+      await driver.click('#tools-display > summary');
+      await waitUntil(driver, "document.querySelector('.tools-panel').scrollHeight > innerHeight");
+      await driver.evaluate<void>("document.querySelector('.tools-panel').scrollTo(0, 9999)");
+      await driver.press('Escape');
+      await driver.evaluate<void>("scrollTo({ top: 3000, behavior: 'instant' })");
+      await driver.press('g');
+      await waitUntil(
+        driver,
+        "document.activeElement.id === 'go-to' && document.activeElement.getBoundingClientRect().top >= 0",
+      );
+    },
+    { width: 1000, height: 500 },
+  ));
+
+test('whoever comes up to the tools is told from where, and cites the page that was read', () =>
+  travel(async (driver) => {
+    for (const address of [CHAPTER, 'carr-1950/all/']) {
+      await driver.open(address);
+      await driver.evaluate<void>(
+        "document.querySelector('#page-80').scrollIntoView({ behavior: 'instant' })",
+      );
+      // The wheel is turned by a reader, and the window then rests.
+      await driver.evaluate<void>("dispatchEvent(new WheelEvent('wheel'))");
+      await driver.evaluate<void>("scrollBy({ top: 900, behavior: 'instant' })");
+      await driver.evaluate<void>('new Promise((resolve) => setTimeout(resolve, 1000))');
+      await driver.evaluate<void>("scrollTo({ top: 0, behavior: 'instant' })");
+      await driver.click('#tools > summary');
+      await driver.click('button[data-where]');
+      await waitUntil(
+        driver,
+        "/From February to October\\. You have come up from page 8[012]\\.$/.test(document.querySelector('.where-line').textContent)",
+      );
+      await driver.click('#tools-cite > summary');
+      await waitUntil(
+        driver,
+        "[...document.querySelectorAll('.cite-panel option')].some(({ textContent }) => /^Page 8[012]$/.test(textContent))",
+      );
+    }
+  }));
+
 test('c opens the ways to cite', () =>
   travel(async (driver) => {
     await openWithKeys(driver, CHAPTER);

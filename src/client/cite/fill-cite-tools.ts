@@ -1,7 +1,7 @@
 // Fills the group "Cite and link" of the tools when it is opened.
 import type { Cited } from '../../cite/cite-record.ts';
 import { placeInPrint } from '../../cite/page-numbers.ts';
-import { copyOrSelect } from '../copy-text.ts';
+import { copyOrSelect, NOT_COPIED } from '../copy-text.ts';
 import { element } from '../element.ts';
 import { pageAtHand } from '../page-at-hand.ts';
 import { type Citable, citePanel } from './cite-panel.ts';
@@ -57,9 +57,11 @@ function linkButton(panel: HTMLElement, things: readonly Citable[]): HTMLButtonE
     const thing = things[isChosen];
     const plain = thing?.link ?? thing?.cited.url ?? location.href;
     const said = panel.querySelector('.cite-said');
-    void copyOrSelect({ plain, html: '' }, (field) => said?.replaceChildren(field)).then((isDone) => {
-      if (isDone) said?.replaceChildren('Link copied.');
-    });
+    void copyOrSelect({ plain, html: '' }, (field) => said?.replaceChildren(NOT_COPIED, field)).then(
+      (isDone) => {
+        if (isDone) said?.replaceChildren('Link copied.');
+      },
+    );
   });
   return made;
 }
