@@ -1,7 +1,7 @@
 // Waits for words of a text to be selected; what is then offered is loaded only then.
 
 import { unseen } from './element.ts';
-import { keepInNote } from './keep-in-note.ts';
+import { keepInColumn } from './keep-in-column.ts';
 
 /** How long a selection must stand still, in milliseconds. */
 const STILL = 200;
@@ -33,7 +33,7 @@ if (document.querySelector('article.text')) {
   for (const end of ['pointerup', 'pointercancel'] as const) {
     addEventListener(end, (event) => {
       const selection = getSelection();
-      if (isPressed && selection && !selection.isCollapsed) keepInNote(selection, event);
+      if (isPressed && selection && !selection.isCollapsed) keepInColumn(selection, event);
       isPressed = false;
       look();
     });

@@ -239,6 +239,25 @@ test('words found by the search in a long note beside its line are seen', () =>
     );
   }, WIDE));
 
+test('words of the text that are drawn over a note beside it end with their line', () =>
+  travel(async (driver) => {
+    await driver.open('carr-1950/from-february-to-october/#page-72');
+    await waitUntil(driver, BESIDE);
+    const [text, note] = await driver.evaluate<{ left: number; top: number }[]>(
+      "['#p72-1', '#n72-1'].map((selector) => document.querySelector(selector).getBoundingClientRect().toJSON())",
+    );
+    await driver.drag(
+      [(text?.left ?? 0) + 100, (text?.top ?? 0) + 15],
+      [(note?.left ?? 0) + 60, (note?.top ?? 0) + 8],
+    );
+    const selected = await driver.evaluate<string>('getSelection().toString()');
+    expect(
+      await driver.evaluate<boolean>("document.querySelector('#p72-1').contains(getSelection().focusNode)"),
+    ).toBe(true);
+    expect(selected.length).toBeGreaterThan(200);
+    expect(selected).toMatch(/class”\. With so much guidance and no more, Shlyapnikov, Zalutsky and$/);
+  }, WIDE));
+
 test('words of a note that are drawn over its edge by a few pixels take in no word of the text', () =>
   travel(async (driver) => {
     await driver.open('carr-1950/1905-and-after/#n61-2');
