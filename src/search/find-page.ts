@@ -153,7 +153,10 @@ function outsidePlace(work: PlacedWork, { first, last, note }: AskedPage): Named
     end !== undefined &&
     value?.series === parseFolio(end.folio)?.series &&
     compareFolios(first, end.folio) > 0;
-  const near = isAfter ? end : work.pages.find(({ folio }) => compareFolios(folio, first) > 0);
+  const near = [
+    work.pages.findLast(({ folio }) => compareFolios(folio, first) < 0),
+    work.pages.find(({ folio }) => compareFolios(folio, first) > 0),
+  ];
   const remark = group
     ? `${group.first === group.last ? `Page ${group.first} is` : `Pages ${group.first}–${group.last} are`} not in our source. ${asSentence(group.reason)}`
     : `Our source has ${stretches(work)}. ${isAfter ? work.after : work.before}`;
@@ -165,7 +168,7 @@ function outsidePlace(work: PlacedWork, { first, last, note }: AskedPage): Named
     state: 'outside',
     name: note === undefined || note === '' ? name : `${name}, note ${note}`,
     remark,
-    near: near ? [linkTo(work, near)] : [],
+    near: near.flatMap((page) => (page ? [linkTo(work, page)] : [])),
   };
 }
 

@@ -211,6 +211,9 @@ test('a page or note that does not exist is answered with what there is', () => 
   expect(only('Carr p. 2')?.remark).toBe(
     'Pages 1–2 are not in our source. Half-title of Part I and its blank back.',
   );
+  expect(only('Carr p. 2')?.near.map(({ name }) => name)).toEqual(['Page vi', 'Page 3']);
+  expect(only('Carr p. ix')?.near.map(({ name }) => name)).toEqual(['Page vi', 'Page 3']);
+  expect(only('Carr p. 999')?.near.map(({ name }) => name)).toEqual(['Page 70']);
   expect(only('Carr p. ii')?.remark).toContain('Pages i–iv');
   expect(only('chapter 20')).toMatchObject({ state: 'none', remark: 'It has chapters 3 to 4.' });
   expect(only('vol. iii, p. 61')).toMatchObject({ state: 'none', name: 'Volume III' });
