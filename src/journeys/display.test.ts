@@ -282,13 +282,18 @@ test('the sheet says at its end which edition it is from and what the signs on i
       expect(await end()).toContain('numbers in the margin are those of the printed pages');
       expect(await end()).toContain('What stands in ⟨angle brackets⟩ is added by this edition.');
       expect(await end()).toContain('Words over a dotted line are a doubtful reading');
-      expect(await end()).toMatch(/pp\. 70–101\. Text, version \d+\.\d+ of /);
+      expect(await end()).toMatch(/pp\. 70–101\. On the Soviet State, version \d+\.\d+ of /);
+      expect(await end()).not.toContain('How far');
+      expect(await end()).toMatch(/\/carr-1950\/from-february-to-october\/$/);
       // One printed page, without a doubt.
       await driver.open('carr-1950/p/100/');
       expect(await driver.evaluate<boolean>("document.querySelector('.text .doubtful') === null")).toBe(true);
       expect(await end()).toContain('⟨angle brackets⟩');
       expect(await end()).not.toContain('margin');
       expect(await end()).not.toContain('dotted');
+      // What was corrected since the version is told in a link, whose words stay.
+      await driver.open('carr-1950/p/160/');
+      expect(await end()).toMatch(/corrected since in \d+ (passage or note|passages and notes)\./);
     },
     { media: 'print', javaScript: false },
   ));
