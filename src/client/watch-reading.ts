@@ -9,7 +9,7 @@ const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 let read: string | undefined;
 
-/** The printed page that was read last since an address led here; `undefined` where nobody has read on. */
+/** The printed page that was read last since an address led here; `undefined` where nobody has moved. */
 export function lastRead(): string | undefined {
   return read;
 }
@@ -33,9 +33,10 @@ export function watchReading(texts: readonly HTMLElement[], tell?: (folio: strin
     // At the head of the page one is for the tools.
     if (!isReading || scrollY < READING_LINE) return;
     const folio = here();
-    if (folio === undefined || folio === from) return;
-    from = folio;
+    if (folio === undefined) return;
     read = folio;
+    if (folio === from) return;
+    from = folio;
     tell?.(folio);
   };
   const begin = () => {

@@ -109,11 +109,18 @@ test.each(['light', 'dark'] as const)(
   (theme) =>
     travel(
       async (other) => {
-        await other.open('carr-1950/from-february-to-october/');
-        const bySystem = await other.evaluate<string[]>(COLOURS);
+        const colours = async () => {
+          await other.open('carr-1950/from-february-to-october/');
+          // Placed beside their lines, long notes are folded and have one element more.
+          await waitUntil(
+            other,
+            "document.querySelector('.notes.beside .note-more') !== null && document.fonts.status === 'loaded'",
+          );
+          return other.evaluate<string[]>(COLOURS);
+        };
+        const bySystem = await colours();
         await other.evaluate<void>(`localStorage.setItem('printed-page:display', 'theme=${theme}')`);
-        await other.open('carr-1950/from-february-to-october/');
-        expect(await other.evaluate<string[]>(COLOURS)).toEqual(bySystem);
+        expect(await colours()).toEqual(bySystem);
       },
       { colorScheme: theme },
     ),
